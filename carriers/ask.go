@@ -1,0 +1,113 @@
+package carriers
+
+//msgp:tag json
+//msgp:limit arrays:2000 maps:1000
+//msgp:ignore Carrier Interface Ask Response Answer Row Table
+
+// Carrier is one carrier that has status codes we know, and perhaps
+// interfaces that can be asked. Its name, country and links are in package
+// directory, under the same ID.
+type Carrier struct {
+	ID         string      // "russian-post": lower case, hyphens
+	Interfaces []Interface // in order of preference; none: known by its codes only
+	Statuses   Table       // the carrier's codes
+}
+
+// Interface is one way of asking a carrier. It is pure: nothing in it reads a
+// clock, a network or a global.
+type Interface struct {
+	// ID names the interface beside its carrier's ID: "detail.json", "soap".
+	ID string
+	// Hosts are all host names that requests go to, in the manifest's
+	// permissions under the same names.
+	Hosts []string
+	// Needs names the credentials that have to be in Ask.Credentials. Empty:
+	// anybody may ask.
+	Needs []string
+	// Batch is how many numbers one request may hold, at least 1.
+	Batch int
+	// Interval is the least time between two requests to a host, in
+	// milliseconds; Concurrent is how many may be under way, at least 1.
+	Interval   int64
+	Concurrent int
+	// Accepts tells whether a normalised number can be asked for here. nil
+	// accepts none on its own: the interface is asked only when named.
+	Accepts func(number string) bool
+	// Ask writes the request for at most Batch numbers.
+	Ask func(Ask) (Request, error)
+	// Read reads the answer. It returns either an Answer, with a Parcel for
+	// every number it found an entry for, or an *Error. It never panics,
+	// whatever the body.
+	Read func(Ask, Response) (Answer, error)
+}
+
+// Ask is what is wanted of an interface.
+type Ask struct {
+	Numbers     []string
+	Language    string            // BCP 47 of the user, "pt-BR"
+	Destination string            // ISO 3166 letters, where known
+	Postcode    string            // for interfaces that need one
+	Credentials map[string]string // the names are the interface's Needs
+	Hop         int               // 0 for the first request, then one more for each Next
+	Carry       string            // what the hop before wanted to hand on (a token, a session)
+}
+
+// Request is one HTTP request to be made by whoever runs the core. Headers
+// are sent as they are, cookies never.
+type Request struct {
+	Method  string            `json:"method"` // GET or POST
+	URL     string            `json:"url"`    // https, to one of the interface's hosts
+	Headers map[string]string `json:"headers,omitempty"`
+	Body    string            `json:"body,omitempty"`
+	Carry   string            `json:"-"` // handed to Read of this request and to the next hop
+}
+
+// Response is what came back. Body is at most MaxBody bytes.
+type Response struct {
+	Status      int    // HTTP status; 0 when there was no answer at all
+	URL         string // the address that answered, after redirects
+	ContentType string
+	RetryAfter  string // the header as sent
+	Body        []byte
+	Now         int64 // ms since 1970, for answers that speak of "today"
+}
+
+// MaxBody is the largest answer that is read, in bytes.
+const MaxBody = 2 << 20
+
+// MaxHops is how many requests one asking may take: a token, then pages.
+const MaxHops = 4
+
+// Answer is what an interface understood of a response.
+type Answer struct {
+	Parcels []Parcel
+	// Next is a further request that has to be made before the answer is
+	// whole: a token was fetched, or there is a second page.
+	Next *Request
+}
+
+// Row is one code of a carrier.
+type Row struct {
+	Code    string
+	Meaning Meaning
+}
+
+// Table holds a carrier's codes, sorted by Code, each once.
+type Table []Row
+
+// Lookup finds a code, exactly as written.
+func (t Table) Lookup(code string) (Meaning, bool) {
+	lo, hi := 0, len(t)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if t[mid].Code < code {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(t) && t[lo].Code == code {
+		return t[lo].Meaning, true
+	}
+	return Meaning{}, false
+}

@@ -1,0 +1,114 @@
+package page
+
+//msgp:tag json
+//msgp:limit arrays:2000 maps:1000
+
+//msgp:tuple Node
+
+// Snapshot is a page as the content script saw it: its elements in document
+// order, without what no reader needs (scripts, styles, hidden inputs' values).
+type Snapshot struct {
+	URL      string `json:"url"`
+	Title    string `json:"title,omitempty"`
+	Language string `json:"language,omitempty"` // of the document, as it says
+	Nodes    []Node `json:"nodes,limit=60000"`
+	// Cut: the page was larger than a snapshot may be, and its end is missing.
+	Cut bool `json:"cut,omitempty"`
+}
+
+// Node is one element. It crosses as a tuple, in the order of its fields.
+type Node struct {
+	Parent int32  `json:"parent"` // index of the parent node, -1 for the root
+	Tag    string `json:"tag"`    // lower case; "#text" for a run of text
+	Class  string `json:"class"`  // the class attribute
+	// Text is the text of a "#text" node, white space folded, at most 1,000
+	// characters. Elements carry their text in #text children.
+	Text string `json:"text"`
+	// Attrs are name, value, name, value … of the attributes that matter:
+	// id, href, src, title, data-*, style's background-image as "background",
+	// name, type, aria-label.
+	Attrs []string `json:"attrs,limit=64"`
+}
+
+// Kind is what kind of page a snapshot shows.
+type Kind string
+
+const (
+	KindList     Kind = "order_list"
+	KindDetail   Kind = "order_detail"
+	KindTracking Kind = "tracking"
+	KindCaptcha  Kind = "captcha"
+	KindLogin    Kind = "login"
+	KindOther    Kind = "other"
+)
+
+// Page is what was read from a snapshot.
+type Page struct {
+	Kind     Kind      `json:"page_kind"`
+	LoggedIn bool      `json:"logged_in"`
+	Blocked  bool      `json:"blocked"`  // a captcha stands in the way; orders may be missing
+	Loading  bool      `json:"loading"`  // not drawn yet: "no orders" must not be concluded
+	HasMore  bool      `json:"has_more"` // a button or link for more orders is there
+	Strange  bool      `json:"strange"`  // an order page by its address, but in a markup that we cannot read
+	Orders   []Order   `json:"orders,limit=2000"`
+	OrderID  string    `json:"order_id,omitempty"` // of a detail or tracking page
+	Packages []Package `json:"packages_visible,limit=50"`
+	// Hidden is how many packages stand behind tabs that are not drawn.
+	Hidden int `json:"packages_hidden,omitempty"`
+	// Protection is the last day of the buyer protection, "2006-01-02", where
+	// the page tells it.
+	Protection string `json:"protection,omitempty"`
+}
+
+// Order is one order as a page shows it. Fields are empty where the page does
+// not show them.
+type Order struct {
+	ID         string   `json:"order_id"`
+	Date       string   `json:"date_iso,omitempty"` // "2006-01-02"; empty where the page has no full date
+	StatusText string   `json:"status_text,omitempty"`
+	Status     string   `json:"status,omitempty"` // unpaid, processing, shipped, completed, cancelled, closed, expired, dispute, frozen
+	Store      string   `json:"store,omitempty"`
+	StoreID    string   `json:"store_id,omitempty"`
+	Total      string   `json:"total_text,omitempty"`
+	DetailURL  string   `json:"detail_url,omitempty"`
+	Items      []Item   `json:"items,limit=100"`
+	Actions    []Action `json:"actions,limit=20"`
+	Numbers    []string `json:"tracking_numbers,limit=50"`
+	// Anchor is the index of the node that holds the shop's own buttons, or
+	// else of the card: our button goes at its end.
+	Anchor int32 `json:"anchor"`
+	// Card is the index of the node that holds the whole order.
+	Card int32 `json:"card"`
+}
+
+// Item is one article of an order.
+type Item struct {
+	Title     string `json:"title,omitempty"`
+	ProductID string `json:"product_id,omitempty"`
+	SKU       string `json:"sku,omitempty"`
+	Quantity  int    `json:"quantity,omitempty"`
+	Price     string `json:"price_text,omitempty"`
+	Image     string `json:"image,omitempty"` // https address of the picture
+}
+
+// Action is one of the shop's own buttons on an order.
+type Action struct {
+	Kind string `json:"kind"` // track, confirm, detail, pay, cancel, remove, dispute, again, other
+	Text string `json:"text,omitempty"`
+	Href string `json:"href,omitempty"`
+}
+
+// Package is one parcel as a tracking or detail page shows it.
+type Package struct {
+	Numbers []string `json:"numbers,limit=10"`
+	Carrier string   `json:"carrier,omitempty"` // as the page names it
+	Eta     string   `json:"eta_text,omitempty"`
+	Events  []Event  `json:"events,limit=300"`
+}
+
+// Event is one line of a tracking page.
+type Event struct {
+	Title string `json:"title,omitempty"`
+	Desc  string `json:"desc,omitempty"`
+	Time  string `json:"time,omitempty"` // as shown
+}

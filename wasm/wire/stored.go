@@ -1,0 +1,196 @@
+package wire
+
+//msgp:tag json
+//msgp:limit arrays:2000 maps:1000
+
+import "posthorn/carriers"
+
+// Keys of the store. Every value is MessagePack (as base64 in a browser's
+// storage).
+const (
+	KeySchema   = "schema"   // the number of the stored shapes
+	KeySettings = "settings" // Settings
+	KeySummary  = "summary"  // Summary
+	KeyAsking   = "asking"   // Asking
+	KeyParcel   = "parcel:"  // + Parcel.ID: Parcel
+	KeyOrder    = "order:"   // + Order.ID: Order
+)
+
+// Parcel is one thing on its way to the user.
+type Parcel struct {
+	// ID is the first number under which we came to know it.
+	ID string `json:"id"`
+	// Numbers are all numbers it goes under, the first known first.
+	Numbers     []Number `json:"numbers,limit=20"`
+	Orders      []string `json:"orders,omitempty,limit=200"` // ids of the orders in it
+	Name        string   `json:"name,omitempty"`             // the user's own name for it
+	Title       string   `json:"title,omitempty"`            // the shop's: the first article's title
+	Image       string   `json:"image,omitempty"`            // https address of a picture
+	Added       int64    `json:"added"`                      // ms
+	Origin      string   `json:"origin,omitempty"`
+	Destination string   `json:"destination,omitempty"`
+	Service     string   `json:"service,omitempty"`
+	EtaFrom     string   `json:"etaFrom,omitempty"` // "2006-01-02"
+	EtaTo       string   `json:"etaTo,omitempty"`
+	Protection  string   `json:"protection,omitempty"` // last day of the buyer protection
+	// Feeds is what each carrier told last; the timeline is made from them.
+	Feeds    []carriers.Feed `json:"feeds,omitempty,limit=20"`
+	Timeline []Entry         `json:"timeline,omitempty,limit=2000"` // newest first
+	Standing Standing        `json:"standing"`
+	// Told are the keys of the entries that the user has been told of.
+	Told      []string `json:"told,omitempty,limit=2000"`
+	Announced []string `json:"announced,omitempty,limit=2000"` // keys that a notice was shown for
+	News      int      `json:"news,omitempty"`                 // entries that the user has not been told of
+	Archived  bool     `json:"archived,omitempty"`
+	Sources   []Source `json:"sources,omitempty,limit=20"`
+}
+
+// Number is one number of a parcel.
+type Number struct {
+	Number  string `json:"number"`
+	Carrier string `json:"carrier,omitempty"` // id, where known
+	Name    string `json:"name,omitempty"`    // the carrier's name as told, where it has no id
+	Link    string `json:"link,omitempty"`    // page of the carrier for people
+}
+
+// Source is how one interface did for one parcel.
+type Source struct {
+	Carrier   string   `json:"carrier"`
+	Interface string   `json:"interface"`
+	Asked     int64    `json:"asked,omitempty"`    // ms of the last request
+	Told      int64    `json:"told,omitempty"`     // ms of the last good answer
+	Known     string   `json:"known,omitempty"`    // "found", "pending", "not_found"
+	Problem   *Problem `json:"problem,omitempty"`  // of the last answer, if it was not good
+	Failures  int      `json:"failures,omitempty"` // in a row
+	Next      int64    `json:"next,omitempty"`     // ms, when to ask again; 0: not by itself
+}
+
+// Entry is one line of the merged timeline.
+type Entry struct {
+	// Key is the identity of the scan: it stays the same when wording,
+	// language, precision or order change.
+	Key     string         `json:"key"`
+	Event   carriers.Event `json:"event"`
+	Tellers []Teller       `json:"tellers,limit=20"` // which feeds told it
+	// Also are other carriers' words for the same scan, where they differ.
+	Also []carriers.Event `json:"also,omitempty,limit=20"`
+}
+
+// Teller is a feed that told an entry.
+type Teller struct {
+	Carrier string `json:"carrier"`
+	Number  string `json:"number"`
+}
+
+// Standing is how a parcel stands, from its whole history.
+type Standing struct {
+	Words Words          `json:"words"`
+	Stage carriers.Stage `json:"stage,omitempty"`
+	// LastSeen: the service ends before delivery; the status is the last known.
+	LastSeen bool      `json:"lastSeen,omitempty"`
+	Since    string    `json:"since,omitempty"` // Time of the event that decided
+	Findings []Finding `json:"findings,omitempty,limit=20"`
+}
+
+// Finding is something that the user should know beside the status. The words
+// are in _locales: "finding_" + Kind (what) and "advice_" + Kind (what to do).
+type Finding struct {
+	Kind   string   `json:"kind"` // nothing_yet, stalled, customs_wants, wrong_country, unconfirmed, likely_lost, protection
+	Args   []string `json:"args,omitempty"`
+	Urgent bool     `json:"urgent,omitempty"`
+}
+
+// Order is an order that the user tracks.
+type Order struct {
+	ID        string   `json:"id"`
+	Title     string   `json:"title,omitempty"`
+	Image     string   `json:"image,omitempty"`
+	Store     string   `json:"store,omitempty"`
+	Date      string   `json:"date,omitempty"`
+	Status    string   `json:"status,omitempty"` // as page.Order.Status
+	DetailURL string   `json:"detailUrl,omitempty"`
+	Parcels   []string `json:"parcels,omitempty,limit=50"` // ids
+	Asked     int64    `json:"asked,omitempty"`
+	Problem   *Problem `json:"problem,omitempty"`
+}
+
+// Summary is what the popup paints at once.
+type Summary struct {
+	At       int64     `json:"at"`
+	News     int       `json:"news"` // parcels with news
+	Problems []Problem `json:"problems,omitempty"`
+	Rows     []Row     `json:"rows"`
+	Settings Settings  `json:"settings"`
+}
+
+// Row is a parcel in the summary.
+type Row struct {
+	ID        string          `json:"id"`
+	Number    string          `json:"number"` // the one to show: the newest
+	Name      string          `json:"name"`
+	Image     string          `json:"image,omitempty"`
+	Carrier   string          `json:"carrier,omitempty"` // name, for people
+	Link      string          `json:"link,omitempty"`
+	Orders    []string        `json:"orders,omitempty"`
+	Words     Words           `json:"words"`
+	Stage     carriers.Stage  `json:"stage,omitempty"`
+	Event     *carriers.Event `json:"event,omitempty"` // the newest
+	At        int64           `json:"at,omitempty"`    // of the newest event, ms as well as can be told; 0 unknown
+	News      bool            `json:"news,omitempty"`
+	Archived  bool            `json:"archived,omitempty"`
+	Asking    bool            `json:"asking,omitempty"`
+	Problem   *Problem        `json:"problem,omitempty"`
+	Findings  []Finding       `json:"findings,omitempty"`
+	EtaTo     string          `json:"etaTo,omitempty"`
+	LastAsked int64           `json:"lastAsked,omitempty"`
+	LastTold  int64           `json:"lastTold,omitempty"`
+}
+
+// Settings are what the user may set. The zero value is what a new user gets.
+type Settings struct {
+	NoNotices bool     `json:"noNotices,omitempty"`
+	Mute      []string `json:"mute,omitempty,limit=20"` // statuses that raise no notice
+	QuietFrom int      `json:"quietFrom,omitempty"`     // minutes after midnight; equal to QuietTo: no quiet hours
+	QuietTo   int      `json:"quietTo,omitempty"`
+	Offset    int      `json:"offset,omitempty"`    // the user's zone, minutes east of UTC, set by the host at each start
+	NoPolling bool     `json:"noPolling,omitempty"` // ask only when told to
+}
+
+// Asking is what is under way: requests that were sent and pauses that are
+// kept. It is stored, so that a request swallowed by a browser's sudden end is
+// asked again after its deadline.
+type Asking struct {
+	Next        int64    `json:"next"` // counter for ids
+	Jobs        []Job    `json:"jobs,omitempty,limit=1000"`
+	Pauses      []Pause  `json:"pauses,omitempty,limit=200"`
+	Queue       []Wanted `json:"queue,omitempty,limit=2000"` // orders that wait for their turn on the page
+	LastAskPage int64    `json:"lastAskPage,omitempty"`
+}
+
+// Job is one request under way.
+type Job struct {
+	ID        string   `json:"id"`
+	Carrier   string   `json:"carrier,omitempty"`
+	Interface string   `json:"interface,omitempty"`
+	Numbers   []string `json:"numbers,omitempty,limit=100"`
+	Order     string   `json:"order,omitempty"` // of an AskPage
+	Tab       int      `json:"tab,omitempty"`
+	Sent      int64    `json:"sent"`
+	Deadline  int64    `json:"deadline"`
+	Hop       int      `json:"hop,omitempty"`
+	Carry     string   `json:"carry,omitempty"`
+}
+
+// Pause keeps a host alone until a time.
+type Pause struct {
+	Host     string  `json:"host"` // host name, or "shop" for the order pages
+	Until    int64   `json:"until"`
+	Failures int     `json:"failures"`
+	Why      Problem `json:"why"`
+}
+
+// Wanted is an order whose numbers the user wants to know.
+type Wanted struct {
+	Order string `json:"order"`
+	Tab   int    `json:"tab"`
+}

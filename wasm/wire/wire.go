@@ -1,0 +1,220 @@
+// Package wire holds the shapes that cross between the core and JavaScript and
+// that are kept in storage, with their MessagePack codec.
+//
+// One event in the browser is one [Input] in and one list of [Effect]s out:
+//
+//	click "track"   →  Input{Kind: InTrack, Tab: 7, Order: "8190…1234"}
+//	                ←  [Save …] [AskPage "8190…1234"] [Page: button "asking"]
+//
+// Every shape is a map with named fields, so that an older reader skips what a
+// newer writer added; what changes its meaning raises [Version]. Everything
+// that comes from a page or a carrier has a limit on its size.
+package wire
+
+import (
+	"posthorn/carriers"
+	"posthorn/wasm/page"
+)
+
+//msgp:tag json
+//msgp:limit arrays:2000 maps:1000
+
+// Version of the shapes. The host compares it in its first exchange with the
+// core and refuses to go on when the two differ.
+const Version = 1
+
+// Schema is the number of the stored shapes, kept under the key "schema".
+const Schema = 1
+
+// InputKind says what happened.
+type InputKind string
+
+const (
+	InStart    InputKind = "start"    // the background woke; Records, Reason and Language are set
+	InPage     InputKind = "page"     // a content script saw a page: Tab, Snapshot
+	InGone     InputKind = "gone"     // a tab left its order page: Tab
+	InTrack    InputKind = "track"    // the user clicked track: Tab, Order
+	InTold     InputKind = "told"     // the page's own SDK answered: ID, Order, Body or Failure
+	InFetched  InputKind = "fetched"  // a carrier answered: ID, HTTP or Failure
+	InTick     InputKind = "tick"     // the alarm fired, or time may have passed
+	InSeen     InputKind = "seen"     // the user opened a parcel: Parcel
+	InAsk      InputKind = "ask"      // "ask again": Parcel; empty asks for all that may be asked
+	InAdd      InputKind = "add"      // numbers typed or pasted by the user: Text, Name
+	InRename   InputKind = "rename"   // Parcel, Name (empty gives the shop's name back)
+	InArchive  InputKind = "archive"  // Parcel, On
+	InRemove   InputKind = "remove"   // Parcel
+	InSettings InputKind = "settings" // Settings
+	InExport   InputKind = "export"   // wants the backup file in Reply.Text
+	InImport   InputKind = "import"   // Text is a backup file
+)
+
+// Input is one thing that happened. Kind says which fields are set.
+type Input struct {
+	Kind     InputKind         `json:"kind"`
+	Tab      int               `json:"tab,omitempty"`
+	Order    string            `json:"order,omitempty"`
+	Parcel   string            `json:"parcel,omitempty"`
+	ID       string            `json:"id,omitempty"` // of the Fetch or AskPage that is answered
+	Text     string            `json:"text,omitempty"`
+	Name     string            `json:"name,omitempty"`
+	On       bool              `json:"on,omitempty"`
+	Body     []byte            `json:"body,omitempty"`
+	Failure  string            `json:"failure,omitempty"` // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed"
+	HTTP     *HTTP             `json:"http,omitempty"`
+	Snapshot *page.Snapshot    `json:"snapshot,omitempty"`
+	Settings *Settings         `json:"settings,omitempty"`
+	Reason   string            `json:"reason,omitempty"`              // InStart: "install", "update", "startup", "wake"
+	Language string            `json:"language,omitempty"`            // InStart: of the user, BCP 47
+	Hosts    []string          `json:"hosts,omitempty,limit=200"`     // InStart: host names that may be asked
+	Records  map[string][]byte `json:"records,omitempty,limit=20000"` // InStart: everything stored
+}
+
+// HTTP is the answer to a Fetch. The body is in Input.Body.
+type HTTP struct {
+	Status      int    `json:"status"`
+	URL         string `json:"url"`
+	ContentType string `json:"contentType"`
+	RetryAfter  string `json:"retryAfter,omitempty"`
+}
+
+// Call is what the host hands to the core: an Input and the time, in
+// milliseconds since 1970.
+type Call struct {
+	Now   int64 `json:"now"`
+	Input Input `json:"input"`
+}
+
+// Result is what the core hands back. Effects are carried out in their order,
+// all saves first. Error is set only when the core failed (a recovered panic,
+// an unreadable call): then the host makes a new instance and loads the state
+// again.
+type Result struct {
+	Effects []Effect `json:"effects"`
+	Error   string   `json:"error,omitempty"`
+}
+
+// Effect is one thing to be done; exactly one field is set.
+type Effect struct {
+	Save    *Save     `json:"save,omitempty"`
+	Fetch   *Fetch    `json:"fetch,omitempty"`
+	AskPage *AskPage  `json:"askPage,omitempty"`
+	Page    *PageView `json:"page,omitempty"`
+	Alarm   *Alarm    `json:"alarm,omitempty"`
+	Badge   *Badge    `json:"badge,omitempty"`
+	Notify  *Notify   `json:"notify,omitempty"`
+	Reply   *Reply    `json:"reply,omitempty"`
+}
+
+// Save writes records and removes others, in one write, before any other
+// effect of the same step. A step has at most one.
+type Save struct {
+	Put    map[string][]byte `json:"put,omitempty"`
+	Delete []string          `json:"delete,omitempty"`
+}
+
+// Fetch asks a carrier. The host sends no cookies, follows redirects only to
+// the same host, reads at most MaxBytes, gives up after Timeout milliseconds
+// and answers with InFetched under the same ID, whatever happened.
+type Fetch struct {
+	ID       string           `json:"id"`
+	Request  carriers.Request `json:"request"`
+	Timeout  int64            `json:"timeout"`
+	MaxBytes int64            `json:"maxBytes"`
+}
+
+// AskPage asks the shop's own page script for one order's parcels, and answers
+// with InTold under the same ID, whatever happened.
+type AskPage struct {
+	ID      string `json:"id"`
+	Tab     int    `json:"tab"`
+	Order   string `json:"order"`
+	Timeout int64  `json:"timeout"`
+}
+
+// PageView is what the content script of a tab shall show.
+type PageView struct {
+	Tab     int       `json:"tab"`
+	Kind    page.Kind `json:"kind"`
+	Problem *Problem  `json:"problem,omitempty"` // of the whole page: a captcha, a login, a markup never seen
+	Buttons []Button  `json:"buttons"`
+}
+
+// Button is our control on one order.
+type Button struct {
+	Order   string   `json:"order"`
+	Anchor  int32    `json:"anchor"` // node of the snapshot at whose end it goes; -1 where the order is not on the page just read
+	State   string   `json:"state"`  // idle, asking, tracked, failed
+	Words   Words    `json:"words"`
+	Problem *Problem `json:"problem,omitempty"`
+	News    bool     `json:"news,omitempty"`
+}
+
+// Words name a status: the host looks them up in the user's language.
+type Words struct {
+	Status    carriers.Status    `json:"status,omitempty"`
+	Substatus carriers.Substatus `json:"substatus,omitempty"`
+}
+
+// Alarm asks to be woken at a time, ms since 1970; 0 takes the alarm away.
+type Alarm struct {
+	At int64 `json:"at"`
+}
+
+// Badge is what the toolbar button shows: how many parcels have news.
+type Badge struct {
+	News    int  `json:"news"`
+	Trouble bool `json:"trouble,omitempty"` // something needs the user: a captcha, a login, a missing permission
+}
+
+// Notify shows a notice. The ID is stable: shown twice it is shown once.
+type Notify struct {
+	ID      string     `json:"id"`
+	Clear   bool       `json:"clear,omitempty"`   // take the notice away instead
+	Parcels []Headline `json:"parcels,omitempty"` // one: that parcel's notice; several: grouped
+}
+
+// Headline is one parcel in a notice.
+type Headline struct {
+	Parcel string `json:"parcel"`
+	Name   string `json:"name"`
+	Words  Words  `json:"words"`
+	Text   string `json:"text,omitempty"` // the carrier's words of the newest event
+}
+
+// Reply answers the page that sent an intent. Nil Problem means done.
+type Reply struct {
+	Problem *Problem `json:"problem,omitempty"`
+	Parcels []string `json:"parcels,omitempty"` // ids that were added or touched
+	Text    string   `json:"text,omitempty"`    // the backup file
+}
+
+// Problem is something that went wrong, for a person. The host makes the
+// sentence from the kind: message "problem_" + Kind in _locales, with Args.
+type Problem struct {
+	Kind string   `json:"kind"`
+	Args []string `json:"args,omitempty"`
+	At   int64    `json:"at,omitempty"` // when it happened, or until when we pause, ms
+}
+
+// Problem kinds. Each has a sentence in every interface language.
+const (
+	ProblemCaptcha      = "captcha"      // the shop wants proof of a human
+	ProblemLogin        = "login"        // the shop wants a login
+	ProblemStrange      = "strange"      // an order page in a markup never seen
+	ProblemNoOrders     = "no_orders"    // the list is empty
+	ProblemNoSDK        = "no_sdk"       // the page's script did not answer; open the tracking page
+	ProblemNotShipped   = "not_shipped"  // the order has no number yet
+	ProblemReload       = "reload"       // the extension was updated: reload the page
+	ProblemCheckDigit   = "check_digit"  // Args: the number; then corrections that would be right
+	ProblemNoNumber     = "no_number"    // nothing in the text looks like a tracking number
+	ProblemNotNow       = "not_now"      // asked less than a minute ago
+	ProblemPermission   = "permission"   // Args: the host that may not be asked
+	ProblemLayout       = "layout"       // could not read the carrier's answer; Args: the carrier's id
+	ProblemBlocked      = "blocked"      // the carrier refused; Args: the carrier's id
+	ProblemUnauthorized = "unauthorized" // Args: the carrier's id
+	ProblemRateLimited  = "rate_limited" // Args: the carrier's id
+	ProblemTemporary    = "temporary"    // Args: the carrier's id
+	ProblemStorage      = "storage"      // the store cannot be read: nothing is written
+	ProblemBackup       = "backup"       // the file is not a backup that we can read
+	ProblemFull         = "full"         // as many parcels as can be kept
+)
