@@ -87,6 +87,13 @@ type Answer struct {
 }
 
 // Row is one code of a carrier.
+//
+// A code that ends in '*' stands for every code that begins so and has no row
+// of its own ("CC_EX_*"), one that begins with '*' for every code that ends so
+// ("*_FAILURE"). Meaning.By is left empty, but for codes that mean several
+// things: there it is [ByText], the words decide, and the row's meaning holds
+// only where they say nothing. A row without a sub-status is a code that is
+// known to move nothing.
 type Row struct {
 	Code    string
 	Meaning Meaning
