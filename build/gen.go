@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strings"
 )
@@ -21,7 +24,7 @@ var genVerb = verb{
 }
 
 // gen writes every generated file of the project. Doing it twice changes
-// nothing.
+// nothing: a file that is up to date is not touched.
 func gen(root string) error {
 	dirs, err := codecDirs(root)
 	if err != nil {
@@ -32,7 +35,11 @@ func gen(root string) error {
 			return err
 		}
 	}
-	return nil
+	ts, err := seamTypes(root)
+	if err != nil {
+		return err
+	}
+	return writeChanged(filepath.Join(root, filepath.FromSlash(seamFile)), ts)
 }
 
 // codecDirs are the packages, as slashed paths below root, whose types have a
@@ -41,18 +48,18 @@ func codecDirs(root string) ([]string, error) {
 	seen := map[string]bool{}
 	var dirs []string
 	for _, top := range []string{"carriers", "wasm"} {
-		err := filepath.WalkDir(filepath.Join(root, top), func(path string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") {
+		err := filepath.WalkDir(filepath.Join(root, top), func(file string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") {
 				return err
 			}
-			text, err := os.ReadFile(path)
+			text, err := os.ReadFile(file)
 			if err != nil {
 				return err
 			}
 			if !strings.Contains("\n"+string(text), "\n//msgp:tag ") {
 				return nil
 			}
-			dir, err := filepath.Rel(root, filepath.Dir(path))
+			dir, err := filepath.Rel(root, filepath.Dir(file))
 			if dir = filepath.ToSlash(dir); err == nil && !seen[dir] {
 				seen[dir] = true
 				dirs = append(dirs, dir)
@@ -69,10 +76,36 @@ func codecDirs(root string) ([]string, error) {
 // genCodec writes one package's codec. Only the byte-slice methods are made:
 // whole messages cross the seam, never streams.
 func genCodec(root, dir string) error {
-	cmd := exec.Command("go", "tool", "msgp", "-file", "./"+dir, "-o", dir+"/zz_gen_msgp.go", "-io=false", "-tests=false")
-	cmd.Dir = root
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("msgp of %s: %w\n%s", dir, err, out)
+	tmp, err := os.MkdirTemp("", "posthorn-gen-")
+	if err != nil {
+		return err
 	}
-	return nil
+	defer os.RemoveAll(tmp)
+	out := filepath.Join(tmp, "zz_gen_msgp.go")
+	cmd := exec.Command("go", "tool", "msgp", "-file", "./"+dir, "-o", out, "-io=false", "-tests=false")
+	cmd.Dir = root
+	if said, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("msgp of %s: %w\n%s", dir, err, said)
+	}
+	text, err := os.ReadFile(out)
+	if err != nil {
+		return fmt.Errorf("msgp of %s wrote nothing: %w", dir, err)
+	}
+	return writeChanged(filepath.Join(root, filepath.FromSlash(path.Join(dir, "zz_gen_msgp.go"))), text)
+}
+
+// writeChanged writes a file, with the folders above it, unless it already
+// holds just that.
+func writeChanged(file string, text []byte) error {
+	old, err := os.ReadFile(file)
+	if err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(file, text, 0o644)
 }
