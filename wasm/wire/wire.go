@@ -212,4 +212,5 @@ const (
 	ProblemStorage      = "storage"      // the store cannot be read: nothing is written
 	ProblemBackup       = "backup"       // the file is not a backup that we can read
 	ProblemFull         = "full"         // as many parcels as can be kept
+	ProblemInternal     = "internal"     // Posthorn itself failed at one step and went on without it; nothing stored was lost
 )
