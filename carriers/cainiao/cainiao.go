@@ -1,19 +1,28 @@
-// Package cainiao knows Cainiao, the logistics network that carries almost
-// every AliExpress parcel, from the seller's warehouse to the last mile.
+// Package cainiao asks Cainiao, the logistics house of AliExpress. Nearly every
+// parcel that AliExpress ships itself is known there, with the scans of the
+// last mile included, without any key.
 //
-// Its numbers look like LP00123456789012, and its feed at global.cainiao.com
-// gives every scan an action code that does not change with the language:
+// An answer holds an entry for each number. A scan in it looks like this:
 //
-//	LH_DEPART        the line haul left the country of departure
-//	CC_IM_SUCCESS    import customs have released the parcel
-//	GTMS_STA_SIGNED  a pickup point signed for it: ready for collection
-//	GTMS_SIGNED      the buyer signed for it: delivered
+//	timeStr "2026-02-06 15:25:17"  timeZone "GMT+2"  time 1770362717000
+//	actionCode "GTMS_SIGNED"  desc "Parcel delivered"
 //
-// The codes are those of Alibaba's reference for sellers
-// (aliexpress.logistics.redefining.querytrackingresult) and those seen in use.
+// Three traps: time is not the instant of the scan (it is timeStr read as
+// Beijing's clock); an unknown number is a success with an empty list, and so
+// is one that was announced but not scanned yet; GTMS_STA_SIGNED means that
+// the pickup point has signed, not the buyer. The prefix of an action code
+// tells the stage: PU pick-up, SC sorting centre, LH line haul, CC customs,
+// GTMS last mile, GSTA pickup point, RT return.
+//
+// The codes' meanings come from AliExpress's open platform, in the reference
+// of the sellers' tracking interface; the rest from recorded answers.
 package cainiao
 
 import "posthorn/carriers"
 
-// Carrier is Cainiao: its codes, and how its feed is asked.
-var Carrier = carriers.Carrier{ID: "cainiao", Statuses: statuses}
+// Carrier is Cainiao.
+var Carrier = carriers.Carrier{
+	ID:         "cainiao",
+	Interfaces: []carriers.Interface{detail},
+	Statuses:   statuses,
+}

@@ -1,2 +1,0 @@
-// Package timeline makes one history of what several carriers told.
-package timeline
