@@ -138,6 +138,10 @@ type Event struct {
 	Place    string  `json:"place,omitempty"`    // where, as told
 	Language string  `json:"language,omitempty"` // of Text, as BCP 47, where known
 	Meaning  Meaning `json:"meaning"`            // filled by package status; adapters leave it empty
+	// Key is the event's identity in its feed, given once by package timeline
+	// and carried along when the carrier words the event anew; adapters leave
+	// it empty.
+	Key string `json:"key,omitempty"`
 }
 
 // Feed is one carrier's list of events for one number, in the order in which

@@ -44,8 +44,8 @@ func (z By) Msgsize() (s int) {
 func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(8)
-	var zb0001Mask uint8 /* 8 bits */
+	zb0001Len := uint32(9)
+	var zb0001Mask uint16 /* 9 bits */
 	_ = zb0001Mask
 	if z.Time == "" {
 		zb0001Len--
@@ -74,6 +74,10 @@ func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Language == "" {
 		zb0001Len--
 		zb0001Mask |= 0x40
+	}
+	if z.Key == "" {
+		zb0001Len--
+		zb0001Mask |= 0x100
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -121,6 +125,11 @@ func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
 		if err != nil {
 			err = msgp.WrapError(err, "Meaning")
 			return
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "key"
+			o = append(o, 0xa3, 0x6b, 0x65, 0x79)
+			o = msgp.AppendString(o, z.Key)
 		}
 	}
 	return
@@ -196,6 +205,12 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Meaning")
 				return
 			}
+		case "key":
+			z.Key, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Key")
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -210,7 +225,7 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Event) Msgsize() (s int) {
-	s = 1 + 5 + msgp.StringPrefixSize + len(z.Time) + 5 + msgp.StringPrefixSize + len(z.Zone) + 9 + msgp.BoolSize + 5 + msgp.StringPrefixSize + len(z.Code) + 5 + msgp.StringPrefixSize + len(z.Text) + 6 + msgp.StringPrefixSize + len(z.Place) + 9 + msgp.StringPrefixSize + len(z.Language) + 8 + z.Meaning.Msgsize()
+	s = 1 + 5 + msgp.StringPrefixSize + len(z.Time) + 5 + msgp.StringPrefixSize + len(z.Zone) + 9 + msgp.BoolSize + 5 + msgp.StringPrefixSize + len(z.Code) + 5 + msgp.StringPrefixSize + len(z.Text) + 6 + msgp.StringPrefixSize + len(z.Place) + 9 + msgp.StringPrefixSize + len(z.Language) + 8 + z.Meaning.Msgsize() + 4 + msgp.StringPrefixSize + len(z.Key)
 	return
 }
 

@@ -69,49 +69,6 @@ export interface Source {
   next?: number /* int64 */; // ms, when to ask again; 0: not by itself
 }
 
-/** Entry is one line of the merged timeline. */
-export interface Entry {
-  /**
-   * Key is the identity of the scan: it stays the same when wording,
-   * language, precision or order change.
-   */
-  key: string;
-  event: Event;
-  tellers: Teller[]; // which feeds told it
-  /**
-   * Also are other carriers' words for the same scan, where they differ.
-   */
-  also?: Event[];
-}
-
-/** Teller is a feed that told an entry. */
-export interface Teller {
-  carrier: string;
-  number: string;
-}
-
-/** Standing is how a parcel stands, from its whole history. */
-export interface Standing {
-  words: Words;
-  stage?: Stage;
-  /**
-   * LastSeen: the service ends before delivery; the status is the last known.
-   */
-  lastSeen?: boolean;
-  since?: string; // Time of the event that decided
-  findings?: Finding[];
-}
-
-/**
- * Finding is something that the user should know beside the status. The words
- * are in _locales: "finding_" + Kind (what) and "advice_" + Kind (what to do).
- */
-export interface Finding {
-  kind: string; // nothing_yet, stalled, customs_wants, wrong_country, unconfirmed, likely_lost, protection
-  args?: string[];
-  urgent?: boolean;
-}
-
 /** Order is an order that the user tracks. */
 export interface Order {
   id: string;
@@ -349,12 +306,6 @@ export interface Button {
   news?: boolean;
 }
 
-/** Words name a status: the host looks them up in the user's language. */
-export interface Words {
-  status?: Status;
-  substatus?: Substatus;
-}
-
 /** Alarm asks to be woken at a time, ms since 1970; 0 takes the alarm away. */
 export interface Alarm {
   at: number /* int64 */;
@@ -419,6 +370,7 @@ export const ProblemTemporary = "temporary"; // Args: the carrier's id
 export const ProblemStorage = "storage"; // the store cannot be read: nothing is written
 export const ProblemBackup = "backup"; // the file is not a backup that we can read
 export const ProblemFull = "full"; // as many parcels as can be kept
+export const ProblemInternal = "internal"; // Posthorn itself failed at one step and went on without it; nothing stored was lost
 
 // ---- package carriers ----
 
@@ -539,6 +491,12 @@ export interface Event {
   place?: string; // where, as told
   language?: string; // of Text, as BCP 47, where known
   meaning: Meaning; // filled by package status; adapters leave it empty
+  /**
+   * Key is the event's identity in its feed, given once by package timeline
+   * and carried along when the carrier words the event anew; adapters leave
+   * it empty.
+   */
+  key?: string;
 }
 
 /**
@@ -596,3 +554,69 @@ export const KindTracking = "tracking";
 export const KindCaptcha = "captcha";
 export const KindLogin = "login";
 export const KindOther = "other";
+
+// ---- package timeline ----
+
+/** Entry is one line of the merged timeline. */
+export interface Entry {
+  /**
+   * Key is the identity of the scan: it stays the same when wording,
+   * language, precision or order change.
+   */
+  key: string;
+  /**
+   * Aka are the other keys of the same scan, one for each further feed that
+   * told it. Lists of keys are compared with Key and Aka, by Knows.
+   */
+  aka?: string[];
+  event: Event;
+  tellers: Teller[]; // which feeds told it
+  /**
+   * Also are other carriers' words for the same scan, where they differ.
+   */
+  also?: Event[];
+}
+
+/** Teller is a feed that told an entry. */
+export interface Teller {
+  carrier: string;
+  number: string;
+}
+
+/** Standing is how a parcel stands, from its whole history. */
+export interface Standing {
+  words: Words;
+  stage?: Stage;
+  /**
+   * LastSeen: the service ends before delivery; the status is the last known.
+   */
+  lastSeen?: boolean;
+  since?: string; // Time of the event that decided
+  findings?: Finding[];
+}
+
+/**
+ * Finding is something that the user should know beside the status. The words
+ * are in _locales: "finding_" + Kind (what) and "advice_" + Kind (what to do).
+ */
+export interface Finding {
+  /**
+   * Kind and what its Args are; days are whole numbers:
+   * 	nothing_yet    days since the parcel was added
+   * 	stalled        days of silence, days that are usual on this stretch
+   * 	customs_wants  nothing
+   * 	wrong_country  country seen, country of destination (ISO 3166 letters)
+   * 	unconfirmed    days since delivery
+   * 	likely_lost    days of silence (0: the carrier says so itself)
+   * 	protection     days that are left; 0: today is the last
+   */
+  kind: string;
+  args?: string[];
+  urgent?: boolean;
+}
+
+/** Words name a status: the host looks them up in the user's language. */
+export interface Words {
+  status?: Status;
+  substatus?: Substatus;
+}

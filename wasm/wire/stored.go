@@ -3,7 +3,10 @@ package wire
 //msgp:tag json
 //msgp:limit arrays:2000 maps:1000
 
-import "posthorn/carriers"
+import (
+	"posthorn/carriers"
+	"posthorn/wasm/timeline"
+)
 
 // Keys of the store. Every value is MessagePack (as base64 in a browser's
 // storage).
@@ -34,9 +37,9 @@ type Parcel struct {
 	EtaTo       string   `json:"etaTo,omitempty"`
 	Protection  string   `json:"protection,omitempty"` // last day of the buyer protection
 	// Feeds is what each carrier told last; the timeline is made from them.
-	Feeds    []carriers.Feed `json:"feeds,omitempty,limit=20"`
-	Timeline []Entry         `json:"timeline,omitempty,limit=2000"` // newest first
-	Standing Standing        `json:"standing"`
+	Feeds    []carriers.Feed   `json:"feeds,omitempty,limit=20"`
+	Timeline []timeline.Entry  `json:"timeline,omitempty,limit=2000"` // newest first
+	Standing timeline.Standing `json:"standing"`
 	// Told are the keys of the entries that the user has been told of.
 	Told      []string `json:"told,omitempty,limit=2000"`
 	Announced []string `json:"announced,omitempty,limit=2000"` // keys that a notice was shown for
@@ -65,41 +68,6 @@ type Source struct {
 	Next      int64    `json:"next,omitempty"`     // ms, when to ask again; 0: not by itself
 }
 
-// Entry is one line of the merged timeline.
-type Entry struct {
-	// Key is the identity of the scan: it stays the same when wording,
-	// language, precision or order change.
-	Key     string         `json:"key"`
-	Event   carriers.Event `json:"event"`
-	Tellers []Teller       `json:"tellers,limit=20"` // which feeds told it
-	// Also are other carriers' words for the same scan, where they differ.
-	Also []carriers.Event `json:"also,omitempty,limit=20"`
-}
-
-// Teller is a feed that told an entry.
-type Teller struct {
-	Carrier string `json:"carrier"`
-	Number  string `json:"number"`
-}
-
-// Standing is how a parcel stands, from its whole history.
-type Standing struct {
-	Words Words          `json:"words"`
-	Stage carriers.Stage `json:"stage,omitempty"`
-	// LastSeen: the service ends before delivery; the status is the last known.
-	LastSeen bool      `json:"lastSeen,omitempty"`
-	Since    string    `json:"since,omitempty"` // Time of the event that decided
-	Findings []Finding `json:"findings,omitempty,limit=20"`
-}
-
-// Finding is something that the user should know beside the status. The words
-// are in _locales: "finding_" + Kind (what) and "advice_" + Kind (what to do).
-type Finding struct {
-	Kind   string   `json:"kind"` // nothing_yet, stalled, customs_wants, wrong_country, unconfirmed, likely_lost, protection
-	Args   []string `json:"args,omitempty"`
-	Urgent bool     `json:"urgent,omitempty"`
-}
-
 // Order is an order that the user tracks.
 type Order struct {
 	ID        string   `json:"id"`
@@ -125,25 +93,25 @@ type Summary struct {
 
 // Row is a parcel in the summary.
 type Row struct {
-	ID        string          `json:"id"`
-	Number    string          `json:"number"` // the one to show: the newest
-	Name      string          `json:"name"`
-	Image     string          `json:"image,omitempty"`
-	Carrier   string          `json:"carrier,omitempty"` // name, for people
-	Link      string          `json:"link,omitempty"`
-	Orders    []string        `json:"orders,omitempty"`
-	Words     Words           `json:"words"`
-	Stage     carriers.Stage  `json:"stage,omitempty"`
-	Event     *carriers.Event `json:"event,omitempty"` // the newest
-	At        int64           `json:"at,omitempty"`    // of the newest event, ms as well as can be told; 0 unknown
-	News      bool            `json:"news,omitempty"`
-	Archived  bool            `json:"archived,omitempty"`
-	Asking    bool            `json:"asking,omitempty"`
-	Problem   *Problem        `json:"problem,omitempty"`
-	Findings  []Finding       `json:"findings,omitempty"`
-	EtaTo     string          `json:"etaTo,omitempty"`
-	LastAsked int64           `json:"lastAsked,omitempty"`
-	LastTold  int64           `json:"lastTold,omitempty"`
+	ID        string             `json:"id"`
+	Number    string             `json:"number"` // the one to show: the newest
+	Name      string             `json:"name"`
+	Image     string             `json:"image,omitempty"`
+	Carrier   string             `json:"carrier,omitempty"` // name, for people
+	Link      string             `json:"link,omitempty"`
+	Orders    []string           `json:"orders,omitempty"`
+	Words     timeline.Words     `json:"words"`
+	Stage     carriers.Stage     `json:"stage,omitempty"`
+	Event     *carriers.Event    `json:"event,omitempty"` // the newest
+	At        int64              `json:"at,omitempty"`    // of the newest event, ms as well as can be told; 0 unknown
+	News      bool               `json:"news,omitempty"`
+	Archived  bool               `json:"archived,omitempty"`
+	Asking    bool               `json:"asking,omitempty"`
+	Problem   *Problem           `json:"problem,omitempty"`
+	Findings  []timeline.Finding `json:"findings,omitempty"`
+	EtaTo     string             `json:"etaTo,omitempty"`
+	LastAsked int64              `json:"lastAsked,omitempty"`
+	LastTold  int64              `json:"lastTold,omitempty"`
 }
 
 // Settings are what the user may set. The zero value is what a new user gets.

@@ -14,6 +14,7 @@ package wire
 import (
 	"posthorn/carriers"
 	"posthorn/wasm/page"
+	"posthorn/wasm/timeline"
 )
 
 //msgp:tag json
@@ -141,18 +142,12 @@ type PageView struct {
 
 // Button is our control on one order.
 type Button struct {
-	Order   string   `json:"order"`
-	Anchor  int32    `json:"anchor"` // node of the snapshot at whose end it goes; -1 where the order is not on the page just read
-	State   string   `json:"state"`  // idle, asking, tracked, failed
-	Words   Words    `json:"words"`
-	Problem *Problem `json:"problem,omitempty"`
-	News    bool     `json:"news,omitempty"`
-}
-
-// Words name a status: the host looks them up in the user's language.
-type Words struct {
-	Status    carriers.Status    `json:"status,omitempty"`
-	Substatus carriers.Substatus `json:"substatus,omitempty"`
+	Order   string         `json:"order"`
+	Anchor  int32          `json:"anchor"` // node of the snapshot at whose end it goes; -1 where the order is not on the page just read
+	State   string         `json:"state"`  // idle, asking, tracked, failed
+	Words   timeline.Words `json:"words"`
+	Problem *Problem       `json:"problem,omitempty"`
+	News    bool           `json:"news,omitempty"`
 }
 
 // Alarm asks to be woken at a time, ms since 1970; 0 takes the alarm away.
@@ -175,10 +170,10 @@ type Notify struct {
 
 // Headline is one parcel in a notice.
 type Headline struct {
-	Parcel string `json:"parcel"`
-	Name   string `json:"name"`
-	Words  Words  `json:"words"`
-	Text   string `json:"text,omitempty"` // the carrier's words of the newest event
+	Parcel string         `json:"parcel"`
+	Name   string         `json:"name"`
+	Words  timeline.Words `json:"words"`
+	Text   string         `json:"text,omitempty"` // the carrier's words of the newest event
 }
 
 // Reply answers the page that sent an intent. Nil Problem means done.
@@ -217,4 +212,5 @@ const (
 	ProblemStorage      = "storage"      // the store cannot be read: nothing is written
 	ProblemBackup       = "backup"       // the file is not a backup that we can read
 	ProblemFull         = "full"         // as many parcels as can be kept
+	ProblemInternal     = "internal"     // Posthorn itself failed at one step and went on without it; nothing stored was lost
 )

@@ -5,6 +5,7 @@ package wire
 import (
 	"posthorn/carriers"
 	"posthorn/wasm/page"
+	"posthorn/wasm/timeline"
 
 	"github.com/tinylib/msgp/msgp"
 )
@@ -509,29 +510,10 @@ func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
 		o = msgp.AppendString(o, z.State)
 		// string "words"
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
-		// check for omitted fields
-		zb0002Len := uint32(2)
-		var zb0002Mask uint8 /* 2 bits */
-		_ = zb0002Mask
-		// variable map header, size zb0002Len
-		o = append(o, 0x80|uint8(zb0002Len))
-
-		// skip if no fields are to be emitted
-		if zb0002Len != 0 {
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Status.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Status")
-				return
-			}
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Substatus.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Substatus")
-				return
-			}
+		o, err = z.Words.MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Words")
+			return
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
 			// string "problem"
@@ -596,43 +578,10 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				return
 			}
 		case "words":
-			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
+			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
 				err = msgp.WrapError(err, "Words")
 				return
-			}
-			if zb0002 > z93b98bddlimitMaps {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			for zb0002 > 0 {
-				zb0002--
-				field, bts, err = msgp.ReadMapKeyZC(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Words")
-					return
-				}
-				switch msgp.UnsafeString(field) {
-				case "status":
-					bts, err = z.Words.Status.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Status")
-						return
-					}
-				case "substatus":
-					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Substatus")
-						return
-					}
-				default:
-					bts, err = msgp.Skip(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words")
-						return
-					}
-				}
 			}
 		case "problem":
 			if msgp.IsNil(bts) {
@@ -671,7 +620,7 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Button) Msgsize() (s int) {
-	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 7 + msgp.Int32Size + 6 + msgp.StringPrefixSize + len(z.State) + 6 + 1 + 7 + z.Words.Status.Msgsize() + 10 + z.Words.Substatus.Msgsize() + 8
+	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 7 + msgp.Int32Size + 6 + msgp.StringPrefixSize + len(z.State) + 6 + z.Words.Msgsize() + 8
 	if z.Problem == nil {
 		s += msgp.NilSize
 	} else {
@@ -1202,198 +1151,6 @@ func (z *Effect) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z *Entry) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
-	// check for omitted fields
-	zb0001Len := uint32(4)
-	var zb0001Mask uint8 /* 4 bits */
-	_ = zb0001Mask
-	if z.Also == nil {
-		zb0001Len--
-		zb0001Mask |= 0x8
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "key"
-		o = append(o, 0xa3, 0x6b, 0x65, 0x79)
-		o = msgp.AppendString(o, z.Key)
-		// string "event"
-		o = append(o, 0xa5, 0x65, 0x76, 0x65, 0x6e, 0x74)
-		o, err = z.Event.MarshalMsg(o)
-		if err != nil {
-			err = msgp.WrapError(err, "Event")
-			return
-		}
-		// string "tellers"
-		o = append(o, 0xa7, 0x74, 0x65, 0x6c, 0x6c, 0x65, 0x72, 0x73)
-		o = msgp.AppendArrayHeader(o, uint32(len(z.Tellers)))
-		for za0001 := range z.Tellers {
-			// map header, size 2
-			// string "carrier"
-			o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-			o = msgp.AppendString(o, z.Tellers[za0001].Carrier)
-			// string "number"
-			o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
-			o = msgp.AppendString(o, z.Tellers[za0001].Number)
-		}
-		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "also"
-			o = append(o, 0xa4, 0x61, 0x6c, 0x73, 0x6f)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Also)))
-			for za0002 := range z.Also {
-				o, err = z.Also[za0002].MarshalMsg(o)
-				if err != nil {
-					err = msgp.WrapError(err, "Also", za0002)
-					return
-				}
-			}
-		}
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		err = msgp.WrapError(err)
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			err = msgp.WrapError(err)
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "key":
-			z.Key, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Key")
-				return
-			}
-		case "event":
-			bts, err = z.Event.UnmarshalMsg(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Event")
-				return
-			}
-		case "tellers":
-			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Tellers")
-				return
-			}
-			if zb0002 > 20 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Tellers) >= int(zb0002) {
-				z.Tellers = (z.Tellers)[:zb0002]
-			} else {
-				z.Tellers = make([]Teller, zb0002)
-			}
-			for za0001 := range z.Tellers {
-				var zb0003 uint32
-				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Tellers", za0001)
-					return
-				}
-				if zb0003 > 20 {
-					err = msgp.ErrLimitExceeded
-					return
-				}
-				for zb0003 > 0 {
-					zb0003--
-					field, bts, err = msgp.ReadMapKeyZC(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Tellers", za0001)
-						return
-					}
-					switch msgp.UnsafeString(field) {
-					case "carrier":
-						z.Tellers[za0001].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0001, "Carrier")
-							return
-						}
-					case "number":
-						z.Tellers[za0001].Number, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0001, "Number")
-							return
-						}
-					default:
-						bts, err = msgp.Skip(bts)
-						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0001)
-							return
-						}
-					}
-				}
-			}
-		case "also":
-			var zb0004 uint32
-			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Also")
-				return
-			}
-			if zb0004 > 20 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Also) >= int(zb0004) {
-				z.Also = (z.Also)[:zb0004]
-			} else {
-				z.Also = make([]carriers.Event, zb0004)
-			}
-			for za0002 := range z.Also {
-				bts, err = z.Also[za0002].UnmarshalMsg(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Also", za0002)
-					return
-				}
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				err = msgp.WrapError(err)
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Entry) Msgsize() (s int) {
-	s = 1 + 4 + msgp.StringPrefixSize + len(z.Key) + 6 + z.Event.Msgsize() + 8 + msgp.ArrayHeaderSize
-	for za0001 := range z.Tellers {
-		s += 1 + 8 + msgp.StringPrefixSize + len(z.Tellers[za0001].Carrier) + 7 + msgp.StringPrefixSize + len(z.Tellers[za0001].Number)
-	}
-	s += 5 + msgp.ArrayHeaderSize
-	for za0002 := range z.Also {
-		s += z.Also[za0002].Msgsize()
-	}
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
 func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// map header, size 4
@@ -1477,125 +1234,6 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Fetch) Msgsize() (s int) {
 	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
-func (z *Finding) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
-	// check for omitted fields
-	zb0001Len := uint32(3)
-	var zb0001Mask uint8 /* 3 bits */
-	_ = zb0001Mask
-	if z.Args == nil {
-		zb0001Len--
-		zb0001Mask |= 0x2
-	}
-	if z.Urgent == false {
-		zb0001Len--
-		zb0001Mask |= 0x4
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
-		o = msgp.AppendString(o, z.Kind)
-		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "args"
-			o = append(o, 0xa4, 0x61, 0x72, 0x67, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Args)))
-			for za0001 := range z.Args {
-				o = msgp.AppendString(o, z.Args[za0001])
-			}
-		}
-		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "urgent"
-			o = append(o, 0xa6, 0x75, 0x72, 0x67, 0x65, 0x6e, 0x74)
-			o = msgp.AppendBool(o, z.Urgent)
-		}
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		err = msgp.WrapError(err)
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			err = msgp.WrapError(err)
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "kind":
-			z.Kind, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Kind")
-				return
-			}
-		case "args":
-			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Args")
-				return
-			}
-			if zb0002 > z93b98bddlimitArrays {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Args) >= int(zb0002) {
-				z.Args = (z.Args)[:zb0002]
-			} else {
-				z.Args = make([]string, zb0002)
-			}
-			for za0001 := range z.Args {
-				z.Args[za0001], bts, err = msgp.ReadStringBytes(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Args", za0001)
-					return
-				}
-			}
-		case "urgent":
-			z.Urgent, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Urgent")
-				return
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				err = msgp.WrapError(err)
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Finding) Msgsize() (s int) {
-	s = 1 + 5 + msgp.StringPrefixSize + len(z.Kind) + 5 + msgp.ArrayHeaderSize
-	for za0001 := range z.Args {
-		s += msgp.StringPrefixSize + len(z.Args[za0001])
-	}
-	s += 7 + msgp.BoolSize
 	return
 }
 
@@ -1721,29 +1359,10 @@ func (z *Headline) MarshalMsg(b []byte) (o []byte, err error) {
 		o = msgp.AppendString(o, z.Name)
 		// string "words"
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
-		// check for omitted fields
-		zb0002Len := uint32(2)
-		var zb0002Mask uint8 /* 2 bits */
-		_ = zb0002Mask
-		// variable map header, size zb0002Len
-		o = append(o, 0x80|uint8(zb0002Len))
-
-		// skip if no fields are to be emitted
-		if zb0002Len != 0 {
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Status.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Status")
-				return
-			}
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Substatus.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Substatus")
-				return
-			}
+		o, err = z.Words.MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Words")
+			return
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
 			// string "text"
@@ -1789,43 +1408,10 @@ func (z *Headline) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				return
 			}
 		case "words":
-			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
+			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
 				err = msgp.WrapError(err, "Words")
 				return
-			}
-			if zb0002 > z93b98bddlimitMaps {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			for zb0002 > 0 {
-				zb0002--
-				field, bts, err = msgp.ReadMapKeyZC(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Words")
-					return
-				}
-				switch msgp.UnsafeString(field) {
-				case "status":
-					bts, err = z.Words.Status.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Status")
-						return
-					}
-				case "substatus":
-					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Substatus")
-						return
-					}
-				default:
-					bts, err = msgp.Skip(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words")
-						return
-					}
-				}
 			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
@@ -1847,7 +1433,7 @@ func (z *Headline) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Headline) Msgsize() (s int) {
-	s = 1 + 7 + msgp.StringPrefixSize + len(z.Parcel) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + 1 + 7 + z.Words.Status.Msgsize() + 10 + z.Words.Substatus.Msgsize() + 5 + msgp.StringPrefixSize + len(z.Text)
+	s = 1 + 7 + msgp.StringPrefixSize + len(z.Parcel) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + z.Words.Msgsize() + 5 + msgp.StringPrefixSize + len(z.Text)
 	return
 }
 
@@ -3594,7 +3180,7 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if cap(z.Timeline) >= int(zb0005) {
 				z.Timeline = (z.Timeline)[:zb0005]
 			} else {
-				z.Timeline = make([]Entry, zb0005)
+				z.Timeline = make([]timeline.Entry, zb0005)
 			}
 			for za0004 := range z.Timeline {
 				bts, err = z.Timeline[za0004].UnmarshalMsg(bts)
@@ -4301,29 +3887,10 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 		}
 		// string "words"
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
-		// check for omitted fields
-		zb0002Len := uint32(2)
-		var zb0002Mask uint8 /* 2 bits */
-		_ = zb0002Mask
-		// variable map header, size zb0002Len
-		o = append(o, 0x80|uint8(zb0002Len))
-
-		// skip if no fields are to be emitted
-		if zb0002Len != 0 {
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Status.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Status")
-				return
-			}
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Substatus.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Substatus")
-				return
-			}
+		o, err = z.Words.MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Words")
+			return
 		}
 		// string "stage"
 		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
@@ -4491,43 +4058,10 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 			}
 		case "words":
-			var zb0003 uint32
-			zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
 				err = msgp.WrapError(err, "Words")
 				return
-			}
-			if zb0003 > z93b98bddlimitMaps {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			for zb0003 > 0 {
-				zb0003--
-				field, bts, err = msgp.ReadMapKeyZC(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Words")
-					return
-				}
-				switch msgp.UnsafeString(field) {
-				case "status":
-					bts, err = z.Words.Status.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Status")
-						return
-					}
-				case "substatus":
-					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Substatus")
-						return
-					}
-				default:
-					bts, err = msgp.Skip(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words")
-						return
-					}
-				}
 			}
 		case "stage":
 			bts, err = z.Stage.UnmarshalMsg(bts)
@@ -4594,20 +4128,20 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 			}
 		case "findings":
-			var zb0004 uint32
-			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
 				err = msgp.WrapError(err, "Findings")
 				return
 			}
-			if zb0004 > z93b98bddlimitArrays {
+			if zb0003 > z93b98bddlimitArrays {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Findings) >= int(zb0004) {
-				z.Findings = (z.Findings)[:zb0004]
+			if cap(z.Findings) >= int(zb0003) {
+				z.Findings = (z.Findings)[:zb0003]
 			} else {
-				z.Findings = make([]Finding, zb0004)
+				z.Findings = make([]timeline.Finding, zb0003)
 			}
 			for za0002 := range z.Findings {
 				bts, err = z.Findings[za0002].UnmarshalMsg(bts)
@@ -4652,7 +4186,7 @@ func (z *Row) Msgsize() (s int) {
 	for za0001 := range z.Orders {
 		s += msgp.StringPrefixSize + len(z.Orders[za0001])
 	}
-	s += 6 + 1 + 7 + z.Words.Status.Msgsize() + 10 + z.Words.Substatus.Msgsize() + 6 + z.Stage.Msgsize() + 6
+	s += 6 + z.Words.Msgsize() + 6 + z.Stage.Msgsize() + 6
 	if z.Event == nil {
 		s += msgp.NilSize
 	} else {
@@ -5194,212 +4728,6 @@ func (z *Source) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
-	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
-	_ = zb0001Mask
-	if z.LastSeen == false {
-		zb0001Len--
-		zb0001Mask |= 0x4
-	}
-	if z.Since == "" {
-		zb0001Len--
-		zb0001Mask |= 0x8
-	}
-	if z.Findings == nil {
-		zb0001Len--
-		zb0001Mask |= 0x10
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "words"
-		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
-		// check for omitted fields
-		zb0002Len := uint32(2)
-		var zb0002Mask uint8 /* 2 bits */
-		_ = zb0002Mask
-		// variable map header, size zb0002Len
-		o = append(o, 0x80|uint8(zb0002Len))
-
-		// skip if no fields are to be emitted
-		if zb0002Len != 0 {
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Status.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Status")
-				return
-			}
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-			o, err = z.Words.Substatus.MarshalMsg(o)
-			if err != nil {
-				err = msgp.WrapError(err, "Words", "Substatus")
-				return
-			}
-		}
-		// string "stage"
-		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
-		o, err = z.Stage.MarshalMsg(o)
-		if err != nil {
-			err = msgp.WrapError(err, "Stage")
-			return
-		}
-		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "lastSeen"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x73, 0x74, 0x53, 0x65, 0x65, 0x6e)
-			o = msgp.AppendBool(o, z.LastSeen)
-		}
-		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "since"
-			o = append(o, 0xa5, 0x73, 0x69, 0x6e, 0x63, 0x65)
-			o = msgp.AppendString(o, z.Since)
-		}
-		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "findings"
-			o = append(o, 0xa8, 0x66, 0x69, 0x6e, 0x64, 0x69, 0x6e, 0x67, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Findings)))
-			for za0001 := range z.Findings {
-				o, err = z.Findings[za0001].MarshalMsg(o)
-				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0001)
-					return
-				}
-			}
-		}
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		err = msgp.WrapError(err)
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			err = msgp.WrapError(err)
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "words":
-			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Words")
-				return
-			}
-			if zb0002 > z93b98bddlimitMaps {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			for zb0002 > 0 {
-				zb0002--
-				field, bts, err = msgp.ReadMapKeyZC(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Words")
-					return
-				}
-				switch msgp.UnsafeString(field) {
-				case "status":
-					bts, err = z.Words.Status.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Status")
-						return
-					}
-				case "substatus":
-					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words", "Substatus")
-						return
-					}
-				default:
-					bts, err = msgp.Skip(bts)
-					if err != nil {
-						err = msgp.WrapError(err, "Words")
-						return
-					}
-				}
-			}
-		case "stage":
-			bts, err = z.Stage.UnmarshalMsg(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Stage")
-				return
-			}
-		case "lastSeen":
-			z.LastSeen, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "LastSeen")
-				return
-			}
-		case "since":
-			z.Since, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Since")
-				return
-			}
-		case "findings":
-			var zb0003 uint32
-			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Findings")
-				return
-			}
-			if zb0003 > 20 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Findings) >= int(zb0003) {
-				z.Findings = (z.Findings)[:zb0003]
-			} else {
-				z.Findings = make([]Finding, zb0003)
-			}
-			for za0001 := range z.Findings {
-				bts, err = z.Findings[za0001].UnmarshalMsg(bts)
-				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0001)
-					return
-				}
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				err = msgp.WrapError(err)
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Standing) Msgsize() (s int) {
-	s = 1 + 6 + 1 + 7 + z.Words.Status.Msgsize() + 10 + z.Words.Substatus.Msgsize() + 6 + z.Stage.Msgsize() + 9 + msgp.BoolSize + 6 + msgp.StringPrefixSize + len(z.Since) + 9 + msgp.ArrayHeaderSize
-	for za0001 := range z.Findings {
-		s += z.Findings[za0001].Msgsize()
-	}
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
 func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
@@ -5567,71 +4895,6 @@ func (z *Summary) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z Teller) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
-	// map header, size 2
-	// string "carrier"
-	o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-	o = msgp.AppendString(o, z.Carrier)
-	// string "number"
-	o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
-	o = msgp.AppendString(o, z.Number)
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Teller) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		err = msgp.WrapError(err)
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			err = msgp.WrapError(err)
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "carrier":
-			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
-				return
-			}
-		case "number":
-			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Number")
-				return
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				err = msgp.WrapError(err)
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z Teller) Msgsize() (s int) {
-	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 7 + msgp.StringPrefixSize + len(z.Number)
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
 func (z Wanted) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// map header, size 2
@@ -5693,87 +4956,5 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z Wanted) Msgsize() (s int) {
 	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.IntSize
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
-func (z *Words) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
-	// check for omitted fields
-	zb0001Len := uint32(2)
-	var zb0001Mask uint8 /* 2 bits */
-	_ = zb0001Mask
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "status"
-		o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-		o, err = z.Status.MarshalMsg(o)
-		if err != nil {
-			err = msgp.WrapError(err, "Status")
-			return
-		}
-		// string "substatus"
-		o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
-		o, err = z.Substatus.MarshalMsg(o)
-		if err != nil {
-			err = msgp.WrapError(err, "Substatus")
-			return
-		}
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Words) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		err = msgp.WrapError(err)
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			err = msgp.WrapError(err)
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "status":
-			bts, err = z.Status.UnmarshalMsg(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Status")
-				return
-			}
-		case "substatus":
-			bts, err = z.Substatus.UnmarshalMsg(bts)
-			if err != nil {
-				err = msgp.WrapError(err, "Substatus")
-				return
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				err = msgp.WrapError(err)
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Words) Msgsize() (s int) {
-	s = 1 + 7 + z.Status.Msgsize() + 10 + z.Substatus.Msgsize()
 	return
 }

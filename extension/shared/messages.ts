@@ -1,0 +1,44 @@
+/**
+ * Every message that crosses between the extension's parts, named by its
+ * direction: `cs` is a content script, `bg` the background, `ui` one of our
+ * own pages. Who may send which is decided in background/senders.ts; a name
+ * that is not listed here is answered by nobody.
+ */
+import type { Input, PageView, Reply, Snapshot } from "./zz_gen_wire";
+
+/** From the content script of an order page. */
+export type FromContent =
+  | {
+      type: "cs-bg:page";
+      snapshot: Snapshot;
+      /** Counts the snapshots of this document, so that a view's anchors are looked up in the snapshot that they were made from. */
+      serial: number;
+    }
+  | { type: "cs-bg:track"; order: string }
+  /** The user clicked a control that already shows a status: open the parcel. */
+  | { type: "cs-bg:open"; order: string }
+  | { type: "cs-bg:gone" };
+
+/** To the content script of an order page. */
+export type ToContent =
+  | {
+      type: "bg-cs:view";
+      view: PageView;
+      /** The snapshot that the anchors belong to; 0 when the background does not know any more. */
+      serial: number;
+    }
+  | { type: "bg-cs:ask"; id: string; order: string; timeout: number };
+
+/** What a content script replies to "bg-cs:ask": the SDK's JSON text, or why there is none. */
+export type Told = { body: string; failure?: undefined } | { body?: undefined; failure: string };
+
+/** The inputs that our own pages may send. */
+export const intents = ["seen", "ask", "add", "rename", "archive", "remove", "settings", "export", "import"] as const;
+
+export type Intent = Omit<Input, "kind"> & { kind: (typeof intents)[number] };
+
+/** From our own pages, replied to with a Reply. */
+export type FromUI = { type: "ui-bg:intent"; input: Intent };
+
+export type Message = FromContent | FromUI;
+export type { Reply };

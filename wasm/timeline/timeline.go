@@ -1,0 +1,2 @@
+// Package timeline makes one history of what several carriers told.
+package timeline
