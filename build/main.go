@@ -33,6 +33,8 @@ type verb struct {
 func verbs() []verb {
 	return []verb{
 		genVerb,
+		wasmVerb,
+		devVerb,
 	}
 }
 
