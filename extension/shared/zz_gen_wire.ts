@@ -135,7 +135,27 @@ export interface Asking {
   jobs?: Job[];
   pauses?: Pause[];
   queue?: Wanted[]; // orders that wait for their turn on the page
-  lastAskPage?: number /* int64 */;
+  pageAsked?: number /* int64 */; // ms when an order page was last asked
+  /**
+   * Notices are those that the host has not yet said it has shown.
+   */
+  notices?: Notify[];
+  /**
+   * Tabs are the order pages that are open, so that their buttons can be
+   * told what is new after the background has slept.
+   */
+  tabs?: Tab[];
+  /**
+   * Shop is what was wrong with the order page that was read last.
+   */
+  shop?: Problem;
+}
+
+/** Tab is an open order page. */
+export interface Tab {
+  tab: number /* int */;
+  kind: Kind;
+  orders?: string[];
 }
 
 /** Job is one request under way. */
@@ -176,7 +196,7 @@ export const Version = 1;
 export const Schema = 1;
 
 /** InputKind says what happened. */
-export type InputKind = "start" | "page" | "gone" | "track" | "told" | "fetched" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import";
+export type InputKind = "start" | "page" | "gone" | "track" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import";
 
 export const InStart = "start"; // the background woke; Records, Reason and Language are set
 export const InPage = "page"; // a content script saw a page: Tab, Snapshot
@@ -184,6 +204,7 @@ export const InGone = "gone"; // a tab left its order page: Tab
 export const InTrack = "track"; // the user clicked track: Tab, Order
 export const InTold = "told"; // the page's own SDK answered: ID, Order, Body or Failure
 export const InFetched = "fetched"; // a carrier answered: ID, HTTP or Failure
+export const InShown = "shown"; // the host has shown the notice: ID
 export const InTick = "tick"; // the alarm fired, or time may have passed
 export const InSeen = "seen"; // the user opened a parcel: Parcel
 export const InAsk = "ask"; // "ask again": Parcel; empty asks for all that may be asked
@@ -275,6 +296,7 @@ export interface Fetch {
   request: Request;
   timeout: number /* int64 */;
   maxBytes: number /* int64 */;
+  delay?: number /* int64 */; // wait so long before asking; not part of Timeout
 }
 
 /**
@@ -286,6 +308,7 @@ export interface AskPage {
   tab: number /* int */;
   order: string;
   timeout: number /* int64 */;
+  delay?: number /* int64 */; // wait so long before asking; not part of Timeout
 }
 
 /** PageView is what the content script of a tab shall show. */
@@ -294,6 +317,11 @@ export interface PageView {
   kind: Kind;
   problem?: Problem; // of the whole page: a captcha, a login, a markup never seen
   buttons: Button[];
+  /**
+   * Partial: only these buttons have changed; the others, and the page's
+   * problem, stay as they are. Their anchors are not set.
+   */
+  partial?: boolean;
 }
 
 /** Button is our control on one order. */

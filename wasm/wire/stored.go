@@ -5,6 +5,7 @@ package wire
 
 import (
 	"posthorn/carriers"
+	"posthorn/wasm/page"
 	"posthorn/wasm/timeline"
 )
 
@@ -128,11 +129,25 @@ type Settings struct {
 // kept. It is stored, so that a request swallowed by a browser's sudden end is
 // asked again after its deadline.
 type Asking struct {
-	Next        int64    `json:"next"` // counter for ids
-	Jobs        []Job    `json:"jobs,omitempty,limit=1000"`
-	Pauses      []Pause  `json:"pauses,omitempty,limit=200"`
-	Queue       []Wanted `json:"queue,omitempty,limit=2000"` // orders that wait for their turn on the page
-	LastAskPage int64    `json:"lastAskPage,omitempty"`
+	Next      int64    `json:"next"` // counter for ids
+	Jobs      []Job    `json:"jobs,omitempty,limit=1000"`
+	Pauses    []Pause  `json:"pauses,omitempty,limit=200"`
+	Queue     []Wanted `json:"queue,omitempty,limit=2000"` // orders that wait for their turn on the page
+	PageAsked int64    `json:"pageAsked,omitempty"`        // ms when an order page was last asked
+	// Notices are those that the host has not yet said it has shown.
+	Notices []Notify `json:"notices,omitempty,limit=100"`
+	// Tabs are the order pages that are open, so that their buttons can be
+	// told what is new after the background has slept.
+	Tabs []Tab `json:"tabs,omitempty,limit=100"`
+	// Shop is what was wrong with the order page that was read last.
+	Shop *Problem `json:"shop,omitempty"`
+}
+
+// Tab is an open order page.
+type Tab struct {
+	Tab    int       `json:"tab"`
+	Kind   page.Kind `json:"kind"`
+	Orders []string  `json:"orders,omitempty,limit=500"`
 }
 
 // Job is one request under way.

@@ -37,6 +37,7 @@ const (
 	InTrack    InputKind = "track"    // the user clicked track: Tab, Order
 	InTold     InputKind = "told"     // the page's own SDK answered: ID, Order, Body or Failure
 	InFetched  InputKind = "fetched"  // a carrier answered: ID, HTTP or Failure
+	InShown    InputKind = "shown"    // the host has shown the notice: ID
 	InTick     InputKind = "tick"     // the alarm fired, or time may have passed
 	InSeen     InputKind = "seen"     // the user opened a parcel: Parcel
 	InAsk      InputKind = "ask"      // "ask again": Parcel; empty asks for all that may be asked
@@ -121,6 +122,7 @@ type Fetch struct {
 	Request  carriers.Request `json:"request"`
 	Timeout  int64            `json:"timeout"`
 	MaxBytes int64            `json:"maxBytes"`
+	Delay    int64            `json:"delay,omitempty"` // wait so long before asking; not part of Timeout
 }
 
 // AskPage asks the shop's own page script for one order's parcels, and answers
@@ -130,6 +132,7 @@ type AskPage struct {
 	Tab     int    `json:"tab"`
 	Order   string `json:"order"`
 	Timeout int64  `json:"timeout"`
+	Delay   int64  `json:"delay,omitempty"` // wait so long before asking; not part of Timeout
 }
 
 // PageView is what the content script of a tab shall show.
@@ -138,6 +141,9 @@ type PageView struct {
 	Kind    page.Kind `json:"kind"`
 	Problem *Problem  `json:"problem,omitempty"` // of the whole page: a captcha, a login, a markup never seen
 	Buttons []Button  `json:"buttons"`
+	// Partial: only these buttons have changed; the others, and the page's
+	// problem, stay as they are. Their anchors are not set.
+	Partial bool `json:"partial,omitempty"`
 }
 
 // Button is our control on one order.

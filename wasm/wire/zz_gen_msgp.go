@@ -75,19 +75,37 @@ func (z Alarm) Msgsize() (s int) {
 // MarshalMsg implements msgp.Marshaler
 func (z *AskPage) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
-	// map header, size 4
-	// string "id"
-	o = append(o, 0x84, 0xa2, 0x69, 0x64)
-	o = msgp.AppendString(o, z.ID)
-	// string "tab"
-	o = append(o, 0xa3, 0x74, 0x61, 0x62)
-	o = msgp.AppendInt(o, z.Tab)
-	// string "order"
-	o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
-	o = msgp.AppendString(o, z.Order)
-	// string "timeout"
-	o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
-	o = msgp.AppendInt64(o, z.Timeout)
+	// check for omitted fields
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
+	_ = zb0001Mask
+	if z.Delay == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "id"
+		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, z.ID)
+		// string "tab"
+		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendInt(o, z.Tab)
+		// string "order"
+		o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Order)
+		// string "timeout"
+		o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
+		o = msgp.AppendInt64(o, z.Timeout)
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "delay"
+			o = append(o, 0xa5, 0x64, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendInt64(o, z.Delay)
+		}
+	}
 	return
 }
 
@@ -137,6 +155,12 @@ func (z *AskPage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Timeout")
 				return
 			}
+		case "delay":
+			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Delay")
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -151,7 +175,7 @@ func (z *AskPage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *AskPage) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Order) + 8 + msgp.Int64Size
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Order) + 8 + msgp.Int64Size + 6 + msgp.Int64Size
 	return
 }
 
@@ -159,8 +183,8 @@ func (z *AskPage) Msgsize() (s int) {
 func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(8)
+	var zb0001Mask uint8 /* 8 bits */
 	_ = zb0001Mask
 	if z.Jobs == nil {
 		zb0001Len--
@@ -174,9 +198,21 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x8
 	}
-	if z.LastAskPage == 0 {
+	if z.PageAsked == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x10
+	}
+	if z.Notices == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.Tabs == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Shop == nil {
+		zb0001Len--
+		zb0001Mask |= 0x80
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -225,9 +261,46 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "lastAskPage"
-			o = append(o, 0xab, 0x6c, 0x61, 0x73, 0x74, 0x41, 0x73, 0x6b, 0x50, 0x61, 0x67, 0x65)
-			o = msgp.AppendInt64(o, z.LastAskPage)
+			// string "pageAsked"
+			o = append(o, 0xa9, 0x70, 0x61, 0x67, 0x65, 0x41, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendInt64(o, z.PageAsked)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "notices"
+			o = append(o, 0xa7, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Notices)))
+			for za0004 := range z.Notices {
+				o, err = z.Notices[za0004].MarshalMsg(o)
+				if err != nil {
+					err = msgp.WrapError(err, "Notices", za0004)
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "tabs"
+			o = append(o, 0xa4, 0x74, 0x61, 0x62, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Tabs)))
+			for za0005 := range z.Tabs {
+				o, err = z.Tabs[za0005].MarshalMsg(o)
+				if err != nil {
+					err = msgp.WrapError(err, "Tabs", za0005)
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "shop"
+			o = append(o, 0xa4, 0x73, 0x68, 0x6f, 0x70)
+			if z.Shop == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o, err = z.Shop.MarshalMsg(o)
+				if err != nil {
+					err = msgp.WrapError(err, "Shop")
+					return
+				}
+			}
 		}
 	}
 	return
@@ -363,11 +436,74 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					}
 				}
 			}
-		case "lastAskPage":
-			z.LastAskPage, bts, err = msgp.ReadInt64Bytes(bts)
+		case "pageAsked":
+			z.PageAsked, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "LastAskPage")
+				err = msgp.WrapError(err, "PageAsked")
 				return
+			}
+		case "notices":
+			var zb0006 uint32
+			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Notices")
+				return
+			}
+			if zb0006 > 100 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Notices) >= int(zb0006) {
+				z.Notices = (z.Notices)[:zb0006]
+			} else {
+				z.Notices = make([]Notify, zb0006)
+			}
+			for za0004 := range z.Notices {
+				bts, err = z.Notices[za0004].UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Notices", za0004)
+					return
+				}
+			}
+		case "tabs":
+			var zb0007 uint32
+			zb0007, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Tabs")
+				return
+			}
+			if zb0007 > 100 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Tabs) >= int(zb0007) {
+				z.Tabs = (z.Tabs)[:zb0007]
+			} else {
+				z.Tabs = make([]Tab, zb0007)
+			}
+			for za0005 := range z.Tabs {
+				bts, err = z.Tabs[za0005].UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Tabs", za0005)
+					return
+				}
+			}
+		case "shop":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Shop = nil
+			} else {
+				if z.Shop == nil {
+					z.Shop = new(Problem)
+				}
+				bts, err = z.Shop.UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Shop")
+					return
+				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
@@ -395,7 +531,20 @@ func (z *Asking) Msgsize() (s int) {
 	for za0003 := range z.Queue {
 		s += 1 + 6 + msgp.StringPrefixSize + len(z.Queue[za0003].Order) + 4 + msgp.IntSize
 	}
-	s += 12 + msgp.Int64Size
+	s += 10 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
+	for za0004 := range z.Notices {
+		s += z.Notices[za0004].Msgsize()
+	}
+	s += 5 + msgp.ArrayHeaderSize
+	for za0005 := range z.Tabs {
+		s += z.Tabs[za0005].Msgsize()
+	}
+	s += 5
+	if z.Shop == nil {
+		s += msgp.NilSize
+	} else {
+		s += z.Shop.Msgsize()
+	}
 	return
 }
 
@@ -1153,23 +1302,41 @@ func (z *Effect) Msgsize() (s int) {
 // MarshalMsg implements msgp.Marshaler
 func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
-	// map header, size 4
-	// string "id"
-	o = append(o, 0x84, 0xa2, 0x69, 0x64)
-	o = msgp.AppendString(o, z.ID)
-	// string "request"
-	o = append(o, 0xa7, 0x72, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74)
-	o, err = z.Request.MarshalMsg(o)
-	if err != nil {
-		err = msgp.WrapError(err, "Request")
-		return
+	// check for omitted fields
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
+	_ = zb0001Mask
+	if z.Delay == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x10
 	}
-	// string "timeout"
-	o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
-	o = msgp.AppendInt64(o, z.Timeout)
-	// string "maxBytes"
-	o = append(o, 0xa8, 0x6d, 0x61, 0x78, 0x42, 0x79, 0x74, 0x65, 0x73)
-	o = msgp.AppendInt64(o, z.MaxBytes)
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "id"
+		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, z.ID)
+		// string "request"
+		o = append(o, 0xa7, 0x72, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74)
+		o, err = z.Request.MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Request")
+			return
+		}
+		// string "timeout"
+		o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
+		o = msgp.AppendInt64(o, z.Timeout)
+		// string "maxBytes"
+		o = append(o, 0xa8, 0x6d, 0x61, 0x78, 0x42, 0x79, 0x74, 0x65, 0x73)
+		o = msgp.AppendInt64(o, z.MaxBytes)
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "delay"
+			o = append(o, 0xa5, 0x64, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendInt64(o, z.Delay)
+		}
+	}
 	return
 }
 
@@ -1219,6 +1386,12 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "MaxBytes")
 				return
 			}
+		case "delay":
+			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Delay")
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -1233,7 +1406,7 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Fetch) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size + 6 + msgp.Int64Size
 	return
 }
 
@@ -2637,12 +2810,16 @@ func (z *Order) Msgsize() (s int) {
 func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(4)
-	var zb0001Mask uint8 /* 4 bits */
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4
+	}
+	if z.Partial == false {
+		zb0001Len--
+		zb0001Mask |= 0x10
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -2681,6 +2858,11 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Buttons", za0001)
 				return
 			}
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "partial"
+			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x74, 0x69, 0x61, 0x6c)
+			o = msgp.AppendBool(o, z.Partial)
 		}
 	}
 	return
@@ -2760,6 +2942,12 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "partial":
+			z.Partial, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Partial")
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -2784,6 +2972,7 @@ func (z *PageView) Msgsize() (s int) {
 	for za0001 := range z.Buttons {
 		s += z.Buttons[za0001].Msgsize()
 	}
+	s += 8 + msgp.BoolSize
 	return
 }
 
@@ -4891,6 +5080,122 @@ func (z *Summary) Msgsize() (s int) {
 		s += z.Rows[za0002].Msgsize()
 	}
 	s += 9 + z.Settings.Msgsize()
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// check for omitted fields
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
+	_ = zb0001Mask
+	if z.Orders == nil {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "tab"
+		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendInt(o, z.Tab)
+		// string "kind"
+		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o, err = z.Kind.MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Kind")
+			return
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "orders"
+			o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
+			for za0001 := range z.Orders {
+				o = msgp.AppendString(o, z.Orders[za0001])
+			}
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "tab":
+			z.Tab, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Tab")
+				return
+			}
+		case "kind":
+			bts, err = z.Kind.UnmarshalMsg(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Kind")
+				return
+			}
+		case "orders":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Orders")
+				return
+			}
+			if zb0002 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Orders) >= int(zb0002) {
+				z.Orders = (z.Orders)[:zb0002]
+			} else {
+				z.Orders = make([]string, zb0002)
+			}
+			for za0001 := range z.Orders {
+				z.Orders[za0001], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Orders", za0001)
+					return
+				}
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Tab) Msgsize() (s int) {
+	s = 1 + 4 + msgp.IntSize + 5 + z.Kind.Msgsize() + 7 + msgp.ArrayHeaderSize
+	for za0001 := range z.Orders {
+		s += msgp.StringPrefixSize + len(z.Orders[za0001])
+	}
 	return
 }
 
