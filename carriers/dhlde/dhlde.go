@@ -1,0 +1,14 @@
+// Package dhlde knows DHL Paket, the parcel service of Deutsche Post in
+// Germany.
+//
+// The codes are the standard event codes of its tracking interface:
+//
+//	PO  in delivery process
+//	ZF  delivered to an agency or Packstation: ready for pickup, not delivered
+//	ZU  delivery successful
+package dhlde
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "dhl-de", Statuses: statuses}

@@ -1,0 +1,13 @@
+// Package hermesde knows Hermes Germany, with its parcel shops.
+//
+// The codes are the parcelStatus words of its tracking interface:
+//
+//	DELIVERY_TOUR_STARTED            on the round
+//	PARCELSHOP_ITEMS_FOR_COLLECTION  ready at a parcel shop
+//	DELIVERED_DROPOFF                left at the agreed place
+package hermesde
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "hermes-de", Statuses: statuses}

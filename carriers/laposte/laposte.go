@@ -1,0 +1,14 @@
+// Package laposte knows La Poste and Colissimo, the national post of France.
+//
+// The codes are those of its unified tracking (suivi v2):
+//
+//	DO1  entered customs
+//	MD1  out for delivery
+//	DI1  delivered
+//	DI2  delivered to the sender: a return
+package laposte
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "la-poste", Statuses: statuses}

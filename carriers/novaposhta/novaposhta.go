@@ -1,0 +1,15 @@
+// Package novaposhta knows Nova Poshta, the parcel service of Ukraine, in
+// other countries Nova Post.
+//
+// The codes are the StatusCode of its tracking interface:
+//
+//	7    at the branch: ready for pickup
+//	9    received by the recipient
+//	102  refused, a return was ordered
+//	103  refused
+package novaposhta
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "nova-poshta", Statuses: statuses}

@@ -1,0 +1,14 @@
+// Package sameday knows Sameday, a courier of Romania, Hungary and Bulgaria
+// with its easybox lockers.
+//
+// The codes are the states of its tracking interface:
+//
+//	1  registered
+//	4  being delivered
+//	5  delivered, or on the way between two countries: the words decide
+package sameday
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "sameday", Statuses: statuses}

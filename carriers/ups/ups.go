@@ -1,0 +1,15 @@
+// Package ups knows UPS.
+//
+// The codes are the status codes of its tracking interface, the scans' and
+// exceptions' two-character codes, and the manifest's behind "M/":
+//
+//	11   delivered
+//	17   held for customer pickup
+//	161  delivered to a UPS Access Point: ready for pickup
+//	M/MP billing information received
+package ups
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "ups", Statuses: statuses}

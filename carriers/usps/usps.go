@@ -1,0 +1,14 @@
+// Package usps knows USPS, the post of the United States.
+//
+// The codes are the eventCode of its tracking interface:
+//
+//	GX  shipping label created, USPS awaiting the item
+//	OF  out for delivery
+//	52  notice left: an attempt failed
+//	01  delivered
+package usps
+
+import "posthorn/carriers"
+
+// Carrier is what we know of it: its codes.
+var Carrier = carriers.Carrier{ID: "usps", Statuses: statuses}
