@@ -1,0 +1,64 @@
+package all
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"posthorn/carriers"
+)
+
+func TestSortedAndUnique(t *testing.T) {
+	if !slices.IsSortedFunc(list, func(a, b *carriers.Carrier) int { return strings.Compare(a.ID, b.ID) }) {
+		t.Error("the carriers are not sorted by id; run `go run ./build gen`")
+	}
+	if !slices.IsSortedFunc(aliases, func(a, b alias) int { return strings.Compare(a.id, b.id) }) {
+		t.Error("the aliases are not sorted")
+	}
+	for _, a := range aliases {
+		if c, ok := Get(a.id); !ok || c.ID != a.of {
+			t.Errorf("alias %q leads to %q, %v; want %q", a.id, c.ID, ok, a.of)
+		}
+	}
+	for _, c := range All() {
+		if got, ok := Get(c.ID); !ok || got.ID != c.ID {
+			t.Errorf("Get(%q) = %q, %v", c.ID, got.ID, ok)
+		}
+	}
+	if _, ok := Get("unheard-of"); ok {
+		t.Error("Get found a carrier that there is not")
+	}
+}
+
+// TestTables checks what Lookup and the readers of the tables rely on.
+func TestTables(t *testing.T) {
+	known := map[carriers.Status]bool{carriers.NotFound: true, carriers.InfoReceived: true, carriers.InTransit: true,
+		carriers.OutForDelivery: true, carriers.AvailableForPickup: true, carriers.DeliveryFailure: true,
+		carriers.Delivered: true, carriers.Exception: true, carriers.Expired: true}
+	for _, c := range All() {
+		if len(c.Statuses) == 0 && len(c.Interfaces) == 0 {
+			t.Errorf("%s: neither codes nor a way to ask", c.ID)
+		}
+		for i, r := range c.Statuses {
+			if i > 0 && c.Statuses[i-1].Code >= r.Code {
+				t.Errorf("%s: %q stands before %q: rows are sorted, each code once", c.ID, c.Statuses[i-1].Code, r.Code)
+			}
+			if r.Code == "" || strings.TrimSpace(r.Code) != r.Code || r.Code == "*" {
+				t.Errorf("%s: bad code %q", c.ID, r.Code)
+			}
+			m := r.Meaning
+			if m.Substatus != "" && !known[m.Status()] {
+				t.Errorf("%s %s: unknown sub-status %q", c.ID, r.Code, m.Substatus)
+			}
+			if m.By != "" && m.By != carriers.ByText {
+				t.Errorf("%s %s: By is %q; a row says nothing, or ByText", c.ID, r.Code, m.By)
+			}
+			if back := m.Substatus == carriers.ExceptionReturning || m.Substatus == carriers.ExceptionReturned; back && !m.Return {
+				t.Errorf("%s %s: %s without Return", c.ID, r.Code, m.Substatus)
+			}
+			if got, ok := c.Statuses.Lookup(r.Code); !ok || got != m {
+				t.Errorf("%s: Lookup(%q) = %+v, %v", c.ID, r.Code, got, ok)
+			}
+		}
+	}
+}
