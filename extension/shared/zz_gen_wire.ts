@@ -90,6 +90,11 @@ export interface Summary {
   problems?: Problem[];
   rows: Row[];
   settings: Settings;
+  /**
+   * Names are the names for people of all carriers whose ids appear in the
+   * parcels, their feeds and the problems: "russian-post" → "Russian Post".
+   */
+  names?: Record<string, string>;
 }
 
 /** Row is a parcel in the summary. */

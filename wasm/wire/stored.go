@@ -90,6 +90,9 @@ type Summary struct {
 	Problems []Problem `json:"problems,omitempty"`
 	Rows     []Row     `json:"rows"`
 	Settings Settings  `json:"settings"`
+	// Names are the names for people of all carriers whose ids appear in the
+	// parcels, their feeds and the problems: "russian-post" → "Russian Post".
+	Names map[string]string `json:"names,omitempty"`
 }
 
 // Row is a parcel in the summary.

@@ -4920,12 +4920,16 @@ func (z *Source) Msgsize() (s int) {
 func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(6)
+	var zb0001Mask uint8 /* 6 bits */
 	_ = zb0001Mask
 	if z.Problems == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4
+	}
+	if z.Names == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -4966,6 +4970,15 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 		if err != nil {
 			err = msgp.WrapError(err, "Settings")
 			return
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "names"
+			o = append(o, 0xa5, 0x6e, 0x61, 0x6d, 0x65, 0x73)
+			o = msgp.AppendMapHeader(o, uint32(len(z.Names)))
+			for za0003, za0004 := range z.Names {
+				o = msgp.AppendString(o, za0003)
+				o = msgp.AppendString(o, za0004)
+			}
 		}
 	}
 	return
@@ -5057,6 +5070,38 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Settings")
 				return
 			}
+		case "names":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Names")
+				return
+			}
+			if zb0004 > z93b98bddlimitMaps {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Names == nil {
+				z.Names = make(map[string]string, zb0004)
+			} else if len(z.Names) > 0 {
+				clear(z.Names)
+			}
+			for zb0004 > 0 {
+				var za0004 string
+				zb0004--
+				var za0003 string
+				za0003, bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Names")
+					return
+				}
+				za0004, bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Names", za0003)
+					return
+				}
+				z.Names[za0003] = za0004
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5079,7 +5124,13 @@ func (z *Summary) Msgsize() (s int) {
 	for za0002 := range z.Rows {
 		s += z.Rows[za0002].Msgsize()
 	}
-	s += 9 + z.Settings.Msgsize()
+	s += 9 + z.Settings.Msgsize() + 6 + msgp.MapHeaderSize
+	if z.Names != nil {
+		for za0003, za0004 := range z.Names {
+			_ = za0004
+			s += msgp.StringPrefixSize + len(za0003) + msgp.StringPrefixSize + len(za0004)
+		}
+	}
 	return
 }
 
