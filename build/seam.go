@@ -304,7 +304,11 @@ func (s *seam) typeSpec(f *seamSource, spec *ast.TypeSpec, ts string) (string, e
 	if values := f.pkg.values[spec.Name.Name]; len(values) > 0 {
 		var union []string
 		for _, v := range values {
-			if text := f.valueText(v); !slices.Contains(union, text) {
+			text, err := constText(v)
+			if err != nil {
+				return "", err
+			}
+			if !slices.Contains(union, text) {
 				union = append(union, text)
 			}
 		}
@@ -379,12 +383,14 @@ func (f *seamSource) slice(n ast.Node) string {
 	return string(f.text[int(n.Pos())-f.base : int(n.End())-f.base])
 }
 
-// valueText is a constant's value as written, wherever in the package it is.
-func (f *seamSource) valueText(v *ast.ValueSpec) string {
-	if lit, ok := v.Values[0].(*ast.BasicLit); ok {
-		return lit.Value
+// constText is a constant's value as written.
+func constText(v *ast.ValueSpec) (string, error) {
+	if len(v.Values) == 1 {
+		if lit, ok := v.Values[0].(*ast.BasicLit); ok {
+			return lit.Value, nil
+		}
 	}
-	return f.slice(v.Values[0])
+	return "", fmt.Errorf("const %s: a typed constant of the seam is a plain literal, please", v.Names[0].Name)
 }
 
 // convert has tygo write one declaration.
