@@ -1,0 +1,111 @@
+/**
+ * The background: every listener, registered at once and at the top, as the
+ * browsers want it of something that they start for one event and end 30 s
+ * later. Each waits inside for its turn in the host's queue.
+ */
+import { browser } from "../shared/browser";
+import type { FromContent, FromUI } from "../shared/messages";
+import { clockKey, fromStorage, hostProblemsKey, read } from "../shared/records";
+import { InTick, KeyOrder, ProblemInternal, type Input, type Order, type Problem, type Reply } from "../shared/zz_gen_wire";
+import { Alarms } from "./alarm";
+import { now, zone } from "./clock";
+import { newCore } from "./core";
+import { allowed, ask, carrierHosts } from "./fetch";
+import { Host } from "./host";
+import { badge, clicked, notify, openParcel } from "./notices";
+import { admit, type Own } from "./senders";
+import { store } from "./store";
+import { askPage, show } from "./tabs";
+
+const manifest = browser.runtime.getManifest() as chrome.runtime.ManifestV3;
+const own: Own = {
+  id: browser.runtime.id,
+  origin: browser.runtime.getURL("").replace(/\/$/, ""),
+  matches: manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [],
+};
+
+const alarms = new Alarms(() => void host.step({ kind: InTick }));
+
+const host: Host = new Host({
+  store,
+  newCore,
+  now,
+  greeting: async (reason): Promise<Input> => ({
+    kind: "start",
+    reason,
+    language: browser.i18n.getUILanguage(),
+    hosts: await allowed(carrierHosts(manifest)),
+    settings: { offset: zone() },
+  }),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  lock: (work) => navigator.locks.request("steps", work),
+  fetch: ask,
+  askPage,
+  page: show,
+  alarm: ({ at }) => alarms.set(at),
+  badge,
+  notify,
+  tell: async (problems) => {
+    await browser.storage.session.set({ [hostProblemsKey]: problems });
+  },
+  told: async () => {
+    const items = await browser.storage.session.get(hostProblemsKey);
+    return (items[hostProblemsKey] as Problem[] | undefined) ?? [];
+  },
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason !== "install" && reason !== "update") return;
+  void host.start(reason).then(async () => {
+    // An unpacked extension is "installed" at every start: only a store without
+    // parcels belongs to a new user.
+    if (reason === "install" && (await isNew())) {
+      await browser.tabs.create({ url: browser.runtime.getURL("welcome/welcome.html") });
+    }
+  });
+});
+
+browser.runtime.onStartup.addListener(() => void host.start("startup"));
+
+browser.alarms.onAlarm.addListener((alarm) => alarms.fired(alarm));
+
+browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply?: Reply) => void) => {
+  const admitted = admit(message as FromContent | FromUI, sender, own);
+  if (!admitted) return false;
+  if ("open" in admitted) {
+    void open(admitted.open).then(respond);
+  } else {
+    void host.step(admitted.input, admitted.serial).then(respond);
+  }
+  return true;
+});
+
+browser.notifications.onClicked.addListener((id) => void clicked(id));
+
+browser.storage.onChanged.addListener((changes, area) => {
+  const change = area === "local" ? changes[clockKey] : undefined;
+  if (change) void alarms.moved(change.oldValue, change.newValue);
+});
+
+// The core learns at its start which hosts may be asked, so it starts anew;
+// then what waited for the permission is due.
+const permissionsChanged = () => void host.start("wake").then(() => host.step({ kind: InTick }));
+browser.permissions.onAdded.addListener(permissionsChanged);
+browser.permissions.onRemoved.addListener(permissionsChanged);
+
+/** Opens the parcels page at the first parcel of an order. */
+async function open(order: string): Promise<Reply> {
+  try {
+    const key = KeyOrder + order;
+    const record = read<Order>(fromStorage(await browser.storage.local.get(key))[key]);
+    await openParcel(record?.parcels?.[0]);
+    return {};
+  } catch (error) {
+    console.warn("posthorn: the parcel could not be opened", error);
+    return { problem: { kind: ProblemInternal } };
+  }
+}
+
+async function isNew(): Promise<boolean> {
+  return !Object.keys(await browser.storage.local.get(null)).some((key) => key.startsWith(KeyOrder) || key.startsWith("parcel:"));
+}

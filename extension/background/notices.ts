@@ -1,0 +1,65 @@
+/** The toolbar button and the notices: what is told without being asked for. */
+import { browser } from "../shared/browser";
+import { count, statusWord, word } from "../shared/words";
+import type { Badge, Notify } from "../shared/zz_gen_wire";
+
+/** Key in `storage.session`: notice id → the parcel that a click on it opens ("" for all). */
+const opensKey = "notices";
+const mostLines = 6;
+
+/** The count and the title change together: neither colour nor number speaks alone. */
+export async function badge({ news, trouble = false }: Badge): Promise<void> {
+  const text = news > 0 ? (news > 99 ? "99+" : String(news)) : trouble ? "!" : "";
+  const titles = [news > 0 ? count("title_news", news) : "", trouble ? word("title_trouble") : ""].filter(Boolean);
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: news > 0 ? "#B26A00" : "#A8241C" }),
+    browser.action.setBadgeTextColor({ color: "#FFFFFF" }),
+    browser.action.setTitle({ title: titles.join("\n") || word("title_quiet") }),
+  ]);
+}
+
+/** Shows or takes away a notice. The same ID again replaces what is shown, in silence. */
+export async function notify({ id, clear, parcels = [] }: Notify): Promise<void> {
+  if (clear || parcels.length === 0) {
+    await browser.notifications.clear(id);
+    return;
+  }
+  const [first] = parcels;
+  const lines = parcels.slice(0, mostLines).map(({ name, words, text }) => {
+    const line = words.status || words.substatus ? statusWord(words) : (text ?? statusWord(words));
+    return parcels.length === 1 ? line : `${name}: ${line}`;
+  });
+  await remember(id, parcels.length === 1 ? first!.parcel : "");
+  await browser.notifications.create(id, {
+    type: "basic",
+    iconUrl: browser.runtime.getURL("icons/128.png"),
+    title: parcels.length === 1 ? first!.name : count("notice_several", parcels.length),
+    message: lines.join("\n"),
+  });
+}
+
+/** The user clicked a notice: its parcel is opened, and the notice goes. */
+export async function clicked(id: string): Promise<void> {
+  const opens = await remembered();
+  await browser.notifications.clear(id);
+  await openParcel(opens[id] || undefined);
+}
+
+/** Opens the page of all parcels, at one of them where an id is given. */
+export async function openParcel(parcel?: string): Promise<void> {
+  const address = browser.runtime.getURL("parcels/parcels.html");
+  await browser.tabs.create({ url: parcel ? `${address}#${encodeURIComponent(parcel)}` : address });
+}
+
+async function remembered(): Promise<Record<string, string>> {
+  const items = await browser.storage.session.get(opensKey);
+  return (items[opensKey] as Record<string, string> | undefined) ?? {};
+}
+
+async function remember(id: string, parcel: string): Promise<void> {
+  const opens = await remembered();
+  delete opens[id]; // so that the newest stand last
+  opens[id] = parcel;
+  await browser.storage.session.set({ [opensKey]: Object.fromEntries(Object.entries(opens).slice(-50)) });
+}
