@@ -3,14 +3,204 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"posthorn/carriers"
+	"posthorn/carriers/all"
+	"posthorn/wasm/timeline"
 )
 
 var timelineVerb = verb{
-	name:  "timeline",
-	about: "not built yet",
+	name:   "timeline",
+	about:  "merge the feeds of several carriers, given as JSON, and say how the parcel stands",
+	answer: answerTimeline,
 	people: func(args []string, in io.Reader, out io.Writer) error {
-		return errors.New("timeline: not built yet")
+		line, err := fileOrInput(args, in)
+		if err != nil {
+			return err
+		}
+		told, err := tellTimeline(line)
+		if err != nil {
+			return err
+		}
+		return writeTimeline(out, told)
 	},
+}
+
+// toldEvent is an event as the terminal reads and writes it.
+type toldEvent struct {
+	Time  string `json:"time"`
+	Zone  string `json:"zone"`
+	Code  string `json:"code"`
+	Text  string `json:"text"`
+	Place string `json:"place"`
+}
+
+// toldFeed is a feed as the terminal reads it.
+type toldFeed struct {
+	Carrier string      `json:"carrier"`
+	Number  string      `json:"number"`
+	Events  []toldEvent `json:"events"`
+}
+
+// tellingEvent is a line of the merged timeline.
+type tellingEvent struct {
+	toldEvent
+	Key       string             `json:"key"`
+	Status    carriers.Status    `json:"status"`
+	Substatus carriers.Substatus `json:"substatus"`
+	Feeds     []timeline.Teller  `json:"feeds"`
+	Also      []toldEvent        `json:"also,omitempty"`
+	Notice    bool               `json:"notice,omitempty"`
+}
+
+type timelineAnswer struct {
+	ID        string             `json:"id"`
+	Status    carriers.Status    `json:"status"`
+	Substatus carriers.Substatus `json:"substatus"`
+	Stage     carriers.Stage     `json:"stage"`
+	LastSeen  bool               `json:"last_seen"`
+	Findings  []timeline.Finding `json:"findings"`
+	Events    []tellingEvent     `json:"events"`
+}
+
+func answerTimeline(line []byte) (any, error) { return tellTimeline(line) }
+
+func tellTimeline(line []byte) (timelineAnswer, error) {
+	var q struct {
+		ID    string     `json:"id"`
+		Now   string     `json:"now"`
+		Feeds []toldFeed `json:"feeds"`
+	}
+	if err := json.Unmarshal(line, &q); err != nil {
+		return timelineAnswer{}, err
+	}
+	now, err := readNow(q.Now)
+	if err != nil {
+		return timelineAnswer{}, err
+	}
+	feeds := readFeeds(q.Feeds)
+	entries := timeline.Merge(feeds)
+	s := timeline.Stand(entries, timeline.Info{Asked: true, Found: len(entries) > 0, Post: takesPost(feeds)}, now)
+	return timelineAnswer{q.ID, s.Words.Status, s.Words.Substatus, s.Stage, s.LastSeen, s.Findings, tellEntries(entries)}, nil
+}
+
+// readFeeds brings what the terminal was given into the vocabulary's form and
+// has the events understood.
+func readFeeds(told []toldFeed) []carriers.Feed {
+	feeds := make([]carriers.Feed, len(told))
+	for i, t := range told {
+		f := carriers.Feed{Carrier: t.Carrier, Number: t.Number}
+		for _, e := range t.Events {
+			ev := carriers.Event{Time: e.Time, Zone: e.Zone, Code: e.Code, Text: e.Text, Place: e.Place}
+			// An offset that was written into the time itself belongs to it;
+			// one told beside it may be a default of the carrier's.
+			ev.ZoneSure = e.Zone == ""
+			ev.Meaning = understand(t.Carrier, ev)
+			f.Events = append(f.Events, ev)
+		}
+		feeds[i] = f
+	}
+	return feeds
+}
+
+func tellEntries(entries []timeline.Entry) []tellingEvent {
+	told := make([]tellingEvent, 0, len(entries))
+	for _, e := range entries {
+		t := tellingEvent{
+			toldEvent: tellEvent(e.Event), Key: e.Key,
+			Status: e.Event.Meaning.Status(), Substatus: e.Event.Meaning.Substatus,
+			Feeds: e.Tellers, Notice: e.Event.Meaning.Notice,
+		}
+		for _, a := range e.Also {
+			t.Also = append(t.Also, tellEvent(a))
+		}
+		told = append(told, t)
+	}
+	return told
+}
+
+func tellEvent(e carriers.Event) toldEvent {
+	return toldEvent{e.Time, e.Zone, e.Code, e.Text, e.Place}
+}
+
+// readNow reads the time of asking as ms since 1970; without one it is now.
+func readNow(s string) (int64, error) {
+	if s == "" {
+		return time.Now().UnixMilli(), nil
+	}
+	for _, form := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02"} {
+		if t, err := time.Parse(form, s); err == nil {
+			return t.UnixMilli(), nil
+		}
+	}
+	return 0, fmt.Errorf("now: bad time %q", s)
+}
+
+// fileOrInput reads the file named by the first argument, or the input.
+func fileOrInput(args []string, in io.Reader) ([]byte, error) {
+	if len(args) > 1 {
+		return nil, errors.New("wants one file, or JSON on the input")
+	}
+	if len(args) == 1 {
+		return os.ReadFile(args[0])
+	}
+	return io.ReadAll(in)
+}
+
+func writeTimeline(out io.Writer, t timelineAnswer) error {
+	status := string(t.Substatus)
+	if status == "" {
+		status = "unknown"
+	}
+	fmt.Fprintln(out, status)
+	for _, f := range t.Findings {
+		fmt.Fprintln(out, "!", f.Kind, strings.Join(f.Args, " "))
+	}
+	return writeEvents(out, t.Events)
+}
+
+func writeEvents(out io.Writer, events []tellingEvent) error {
+	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
+	for _, e := range events {
+		var who []string
+		for _, f := range e.Feeds {
+			who = append(who, f.Carrier)
+		}
+		fmt.Fprintf(w, "%s %s\t%s\t%s\t%s\t%s\n", e.Time, e.Zone, e.Substatus, e.Text, e.Place, strings.Join(who, ", "))
+	}
+	return w.Flush()
+}
+
+// understand reads an event by its carrier's table of codes.
+func understand(carrier string, e carriers.Event) carriers.Meaning {
+	if c, ok := all.Get(carrier); ok && e.Code != "" {
+		if m, ok := c.Statuses.Lookup(e.Code); ok {
+			return m
+		}
+	}
+	return carriers.Meaning{By: carriers.ByNone}
+}
+
+// posts are words in the ids of postal services.
+var posts = []string{"post", "correo", "ems", "colissimo", "usps", "poste", "poczta", "cainiao"}
+
+// takesPost tells whether one of the feeds is a postal service's, or Cainiao's,
+// which hands over to them.
+func takesPost(feeds []carriers.Feed) bool {
+	for _, f := range feeds {
+		for _, p := range posts {
+			if strings.Contains(f.Carrier, p) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,0 +1,77 @@
+package timeline
+
+import "posthorn/carriers"
+
+// ranks is one more than the highest rank.
+const ranks = 13
+
+// rank is how far along its way a meaning puts a parcel; 0 where it does not
+// tell. It decides only what no clock decides.
+func rank(m carriers.Meaning) int {
+	if m.Notice {
+		return 0
+	}
+	switch m.Substatus {
+	case carriers.ExceptionReturned:
+		return 12
+	case carriers.ExceptionReturning:
+		return 10
+	case carriers.TransitPickedUp:
+		return 2
+	case carriers.TransitDeparture:
+		return 3
+	case carriers.TransitArrival:
+		return 5
+	case "", carriers.NotFoundOther, carriers.NotFoundInvalidCode, carriers.ExpiredOther:
+		return 0
+	}
+	switch m.Status() {
+	case carriers.InfoReceived:
+		return 1
+	case carriers.OutForDelivery:
+		return 6
+	case carriers.DeliveryFailure:
+		return 7
+	case carriers.AvailableForPickup:
+		return 8
+	case carriers.Exception:
+		return 9
+	case carriers.Delivered:
+		return 11
+	}
+	switch m.Stage {
+	case carriers.Origin, carriers.ExportCustoms:
+		return 3
+	case carriers.Destination, carriers.LastMile:
+		return 5
+	}
+	return 4
+}
+
+// leg is which part of the way an event belongs to, where it says so: 1 in the
+// sender's country, 2 between, 3 in the recipient's; 0 unknown, and on the way
+// back.
+func leg(m carriers.Meaning) int {
+	if m.Return || m.Notice {
+		return 0
+	}
+	switch m.Stage {
+	case carriers.Origin, carriers.ExportCustoms:
+		return 1
+	case carriers.Crossing:
+		return 2
+	case carriers.ImportCustoms, carriers.Destination, carriers.LastMile:
+		return 3
+	}
+	switch m.Substatus {
+	case carriers.InfoReceivedAny, carriers.TransitPickedUp:
+		return 1
+	case carriers.TransitArrival:
+		return 3
+	}
+	switch m.Status() {
+	case carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure, carriers.Delivered:
+		return 3
+	}
+	return 0
+}
