@@ -226,18 +226,15 @@ func (t tree) copyTree(from, to string) error {
 // stampManifest is the manifest with the version of package.json. The one in
 // the sources says 0.0.0, so that the version is written in one place only.
 func stampManifest(root, browser string) ([]byte, error) {
-	var p struct{ Version string }
-	if err := readJSON(filepath.Join(root, "package.json"), &p); err != nil {
+	version, err := packageVersion(root)
+	if err != nil {
 		return nil, err
 	}
 	var m map[string]any
 	if err := readJSON(filepath.Join(root, "manifest.json"), &m); err != nil {
 		return nil, err
 	}
-	if p.Version == "" {
-		return nil, errors.New("package.json has no version")
-	}
-	m["version"] = p.Version
+	m["version"] = version
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
@@ -246,6 +243,16 @@ func stampManifest(root, browser string) ([]byte, error) {
 		return nil, err
 	}
 	return b.Bytes(), nil
+}
+
+// packageVersion is the version in package.json, the only place that has it.
+func packageVersion(root string) (string, error) {
+	var p struct{ Version string }
+	err := readJSON(filepath.Join(root, "package.json"), &p)
+	if err == nil && p.Version == "" {
+		err = errors.New("package.json has no version")
+	}
+	return p.Version, err
 }
 
 func readJSON(file string, into any) error {

@@ -1,23 +1,40 @@
 package main
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // needNodeModules installs the npm packages of the lock file where
 // node_modules is missing or older than it. Install scripts are never run.
 func needNodeModules(root string) error {
+	if err := needNode(root); err != nil {
+		return err
+	}
 	fresh, err := nodeModulesFresh(root)
 	if err != nil || fresh {
 		return err
 	}
-	fmt.Println("installing npm packages from the lock file")
-	return quietly(root, nil, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+	fmt.Println("installing the npm packages of package-lock.json")
+	_, err = program{dir: root, limit: 10 * time.Minute}.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+	return err
+}
+
+func needNode(root string) error {
+	said, err := program{dir: root, limit: time.Minute}.run("node", "--version")
+	if err != nil {
+		return errors.New("node is missing: install Node.js 20 or later, with npm (on Debian: apt-get install nodejs npm)")
+	}
+	var major int
+	if _, err := fmt.Sscanf(string(said), "v%d.", &major); err != nil || major < 20 {
+		return fmt.Errorf("node is %s: install Node.js 20 or later", strings.TrimSpace(string(said)))
+	}
+	return nil
 }
 
 // nodeModulesFresh compares the lock file with npm's own note of what it has
@@ -40,28 +57,70 @@ func nodeModulesFresh(root string) (bool, error) {
 		return false, err
 	}
 	for name, p := range want.Packages {
-		// Optional ones are for other systems, and the nameless one is ours.
-		if name == "" || p.Optional {
-			continue
-		}
-		if have.Packages[name].Version != p.Version {
+		// The nameless one is ours, and optional ones may be for other systems.
+		if name != "" && !p.Optional && have.Packages[name].Version != p.Version {
 			return false, nil
 		}
 	}
 	return true, nil
 }
 
-// quietly runs a program and shows what it said only when it failed.
-func quietly(dir string, env []string, name string, args ...string) error {
-	cmd := exec.Command(name, args...)
-	cmd.Dir = dir
-	if env != nil {
-		cmd.Env = append(os.Environ(), env...)
+// browserProgram is a browser as a program of this machine.
+type browserProgram struct {
+	name     string   // as the extension's folders in dist are named
+	people   string   // as people call it
+	variable string   // of the environment, that may say where it is
+	commands []string // what it may be called
+	packages []string // of Debian
+}
+
+var browserPrograms = map[string]browserProgram{
+	"chromium": {"chromium", "Chromium", "CHROMIUM", []string{"chromium", "chromium-browser"}, []string{"chromium", "fonts-liberation"}},
+	"firefox":  {"firefox", "Firefox ESR", "FIREFOX", []string{"firefox-esr"}, []string{"firefox-esr", "fonts-liberation"}},
+}
+
+// needBrowser is the path of a browser's program. Where it is missing and we
+// may, it is installed from the system's packages; else the error says what to
+// do.
+func needBrowser(root, name string) (string, error) {
+	b, ok := browserPrograms[name]
+	if !ok {
+		return "", fmt.Errorf("no browser %q: chromium or firefox", name)
 	}
-	var said bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &said, &said
-	if err := cmd.Run(); err != nil {
-		return fmt.Errorf("%s %s: %w\n%s", name, strings.Join(args, " "), err, bytes.TrimSpace(said.Bytes()))
+	if file, err := b.find(); file != "" || err != nil {
+		return file, err
 	}
-	return nil
+	apt, err := exec.LookPath("apt-get")
+	if err != nil || os.Getuid() != 0 {
+		return "", fmt.Errorf("%s is missing: install it (on Debian, as root: apt-get install %s), or say where it is in the variable %s", b.people, b.packages[0], b.variable)
+	}
+	fmt.Println("installing", b.people, "from the system's packages")
+	p := program{dir: root, env: []string{"DEBIAN_FRONTEND=noninteractive"}, limit: 10 * time.Minute}
+	if _, err := p.run(apt, "update"); err != nil {
+		return "", err
+	}
+	if _, err := p.run(apt, append([]string{"install", "--yes", "--no-install-recommends"}, b.packages...)...); err != nil {
+		return "", err
+	}
+	file, err := b.find()
+	if file == "" && err == nil {
+		err = fmt.Errorf("the package %s did not bring %s: say where it is in the variable %s", b.packages[0], b.people, b.variable)
+	}
+	return file, err
+}
+
+// find is where the browser is; empty where it is not.
+func (b browserProgram) find() (string, error) {
+	if file := os.Getenv(b.variable); file != "" {
+		if _, err := os.Stat(file); err != nil {
+			return "", fmt.Errorf("%s in the variable %s: %w", b.people, b.variable, err)
+		}
+		return file, nil
+	}
+	for _, c := range b.commands {
+		if file, err := exec.LookPath(c); err == nil {
+			return file, nil
+		}
+	}
+	return "", nil
 }

@@ -36,6 +36,8 @@ func verbs() []verb {
 		wasmVerb,
 		devVerb,
 		worldVerb,
+		checkVerb,
+		packVerb,
 	}
 }
 

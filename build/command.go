@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"time"
+)
+
+// program is one run of another program: without standard input, with a time
+// limit, and with nothing left behind when it is over.
+type program struct {
+	dir   string
+	env   []string // beside the environment that we have
+	limit time.Duration
+}
+
+// run returns all that the program wrote to its standard output, and what it
+// wrote to both in the error when it failed.
+func (p program) run(name string, args ...string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), p.limit)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Dir = p.dir
+	cmd.Env = append(os.Environ(), p.env...)
+	ownGroup(cmd)
+	cmd.WaitDelay = 5 * time.Second
+	var out, both bytes.Buffer
+	cmd.Stdout = writers{&out, &both}
+	cmd.Stderr = &both
+	err := cmd.Run()
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = fmt.Errorf("not done after %v", p.limit)
+	}
+	if err != nil {
+		return out.Bytes(), fmt.Errorf("%s: %w\n%s", commandLine(name, args), err, bytes.TrimSpace(both.Bytes()))
+	}
+	return out.Bytes(), nil
+}
+
+// writers writes to both. Unlike io.MultiWriter's, its parts cannot fail.
+type writers [2]*bytes.Buffer
+
+func (w writers) Write(p []byte) (int, error) {
+	w[0].Write(p)
+	return w[1].Write(p)
+}
+
+func commandLine(name string, args []string) string {
+	line := strings.Join(append([]string{name}, args...), " ")
+	if len(line) > 200 {
+		line = line[:200] + " …"
+	}
+	return line
+}
