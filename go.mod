@@ -6,6 +6,7 @@ require (
 	github.com/evanw/esbuild v0.28.2
 	github.com/gzuidhof/tygo v0.2.21
 	github.com/tinylib/msgp v1.6.5
+	golang.org/x/net v0.62.0
 	golang.org/x/tools v0.52.0
 )
 

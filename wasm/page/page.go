@@ -1,3 +1,270 @@
 // Package page reads a snapshot of a shop's page: what kind of page it is, and
 // its orders and packages.
+//
+// A snapshot is a tree of elements and texts, without scripts and styles. From
+// this much of an order list
+//
+//	div
+//	├ span  "En attente de livraison"
+//	├ div   "Date de la commande : 18 nov. 2025"
+//	├ a     href=…/p/order/detail.html?orderId=8190000000001234
+//	├ a     href=…/item/1005000000000001.html   "Câble USB"
+//	├ span  "Total :" "7,80 €"
+//	└ a     href=…/p/tracking/index.html?tradeOrderId=8190000000001234  "Suivre"
+//
+// [Read] tells an order 8190000000001234 of 2025-11-18, shipped, one article,
+// 7,80 € in all, and that our button belongs beside "Suivre".
+//
+// The shop renames its classes, changes its words and speaks many languages.
+// So evidence is taken in this order: links that name orders, products, stores
+// and tracking pages; structure (an order's card is the largest part of the
+// page that names no other order); class names as far as they are known
+// (roles.go); words last (words.go). Each stands in where the one before is
+// missing, and none is guessed: what the page does not show stays empty.
+//
+// Whatever a page holds, reading takes time in proportion to its size, and
+// what comes out keeps the limits of the shapes in types.go. The recipient's
+// name, address and telephone are never read.
 package page
+
+import "strings"
+
+// Read reads a page.
+func Read(s *Snapshot) Page {
+	t := newTree(s)
+	p := Page{Kind: t.at.kind()}
+	if p.Kind == KindCaptcha {
+		p.Blocked = true
+		return p
+	}
+	if p.Kind == KindLogin {
+		return p
+	}
+	signs := t.signs()
+	if p.Kind == KindOther && s.URL == "" {
+		p.Kind = t.kindByContent(signs)
+	}
+	if p.Kind == KindOther {
+		switch {
+		case signs.login:
+			p.Kind = KindLogin
+		case signs.captcha:
+			p.Kind, p.Blocked = KindCaptcha, true
+		}
+		return p
+	}
+	p.Blocked = signs.captcha
+	switch p.Kind {
+	case KindList:
+		t.readList(&p)
+	case KindDetail:
+		t.readDetail(&p)
+	case KindTracking:
+		t.readTracking(&p)
+	}
+	found := len(p.Orders) > 0 || len(p.Packages) > 0
+	switch {
+	case p.Blocked && !found:
+		p.Kind = KindCaptcha
+		return p
+	case signs.login && !found:
+		return Page{Kind: KindLogin}
+	}
+	p.Protection = t.protection()
+	p.HasMore = p.Kind == KindList && len(p.Orders) > 0 && signs.more
+	if !found {
+		p.Loading = signs.loading || !signs.empty && t.blank()
+		p.Strange = !p.Loading && !signs.empty
+	}
+	p.LoggedIn = found || signs.empty
+	return p
+}
+
+// signs are what a page shows beside its orders.
+type signs struct {
+	captcha, login, loading, empty, more bool
+}
+
+func (t *tree) signs() signs {
+	var g signs
+	for i := int32(0); i < t.n; i++ {
+		r := t.class[i]
+		if r&rCaptcha != 0 && (t.end[i] > i+1 || t.s.Nodes[i].Tag == "iframe") {
+			g.captcha = true
+		}
+		if r&rEmpty != 0 {
+			g.empty = true
+		}
+		if r&rLoading != 0 {
+			g.loading = true
+		}
+		if r&rMore != 0 && t.first[t.end[i]] > t.first[i] {
+			g.more = true
+		}
+		nd := &t.s.Nodes[i]
+		switch nd.Tag {
+		case "input":
+			if t.attr(i, "type") == "password" || r&rLogin != 0 {
+				g.login = true
+			}
+		case "iframe":
+			src := t.attr(i, "src")
+			if r&rLogin != 0 || t.attr(i, "id") == "alibaba-login-box" || strings.Contains(src, "passport.") || strings.Contains(src, "mini_login") {
+				g.login = true
+			}
+			if strings.Contains(src, "/punish") || strings.Contains(src, "_____tmd_____") {
+				g.captcha = true
+			}
+		}
+	}
+	if anyOf(captchaWords, lower(cut(t.s.Title))) {
+		g.captcha = true
+	}
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if len(a.low) > 160 || a.flag&(fProduct|fCopies) != 0 {
+			continue
+		}
+		// A dialog over the orders is known by its names; words count where
+		// they stand alone, so that no title of an article blocks a page.
+		if len(t.atoms) < 60 && anyOf(captchaWords, a.low) {
+			g.captcha = true
+		}
+		if t.is[a.node]&fButton != 0 || t.isPress(a.el) {
+			if listed(moreWords, bare(a.low)) {
+				g.more = true
+			}
+		}
+		if !g.empty && len(a.low) < 120 && anyOf(emptyWords, a.low) {
+			g.empty = true
+		}
+		if listed(loadingWords, bare(a.low)) && len(t.atoms) < 60 {
+			g.loading = true
+		}
+	}
+	return g
+}
+
+// isPress: the element, or one of the two around it, is a button or a link
+// without a product.
+func (t *tree) isPress(i int32) bool {
+	for n := 0; i >= 0 && n < 3; i, n = t.parent[i], n+1 {
+		if tag := t.s.Nodes[i].Tag; tag == "button" || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// blank: so little is drawn that nothing can be concluded.
+func (t *tree) blank() bool {
+	n := 0
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if a.flag&fCopies == 0 && !t.inFrame(a.el) {
+			n++
+		}
+	}
+	return n < 3
+}
+
+// inFrame: in the page's head or foot, which stand before all else is drawn.
+func (t *tree) inFrame(i int32) bool {
+	for n := 0; i >= 0 && n < 12; i, n = t.parent[i], n+1 {
+		switch t.s.Nodes[i].Tag {
+		case "header", "footer", "nav":
+			return true
+		}
+		if id := t.attr(i, "id"); id == "header" || id == "footer" {
+			return true
+		}
+	}
+	return false
+}
+
+// kindByContent stands in where a saved page came without its address.
+func (t *tree) kindByContent(g signs) Kind {
+	for i := int32(0); i < t.n; i++ {
+		if t.class[i]&(rNumber|rEvent) != 0 {
+			return KindTracking
+		}
+	}
+	switch {
+	case g.login || g.captcha:
+		return KindOther
+	case len(t.cards()) > 1 || g.more:
+		return KindList
+	case len(t.ids) == 1:
+		return KindDetail
+	}
+	return KindOther
+}
+
+func (t *tree) readList(p *Page) {
+	for _, c := range t.cards() {
+		o := t.readOrder(c, false)
+		p.Orders = append(p.Orders, o)
+	}
+	p.Packages = t.popover()
+}
+
+// readDetail reads the page of one order: all of it is that order's card.
+func (t *tree) readDetail(p *Page) {
+	id := t.at.orderID()
+	t.nameByLabel()
+	if id == "" && len(t.ids) > 0 {
+		id = t.ids[0]
+	}
+	p.OrderID = id
+	if id == "" || t.n == 0 || !t.drawn() {
+		return
+	}
+	o := t.readOrder(card{intern(&t.ids, t.idOf, id), 0, t.n}, true)
+	for i := int32(0); i < t.n; i++ {
+		if t.class[i]&rCard != 0 && t.sub[i]&fOrder != 0 {
+			o.Card = i
+			break
+		}
+	}
+	p.Orders = append(p.Orders, o)
+	p.Packages = t.packages(true)
+}
+
+// drawn: there is something of an order on the page.
+func (t *tree) drawn() bool {
+	for k := range t.atoms {
+		if t.atoms[k].flag&(fCopies|fProduct) == 0 && t.atoms[k].flag&(fMoney|fDate) != 0 {
+			return true
+		}
+	}
+	return len(t.ids) > 0
+}
+
+func (t *tree) readTracking(p *Page) {
+	p.OrderID = t.at.orderID()
+	if p.OrderID == "" {
+		t.nameByLabel()
+		if len(t.ids) == 1 {
+			p.OrderID = t.ids[0]
+		}
+	}
+	p.Packages = t.packages(false)
+	p.Hidden = t.hidden(len(p.Packages))
+}
+
+// protection is the last day of the buyer protection: "Refund if no delivery
+// before Oct 15, 2026".
+func (t *tree) protection() string {
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies) != 0 || len(a.low) > 300 {
+			continue
+		}
+		if anyOf(protectionWords, a.low) || k > 0 && anyOf(protectionWords, t.atoms[k-1].low) && len(t.atoms[k-1].low) < 120 {
+			if d, ok := findDate(a.low, t.s.Language); ok && d.year != 0 {
+				return d.iso()
+			}
+		}
+	}
+	return ""
+}

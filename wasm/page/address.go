@@ -1,0 +1,211 @@
+package page
+
+import "strings"
+
+// address is a page's address in its parts; no part is ever decoded further
+// than needed, so that an address inside another one's query is not mistaken
+// for the page's own.
+type address struct {
+	scheme, host, path, query string
+}
+
+func parseAddress(url string) address {
+	var a address
+	rest := strings.TrimSpace(url)
+	if i := strings.Index(rest, "://"); i > 0 && i < 12 {
+		a.scheme, rest = strings.ToLower(rest[:i]), rest[i+3:]
+	} else if strings.HasPrefix(rest, "//") {
+		rest = rest[2:]
+	} else {
+		a.path = rest
+		a.split()
+		return a
+	}
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		a.host, a.path = rest[:i], rest[i:]
+	} else {
+		a.host = rest
+	}
+	a.host = strings.ToLower(a.host)
+	a.split()
+	return a
+}
+
+func (a *address) split() {
+	if i := strings.IndexByte(a.path, '#'); i >= 0 {
+		a.path = a.path[:i]
+	}
+	if i := strings.IndexByte(a.path, '?'); i >= 0 {
+		a.path, a.query = a.path[:i], a.path[i+1:]
+	}
+}
+
+// kind is what the address alone promises.
+func (a address) kind() Kind {
+	p := a.path
+	switch {
+	case strings.Contains(p, "_____tmd_____") || strings.HasSuffix(p, "/punish"):
+		return KindCaptcha
+	case strings.HasPrefix(a.host, "login.") || strings.HasPrefix(a.host, "passport.") || strings.Contains(p, "/mini_login"):
+		return KindLogin
+	case strings.Contains(p, "/p/tracking/"), strings.Contains(p, "logisticsdetail.htm"), strings.Contains(p, "/logistics/detail"), strings.Contains(p, "/logistic/"):
+		return KindTracking
+	case strings.Contains(p, "/p/order/detail"), strings.Contains(p, "order_detail.htm"), strings.Contains(p, "orderDetail.htm"):
+		return KindDetail
+	case strings.Contains(p, "/order-list/"):
+		if orderInPath(p) != "" {
+			return KindDetail
+		}
+		return KindList
+	case strings.Contains(p, "/p/order/"), strings.HasSuffix(p, "/p/order"), strings.Contains(p, "orderList.htm"), strings.Contains(p, "order_list.htm"), strings.HasSuffix(p, "/order-list"):
+		return KindList
+	}
+	return KindOther
+}
+
+// legacy hosts are those that the shop used until 2022.
+func (a address) legacy() bool {
+	return strings.HasPrefix(a.host, "trade.") || strings.HasPrefix(a.host, "track.")
+}
+
+// orderID is the order that the address names.
+func (a address) orderID() string {
+	if id := orderInQuery(a.query); id != "" {
+		return id
+	}
+	return orderInPath(a.path)
+}
+
+// orderInLink is the order that a link names: by orderId=, tradeOrderId= or
+// tradeId=, or on the Russian site by its path. Snapshots of products and
+// disputes carry the id of a line of the order under the same name.
+func orderInLink(href string) string {
+	if !strings.Contains(href, "rderId=") && !strings.Contains(href, "radeId=") && !strings.Contains(href, "/order-list/") {
+		return ""
+	}
+	a := parseAddress(href)
+	if strings.Contains(a.path, "/snapshot/") || strings.Contains(a.path, "/issue") || strings.HasPrefix(a.host, "login.") {
+		return ""
+	}
+	return a.orderID()
+}
+
+func orderInQuery(q string) string {
+	for q != "" {
+		part := q
+		if i := strings.IndexByte(q, '&'); i >= 0 {
+			part, q = q[:i], q[i+1:]
+		} else {
+			q = ""
+		}
+		name, value, _ := strings.Cut(part, "=")
+		switch name {
+		case "orderId", "tradeOrderId", "tradeId", "orderid", "order_id":
+			if len(value) >= 12 && len(value) <= 19 && digitsOnly(value) {
+				return value
+			}
+		}
+	}
+	return ""
+}
+
+func orderInPath(path string) string {
+	_, rest, ok := strings.Cut(path, "/order-list/")
+	if !ok {
+		return ""
+	}
+	n := 0
+	for digitAt(rest, n) {
+		n++
+	}
+	if n < 12 || n > 19 || n < len(rest) && rest[n] != '/' {
+		return ""
+	}
+	return rest[:n]
+}
+
+// nameOfOrderID: attributes like data-orderid, orderid, data-order-id.
+func nameOfOrderID(name string) bool {
+	name = strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(name, "data-")), "-", "")
+	return name == "orderid" || name == "tradeorderid" || name == "tradeid"
+}
+
+// productID is the product that a link names: ".../item/ID.html",
+// ".../item/words/ID.html", ".../i/ID.html".
+func productID(href string) string {
+	if !strings.Contains(href, "/item") && !strings.Contains(href, "/i/") {
+		return ""
+	}
+	p := parseAddress(href).path
+	at := strings.Index(p, "/item/")
+	if at < 0 {
+		if at = strings.Index(p, "/i/"); at < 0 {
+			return ""
+		}
+	}
+	p = p[at:]
+	p = p[strings.LastIndexByte(p, '/')+1:]
+	n := 0
+	for digitAt(p, n) {
+		n++
+	}
+	if n < 6 || n > 20 || n < len(p) && p[n] != '.' {
+		return ""
+	}
+	return p[:n]
+}
+
+// storeID is the store that a link names: ".../store/ID".
+func storeID(href string) string {
+	_, rest, ok := strings.Cut(href, "/store/")
+	if !ok {
+		return ""
+	}
+	n := 0
+	for digitAt(rest, n) {
+		n++
+	}
+	if n < 3 || n > 14 {
+		return ""
+	}
+	return rest[:n]
+}
+
+// trackingLink says whether a link leads to a tracking page of the shop.
+func trackingLink(href string) bool {
+	if href == "" {
+		return false
+	}
+	a := parseAddress(href)
+	return a.kind() == KindTracking || strings.Contains(a.path, "/logistics")
+}
+
+// absolute makes a link of the page into a whole address; what is no web
+// address ("javascript:;") becomes empty.
+func (a address) absolute(href string) string {
+	href = strings.TrimSpace(href)
+	scheme := a.scheme
+	if scheme != "http" {
+		scheme = "https"
+	}
+	switch {
+	case len(href) > 2000:
+		return ""
+	case strings.HasPrefix(href, "https://"), strings.HasPrefix(href, "http://"):
+		return href
+	case strings.HasPrefix(href, "//"):
+		return scheme + ":" + href
+	case strings.HasPrefix(href, "/") && a.host != "":
+		return scheme + "://" + a.host + href
+	}
+	return ""
+}
+
+// picture is the https address of an image, empty where it is none.
+func (a address) picture(src string) string {
+	src = a.absolute(src)
+	if rest, ok := strings.CutPrefix(src, "http://"); ok {
+		return "https://" + rest
+	}
+	return src
+}

@@ -1,0 +1,329 @@
+package page
+
+import "strings"
+
+// good is one article of an order: the nodes from lo up to hi, in which no
+// other product is linked.
+type good struct {
+	pid    int32
+	lo, hi int32
+}
+
+// goodsOf finds the articles of an order by the links to their products. An
+// article is the largest part of the card with links to one product, that
+// names no order, no store and has no button of the shop.
+func (t *tree) goodsOf(c card, detail bool) []good {
+	only := t.onlyProduct()
+	var out []good
+	seen := map[int32]bool{}
+	for i := c.lo; i < c.hi; i++ {
+		pid := t.goods[i]
+		if pid == 0 || t.is[i]&fProduct == 0 {
+			continue
+		}
+		at := i
+		for p := t.parent[at]; p >= c.lo && only[p] == pid && t.sub[p]&(fOrder|fStore|fButton|fForm) == 0; p = t.parent[at] {
+			at = p
+		}
+		if seen[at] {
+			continue
+		}
+		seen[at] = true
+		for _, s := range t.twins(at, pid) {
+			out = append(out, good{pid, s.lo, s.hi})
+		}
+		i = t.end[at] - 1
+		if len(out) > 4*maxItems {
+			break
+		}
+	}
+	if detail {
+		out = t.ordered(out)
+	}
+	return out
+}
+
+// onlyProduct is onlyOne for products, worked out once.
+func (t *tree) onlyProduct() []int32 {
+	if t.onlyPid == nil {
+		t.onlyPid = t.onlyOne(t.goods)
+	}
+	return t.onlyPid
+}
+
+// twins splits a part that holds the same product twice, as two articles
+// (two colours of one thing): its children are then alike.
+func (t *tree) twins(at, pid int32) []span {
+	whole := []span{{at, t.end[at]}}
+	only := t.onlyProduct()
+	var parts []span
+	for k := at + 1; k < t.end[at]; k = t.end[k] {
+		if only[k] != pid {
+			continue
+		}
+		if n := len(parts); n > 0 && (t.s.Nodes[k].Tag != t.s.Nodes[parts[0].lo].Tag || t.s.Nodes[k].Class != t.s.Nodes[parts[0].lo].Class) {
+			return whole
+		}
+		if t.sub[k]&fMoney == 0 {
+			return whole
+		}
+		parts = append(parts, span{k, t.end[k]})
+	}
+	if len(parts) < 2 {
+		return whole
+	}
+	return parts
+}
+
+// ordered drops, on a page of one order, the products that are only shown
+// there: an article has a quantity, or at least a price.
+func (t *tree) ordered(goods []good) []good {
+	best := 0
+	marks := make([]int, len(goods))
+	for k, g := range goods {
+		n := 0
+		atoms := t.span(g.lo, g.hi)
+		for j := range atoms {
+			if atoms[j].flag&fMoney != 0 {
+				n |= 1
+			}
+			if quantity(atoms[j].low) > 0 {
+				n |= 2
+			}
+		}
+		marks[k] = n
+		best = max(best, n)
+	}
+	out := goods[:0]
+	for k, g := range goods {
+		if marks[k]&best&2 != 0 || best < 2 && marks[k] == best {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// readItem reads one article.
+func (t *tree) readItem(g good) Item {
+	it := Item{ProductID: t.pids[g.pid-1]}
+	short := ""
+	for i := g.lo; i < g.hi; i++ {
+		nd := &t.s.Nodes[i]
+		if nd.Tag == "#text" {
+			continue
+		}
+		r := t.class[i]
+		if title := strings.TrimSpace(clean(t.attr(i, "title"))); title != "" && it.Title == "" && r&rQuantity == 0 && !digitsOnly(title) && statusOf(lower(title)) == "" && t.inLink(i, g.lo) {
+			it.Title = cut(title)
+		}
+		if r&rTitle != 0 && short == "" {
+			short = t.titleOf(i)
+		}
+		if r&rSKU != 0 && it.SKU == "" {
+			it.SKU = t.text(i)
+		}
+		if it.Image == "" {
+			if src := t.attr(i, "background"); src != "" {
+				it.Image = t.at.picture(src)
+			} else if nd.Tag == "img" || nd.Tag == "amp-img" {
+				it.Image = t.at.picture(t.attr(i, "src"))
+			}
+		}
+	}
+	if it.Title == "" {
+		it.Title = short
+	}
+	t.readItemTexts(&it, g)
+	if it.Title == "" {
+		for i := g.lo; i < g.hi; i++ {
+			if alt := strings.TrimSpace(clean(t.attr(i, "alt"))); len(alt) > 3 {
+				it.Title = cut(alt)
+				break
+			}
+		}
+	}
+	return it
+}
+
+// readItemTexts reads price, quantity, and what is still missing, from the
+// texts of an article: its title stands first, its variant before its price.
+func (t *tree) readItemTexts(it *Item, g good) {
+	var linked, first, second string
+	priced := false
+	for _, a := range t.span(g.lo, g.hi) {
+		if a.flag&fMoney != 0 {
+			if it.Price == "" {
+				it.Price = money(a.text)
+			}
+			if q := quantityAfter(a.low); q > 0 && it.Quantity == 0 {
+				it.Quantity = q
+			}
+			priced = true
+			continue
+		}
+		if q := quantity(a.low); q > 0 && it.Quantity == 0 {
+			it.Quantity = q
+			continue
+		}
+		if a.flag&fButton != 0 || !hasLetter(a.low) {
+			continue
+		}
+		if a.flag&fProduct != 0 && linked == "" {
+			linked = a.text
+		}
+		switch {
+		case priced || quantity(a.low) > 0 || counted(a.low):
+		case first == "":
+			first = a.text
+		case second == "" && len(a.low) < 120:
+			second = a.text
+		}
+	}
+	if it.Title == "" {
+		if it.Title = cut(linked); linked == "" {
+			it.Title = cut(first)
+		}
+	}
+	if it.SKU == "" && second != "" && !sameStart(it.Title, second) && (linked == "" || linked == first) {
+		it.SKU = cut(second)
+	}
+}
+
+// sameStart: the page shows a title shortened with stops.
+func sameStart(title, text string) bool {
+	text = strings.TrimRight(text, " .…")
+	return strings.HasPrefix(title, text)
+}
+
+// inLink: a title attribute counts on a link to the product or inside one.
+func (t *tree) inLink(i, lo int32) bool {
+	for ; i >= lo && i >= 0; i = t.parent[i] {
+		if t.is[i]&fProduct != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// titleOf is the first text of an element, without what follows in a block of
+// its own.
+func (t *tree) titleOf(i int32) string {
+	var b strings.Builder
+	for k, a := range t.texts(i) {
+		if k > 0 && a.line {
+			break
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(a.text)
+		if b.Len() > 4*maxText {
+			break
+		}
+	}
+	return cut(b.String())
+}
+
+// itemsWithoutLinks reads the articles of pages that show them without a link
+// to the product (old mobile pages): an element known to be a title, or a
+// text that stands beside a picture.
+func (t *tree) itemsWithoutLinks(c card) []Item {
+	var out []Item
+	for i := c.lo; i < c.hi && len(out) < maxItems; i++ {
+		if t.class[i]&rTitle == 0 {
+			continue
+		}
+		if w := t.titleOf(i); w != "" {
+			it := Item{Title: w}
+			if p := t.parent[i]; p >= c.lo {
+				for k := p; k < t.end[p]; k++ {
+					if t.s.Nodes[k].Tag == "img" {
+						it.Image = t.at.picture(t.attr(k, "src"))
+						break
+					}
+				}
+			}
+			out = append(out, it)
+			i = t.end[i] - 1
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for i := c.lo; i < c.hi && len(out) < maxItems; i++ {
+		if t.is[i]&fImage == 0 || t.s.Nodes[i].Tag != "img" {
+			continue
+		}
+		p := t.parent[i]
+		if p <= c.lo || t.sub[p]&(fOrder|fButton|fMoney|fDate) != 0 {
+			continue
+		}
+		atoms := t.texts(p)
+		if len(atoms) == 0 || !strings.Contains(atoms[0].low, " ") || statusOf(atoms[0].low) != "" || anyOf(idWords, atoms[0].low) {
+			continue
+		}
+		out = append(out, Item{Title: cut(atoms[0].text), Image: t.at.picture(t.attr(i, "src"))})
+	}
+	return out
+}
+
+// quantity is n of "x2", "X 2", "×2", "2 piece", "1 шт.", "数量: 2"; 0 where a
+// text is none.
+func quantity(low string) int {
+	if len(low) > 24 || !hasDigit(low) {
+		return 0
+	}
+	s := strings.TrimSpace(low)
+	for _, p := range []string{"x", "×", "х", "*", "qty", "quantity", "数量", "수량", "cantidad", "quantité", "quantidade", "menge", "anzahl", "quantità", "aantal", "ilość", "adet", "количество", "кількість", "الكمية", "כמות"} {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			if n, tail := leadingInt(strings.TrimLeft(rest, " .:：")); n > 0 && tail == "" {
+				return n
+			}
+		}
+	}
+	n, tail := leadingInt(s)
+	if n == 0 {
+		return 0
+	}
+	switch strings.TrimSpace(tail) {
+	case "x", "×", "piece", "pieces", "pcs", "pc", "шт", "шт.", "個", "点", "개", "件", "stück", "stk", "pièce", "pièces", "pieza", "piezas", "peça", "peças", "pezzo", "pezzi", "stuk", "stuks", "szt", "szt.", "adet", "قطعة", "قطع", "יחידה", "יחידות", "lot", "lots":
+		return n
+	}
+	return 0
+}
+
+// quantityAfter is n of "€1.39x3" and "US $2.42 x 1".
+func quantityAfter(low string) int {
+	i := strings.LastIndexAny(low, "x×х*")
+	if i <= 0 {
+		return 0
+	}
+	return quantity(strings.TrimSpace(low[i:]))
+}
+
+// counted: "3 items", "3 artículos": a number of things, no title.
+func counted(low string) bool {
+	n, tail := leadingInt(low)
+	return n > 0 && len(tail) < 24 && strings.Count(strings.TrimSpace(tail), " ") == 0
+}
+
+func leadingInt(s string) (n int, rest string) {
+	i := 0
+	for i < 6 && digitAt(s, i) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if digitAt(s, i) {
+		return 0, s
+	}
+	return n, s[i:]
+}
+
+func hasLetter(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 'a' && c <= 'z' || c >= 0xC3 {
+			return true
+		}
+	}
+	return false
+}

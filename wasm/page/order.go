@@ -1,0 +1,422 @@
+package page
+
+import "strings"
+
+// readOrder reads the fields of one order from its card.
+func (t *tree) readOrder(c card, detail bool) Order {
+	o := Order{ID: t.ids[c.id-1], Card: c.lo, Anchor: c.lo}
+	goods := t.goodsOf(c, detail)
+	for _, g := range goods {
+		if len(o.Items) == maxItems {
+			break
+		}
+		o.Items = append(o.Items, t.readItem(g))
+	}
+	if len(goods) == 0 {
+		o.Items = t.itemsWithoutLinks(c)
+	}
+	in := ranges(goods)
+	o.Date = t.orderDate(c, in)
+	o.StatusText, o.Status = t.orderStatus(c, in)
+	o.Store, o.StoreID = t.store(c)
+	o.Total = t.total(c, in, detail)
+	o.Actions = t.actions(&o, c)
+	if o.Status == "" {
+		for _, a := range o.Actions {
+			switch a.Kind {
+			case "confirm":
+				o.Status = "shipped"
+			case "pay":
+				o.Status = "unpaid"
+			}
+		}
+	}
+	o.Numbers = t.numbersIn(c.lo, c.hi, detail)
+	return o
+}
+
+// span is a range of nodes.
+type span struct{ lo, hi int32 }
+
+func ranges(goods []good) []span {
+	out := make([]span, 0, len(goods))
+	for _, g := range goods {
+		out = append(out, span{g.lo, g.hi})
+	}
+	return out
+}
+
+func inside(in []span, i int32) bool {
+	lo, hi := 0, len(in)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if in[mid].hi <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo < len(in) && i >= in[lo].lo
+}
+
+// orderDate takes the date with the label of an order's date, or the first
+// full date that no other label claims.
+func (t *tree) orderDate(c card, in []span) string {
+	best, when := -1, ""
+	atoms := t.span(c.lo, c.hi)
+	for k := range atoms {
+		a := &atoms[k]
+		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 120 || inside(in, a.node) {
+			continue
+		}
+		d, ok := findDate(a.low, t.s.Language)
+		if !ok || d.year == 0 {
+			continue
+		}
+		before := strings.TrimSpace(a.low[:d.from])
+		if bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 {
+			before = atoms[k-1].low + ":"
+		}
+		score := 1
+		if anyOf(orderDateWords, before) {
+			score += 3
+		}
+		if anyOf(otherDateWords, before) {
+			score -= 4
+		}
+		if t.class[a.el]&rDate != 0 {
+			score += 3
+		}
+		if t.class[a.el]&(rEta|rPerson|rTime|rProtect) != 0 {
+			score -= 4
+		}
+		if score > best && score > 0 {
+			best, when = score, d.iso()
+		}
+	}
+	return when
+}
+
+// orderStatus reads the status: from the element known to hold it, or from
+// the first text that as a whole is one of the shop's words for it, or from
+// the code that the old pages carry.
+func (t *tree) orderStatus(c card, in []span) (text, status string) {
+	code := ""
+	for i := c.lo; i < c.hi; i++ {
+		if t.class[i]&rStatus != 0 && text == "" {
+			if w := t.text(i); w != "" && len(w) < 120 {
+				text = w
+				status = statusOf(lower(w))
+			}
+		}
+		if code == "" && len(t.s.Nodes[i].Attrs) > 0 {
+			code = t.statusCode(i)
+		}
+	}
+	if status == "" {
+		atoms := t.span(c.lo, c.hi)
+		for k := range atoms {
+			a := &atoms[k]
+			if a.flag&(fProduct|fCopies|fButton|fMoney|fDate) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rPerson) != 0 {
+				continue
+			}
+			w, at := statusOf(a.low), a.text
+			if w == "" {
+				if _, v := label(a.low); v != "" {
+					w = statusOf(v)
+					at = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+				}
+			}
+			if w != "" {
+				if text == "" {
+					text = cut(at)
+				}
+				status = w
+				break
+			}
+		}
+	}
+	if code != "" {
+		return text, code
+	}
+	if status == "closed" && t.at.legacy() {
+		// The old pages said "Closed" of cancelled orders too, and had no
+		// other word for them.
+		status = "cancelled"
+	}
+	return text, status
+}
+
+// statusCode is the status by a code of the old pages.
+func (t *tree) statusCode(i int32) string {
+	code := t.attr(i, "data-order-status")
+	if code == "" {
+		code = t.attr(i, "data-status")
+	}
+	if code == "" {
+		return ""
+	}
+	return statusCodes[code]
+}
+
+// store is the name beside the store's link, and the id in the link.
+func (t *tree) store(c card) (name, id string) {
+	var named string
+	for i := c.lo; i < c.hi; i++ {
+		if t.is[i]&fStore != 0 && t.sub[i]&fCopies == 0 {
+			s := storeID(t.attr(i, "href"))
+			if id != "" && s != id {
+				continue
+			}
+			id = s
+			if w := t.text(i); name == "" && w != "" && !listed(viewStoreWords, bare(lower(w))) {
+				name = w
+			}
+		}
+		if t.class[i]&rStore != 0 && named == "" {
+			if w := t.text(i); w != "" && len(w) < 120 {
+				named = w
+			}
+		}
+	}
+	if name != "" {
+		return name, id
+	}
+	if named == "" {
+		atoms := t.span(c.lo, c.hi)
+		for k := range atoms {
+			a := &atoms[k]
+			if a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 100 {
+				continue
+			}
+			l, v := label(a.low)
+			if !listed(storeWords, bare(l)) {
+				continue
+			}
+			if v != "" {
+				named = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+			} else if k+1 < len(atoms) && len(atoms[k+1].text) < 100 {
+				named = atoms[k+1].text
+			}
+			break
+		}
+	}
+	return named, id
+}
+
+// total is the amount beside the label of the total, or in the element known
+// to hold it, or the last amount that belongs to no article.
+func (t *tree) total(c card, in []span, detail bool) string {
+	var byName, byLabel, last, any string
+	for i := c.lo; i < c.hi; i++ {
+		if t.class[i]&rTotal != 0 {
+			if m := t.moneyIn(i); m != "" {
+				byName = m
+				if !detail {
+					break
+				}
+			}
+		}
+	}
+	if byName != "" {
+		return byName
+	}
+	for i := c.lo; i < c.hi; i++ {
+		if v := t.attr(i, "data-order-total"); v != "" {
+			return cut(clean(v))
+		}
+	}
+	atoms := t.span(c.lo, c.hi)
+	for k := range atoms {
+		a := &atoms[k]
+		if a.flag&(fProduct|fCopies) != 0 || len(a.low) > 120 {
+			continue
+		}
+		if a.flag&fMoney == 0 && (a.flag&fDate != 0 || !strings.ContainsAny(a.low, ":：") && !listed(totalWords, bare(a.low))) {
+			continue
+		}
+		if a.flag&fMoney != 0 {
+			m := money(a.text)
+			from, _, _ := findMoney(a.text)
+			l := bare(lower(a.text[:from]))
+			if l == "" && k > 0 && atoms[k-1].flag&fMoney == 0 {
+				l = bare(atoms[k-1].low)
+			}
+			if listed(totalWords, l) {
+				byLabel = m
+			}
+			if !inside(in, a.node) && a.flag&fButton == 0 && !anyOf(protectionWords, a.low) {
+				last = m
+			}
+			any = m
+			continue
+		}
+		if l, v := label(a.low); v != "" && listed(totalWords, bare(l)) && hasDigit(v) && !inside(in, a.node) {
+			// An amount in a currency that we do not know.
+			byLabel = cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
+		} else if listed(totalWords, bare(l)) && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
+			byLabel = cut(atoms[k+1].text)
+		}
+	}
+	switch {
+	case byLabel != "":
+		return byLabel
+	case last != "":
+		return last
+	}
+	return any
+}
+
+// startsWithAmount: a short text that is a number, perhaps with letters.
+func startsWithAmount(s string) bool {
+	if len(s) > 30 {
+		return false
+	}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if digitAt(s, i) {
+			n++
+		}
+	}
+	return n > 0 && n*3 >= len(s)
+}
+
+// moneyIn is the amount in a subtree, or what stands there beside a label.
+func (t *tree) moneyIn(i int32) string {
+	rest := ""
+	for _, a := range t.texts(i) {
+		if m := money(a.text); m != "" {
+			return m
+		}
+		if l, v := label(a.low); v == "" && listed(totalWords, bare(l)) {
+			continue
+		}
+		if hasDigit(a.low) && rest == "" {
+			rest = a.text
+			if _, v := label(a.low); v != "" {
+				rest = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+			}
+		}
+	}
+	return cut(rest)
+}
+
+// actions reads the shop's own buttons, and sets the links and the anchor.
+func (t *tree) actions(o *Order, c card) []Action {
+	var out []Action
+	anchor, track, last := int32(-1), int32(-1), int32(-1)
+	for i := c.lo; i < c.hi; i++ {
+		if t.class[i]&rButtons != 0 && t.is[i]&fProduct == 0 {
+			if anchor < 0 || !t.within(i, anchor) {
+				anchor = i
+			}
+		}
+		tag := t.s.Nodes[i].Tag
+		if tag != "button" && tag != "a" || t.is[i]&(fProduct|fStore) != 0 || t.class[i]&rMore != 0 {
+			continue
+		}
+		href := ""
+		if tag == "a" {
+			href = t.attr(i, "href")
+		}
+		tracking := trackingLink(href)
+		if !tracking && href != "" && orderInLink(href) != "" {
+			if o.DetailURL == "" && !strings.Contains(href, "/p/tracking") {
+				o.DetailURL = t.at.absolute(href)
+			}
+			if t.sub[i]&fMoney != 0 || t.sub[i]&fButton != 0 {
+				continue // the whole card is a link
+			}
+		}
+		text := t.text(i)
+		kind := "track"
+		if !tracking {
+			kind = actionOf(lower(text))
+			if kind == "other" && t.is[i]&fButton == 0 && t.class[i]&rButton == 0 || kind == "detail" {
+				continue
+			}
+		}
+		last = i
+		if tracking && track < 0 {
+			track = i
+		}
+		if len(out) < maxActions {
+			out = append(out, Action{Kind: kind, Text: text, Href: t.at.absolute(href)})
+		}
+	}
+	if track < 0 {
+		track = last
+	}
+	if anchor < 0 && track >= 0 {
+		anchor = t.parent[track]
+		// A wrapper of one button alone is no place for another.
+		for up, n := anchor, 0; up > c.lo && n < 3; up, n = t.parent[up], n+1 {
+			if t.buttonsIn(up) > 1 {
+				anchor = up
+				break
+			}
+		}
+		if anchor < c.lo {
+			anchor = c.lo
+		}
+	}
+	if anchor < 0 {
+		anchor = c.lo
+	}
+	o.Anchor = t.cell(anchor)
+	if t.at.kind() == KindDetail && o.DetailURL == "" {
+		o.DetailURL = t.s.URL
+	}
+	return out
+}
+
+func (t *tree) buttonsIn(i int32) int {
+	n := 0
+	for k := i; k < t.end[i] && k < i+200; k++ {
+		if t.is[k]&fButton != 0 || t.s.Nodes[k].Tag == "a" && (t.class[k]&rButton != 0 || t.is[k]&fOrder != 0) {
+			n++
+		}
+	}
+	return n
+}
+
+// cell goes into the last cell of a table's row, where alone a row can hold
+// something more.
+func (t *tree) cell(i int32) int32 {
+	switch t.s.Nodes[i].Tag {
+	case "table", "tbody", "thead", "tr":
+	default:
+		return i
+	}
+	found := i
+	for k := i; k < t.end[i]; k++ {
+		if tag := t.s.Nodes[k].Tag; tag == "td" || tag == "th" {
+			found = k
+			k = t.end[k] - 1
+		}
+	}
+	return found
+}
+
+func actionOf(low string) string {
+	if low == "" || len(low) > 90 {
+		return "other"
+	}
+	switch {
+	case anyOf(confirmWords, low):
+		return "confirm"
+	case anyOf(trackWords, low):
+		return "track"
+	case anyOf(againWords, low):
+		return "again"
+	case anyOf(cancelWords, low):
+		return "cancel"
+	case anyOf(disputeWords, low):
+		return "dispute"
+	case anyOf(removeWords, low):
+		return "remove"
+	case anyOf(payWords, low):
+		return "pay"
+	}
+	return "other"
+}

@@ -1,0 +1,419 @@
+package page
+
+import "strings"
+
+// packages reads the parcels that a tracking page, or a page of one order,
+// shows: numbers by the names of their elements, by the label before them, or
+// by their shape; carrier and estimate around them; events after them.
+func (t *tree) packages(detail bool) []Package {
+	var out []Package
+	var starts []int32
+	seen := map[string]bool{}
+	add := func(i int32, number string) {
+		if number == "" || seen[number] || len(out) == maxPackages {
+			return
+		}
+		seen[number] = true
+		out = append(out, Package{Numbers: []string{number}})
+		starts = append(starts, i)
+	}
+	for _, n := range t.numbered(0, t.n, detail) {
+		add(n.node, n.number)
+	}
+	if len(out) == 0 && detail {
+		return nil
+	}
+	events := t.events()
+	if len(out) == 0 {
+		if len(events) == 0 {
+			return nil
+		}
+		// Events without a number: a parcel that the page does not name.
+		out, starts = []Package{{}}, []int32{0}
+	}
+	for k := range out {
+		lo, hi := int32(0), t.n
+		if k > 0 {
+			lo = starts[k]
+		}
+		if k+1 < len(out) {
+			hi = starts[k+1]
+		}
+		out[k].Carrier = t.carrier(starts, k)
+		out[k].Eta = t.eta(lo, hi)
+		for _, e := range events {
+			if e.node >= lo && e.node < hi && len(out[k].Events) < maxEvents {
+				out[k].Events = append(out[k].Events, e.Event)
+			}
+		}
+	}
+	return out
+}
+
+// numbered is a tracking number and where it stands.
+type numbered struct {
+	node   int32
+	number string
+}
+
+// numbersIn are the tracking numbers in a range of nodes.
+func (t *tree) numbersIn(lo, hi int32, detail bool) []string {
+	out := []string{}
+	for _, n := range t.numbered(lo, hi, detail) {
+		if len(out) < maxNumbers {
+			out = append(out, n.number)
+		}
+	}
+	return out
+}
+
+// numbered finds tracking numbers. byShape also takes a text that as a whole
+// has the shape of one, without a label.
+func (t *tree) numbered(lo, hi int32, byShape bool) []numbered {
+	var out []numbered
+	seen := map[string]bool{}
+	add := func(i int32, raw string, sure bool) {
+		if len(out) >= maxPackages {
+			return
+		}
+		for _, part := range strings.FieldsFunc(raw, func(r rune) bool { return r == ',' || r == ';' || r == '\n' }) {
+			if n := trackingNumber(part, sure); n != "" && !seen[n] && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
+				seen[n] = true
+				out = append(out, numbered{i, n})
+			}
+		}
+	}
+	for i := lo; i < hi; i++ {
+		if t.class[i]&rPerson != 0 {
+			i = t.end[i] - 1
+			continue
+		}
+		if t.class[i]&(rNumber|rNumbers) != 0 {
+			if v := t.attr(i, "data-clipboard-text"); v != "" {
+				add(i, v, true)
+			}
+			for _, a := range t.texts(i) {
+				add(a.node, a.text, true)
+			}
+		}
+		if href := t.attr(i, "href"); strings.Contains(href, "mailNo") && t.sub[i]&fCopies == 0 {
+			for _, name := range []string{"mailNoList=", "mailNo="} {
+				if _, v, ok := strings.Cut(href, name); ok {
+					v, _, _ = strings.Cut(v, "&")
+					v, _, _ = strings.Cut(v, "#")
+					add(i, strings.ReplaceAll(v, "%2C", ","), true)
+				}
+			}
+		}
+	}
+	atoms := t.span(lo, hi)
+	for k := range atoms {
+		a := &atoms[k]
+		if a.flag&(fProduct|fCopies|fMoney|fButton) != 0 || len(a.low) > 160 || t.person(a.el) {
+			continue
+		}
+		l, v := label(a.low)
+		if len(l) <= 80 && anyOf(trackingWords, l) && t.class[a.el]&rTitle == 0 {
+			if v != "" {
+				add(a.node, a.text[max(0, len(a.text)-len(v)):], true)
+			} else if hasDigit(l) {
+				add(a.node, a.text[strings.LastIndexByte(a.text, ' ')+1:], true)
+			} else if k+1 < len(atoms) {
+				add(atoms[k+1].node, atoms[k+1].text, true)
+			}
+			continue
+		}
+		if byShape && len(out) == 0 && len(a.text) <= 40 && t.class[a.el]&(rSKU|rTitle) == 0 {
+			add(a.node, a.text, false)
+		}
+	}
+	return out
+}
+
+// person: the recipient's block is never read.
+func (t *tree) person(i int32) bool {
+	for n := 0; i >= 0 && n < 6; i, n = t.parent[i], n+1 {
+		if t.class[i]&rPerson != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// trackingNumber is a number without its spaces and dashes, in upper case;
+// empty where the text is none. Where no label tells that it is one (sure),
+// it must begin with letters and look like nothing else.
+func trackingNumber(s string, sure bool) string {
+	s = strings.TrimSpace(clean(s))
+	if len(s) < 8 || len(s) > 48 {
+		return ""
+	}
+	var b []byte
+	digits, letters, lead := 0, 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+			b = append(b, c)
+		case c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z':
+			if c >= 'a' {
+				if !sure {
+					return ""
+				}
+				c -= 'a' - 'A'
+			}
+			letters++
+			if digits == 0 {
+				lead++
+			}
+			b = append(b, c)
+		case (c == ' ' || c == '-') && sure:
+		default:
+			return ""
+		}
+	}
+	if len(b) < 8 || len(b) > 40 || digits < 6 {
+		return ""
+	}
+	if !sure && (lead < 2 || lead > 6 || letters > 12 || digits < 8) {
+		return ""
+	}
+	return string(b)
+}
+
+// carrier is who carries package k: the element known to name it, the value
+// beside a label, or the text that stands before the number in its block.
+func (t *tree) carrier(starts []int32, k int) string {
+	lo, hi := int32(0), t.n
+	if k > 0 {
+		lo = starts[k-1]
+	}
+	if k+1 < len(starts) {
+		hi = starts[k+1]
+	}
+	best := ""
+	for i := lo; i < hi; i++ {
+		if t.class[i]&rCarrier == 0 {
+			continue
+		}
+		w := t.text(i)
+		if l, v := label(lower(w)); v != "" && anyOf(carrierWords, l) {
+			w = strings.TrimSpace(w[max(0, len(w)-len(v)):])
+		}
+		// The one before the number and nearest to it, else the first after.
+		if w != "" && (i <= starts[k] || best == "") {
+			best = w
+		}
+	}
+	if best != "" {
+		return best
+	}
+	atoms := t.span(lo, hi)
+	at := -1
+	for j := range atoms {
+		a := &atoms[j]
+		if a.node <= starts[k] || at < 0 {
+			at = j
+		}
+		l, v := label(a.low)
+		if len(l) > 60 || !anyOf(carrierWords, l) || a.flag&(fProduct|fCopies) != 0 {
+			continue
+		}
+		if v != "" {
+			return cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
+		}
+		if a.text != "" && l != "" && strings.ContainsAny(a.low, ":：") && j+1 < len(atoms) {
+			return cut(atoms[j+1].text)
+		}
+	}
+	if at < 0 || t.is[starts[k]]&fOrder != 0 {
+		return ""
+	}
+	// The block around label and number begins with the carrier's name.
+	for j := at; j >= 0 && j > at-4; j-- {
+		a := &atoms[j]
+		if a.node >= starts[k] || a.flag&(fDate|fMoney|fProduct|fCopies|fButton) != 0 || !hasLetter(a.low) || trackingNumber(a.text, false) != "" {
+			continue
+		}
+		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" || len(a.text) > 80 {
+			continue
+		}
+		if p := t.parent[a.el]; p >= 0 && t.within(starts[k], p) && t.sub[p]&fForm == 0 {
+			return cut(a.text)
+		}
+	}
+	return ""
+}
+
+// eta is the estimate as shown.
+func (t *tree) eta(lo, hi int32) string {
+	for i := lo; i < hi; i++ {
+		if t.class[i]&rEta != 0 {
+			if w := t.text(i); w != "" {
+				return w
+			}
+		}
+	}
+	atoms := t.span(lo, hi)
+	for k := range atoms {
+		a := &atoms[k]
+		if a.flag&fDate == 0 || a.flag&(fClock|fProduct|fCopies) != 0 || len(a.low) > 120 || anyOf(protectionWords, a.low) {
+			continue
+		}
+		if anyOf(etaWords, a.low) {
+			return cut(a.text)
+		}
+		if k > 0 && anyOf(etaWords, atoms[k-1].low) && strings.HasSuffix(atoms[k-1].low, ":") {
+			return cut(atoms[k-1].text + " " + a.text)
+		}
+	}
+	return ""
+}
+
+// event is one line of a timeline and where it stands.
+type event struct {
+	Event
+	node int32
+}
+
+// events finds the lines of the timelines: elements that each hold one time
+// of day with what happened.
+func (t *tree) events() []event {
+	var out []event
+	only := make([]int32, t.n) // how many times stand in a subtree, at most two
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if a.flag&(fProduct|fCopies|fButton) == 0 && (a.flag&fClock != 0 || a.flag&fDate != 0 && t.roleNear(a.el, rTime)) && !t.person(a.el) {
+			only[a.node] = 1
+		}
+	}
+	for i := t.n - 1; i >= 0; i-- {
+		if p := t.parent[i]; p >= 0 && only[i] > 0 {
+			only[p] = min(2, only[p]+only[i])
+		}
+	}
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if only[a.node] != 1 || len(out) >= maxEvents*2 {
+			continue
+		}
+		at := a.el
+		for n := 0; n < 4 && at >= 0; n++ {
+			if only[at] > 1 {
+				at = -1
+				break
+			}
+			if t.first[t.end[at]]-t.first[at] > 1 || t.parent[at] < 0 {
+				break
+			}
+			if only[t.parent[at]] > 1 {
+				break
+			}
+			at = t.parent[at]
+		}
+		if at < 0 {
+			continue
+		}
+		if e, ok := t.readEvent(at, a); ok {
+			out = append(out, event{e, a.node})
+		}
+	}
+	return out
+}
+
+func (t *tree) roleNear(i int32, r role) bool {
+	return i >= 0 && (t.class[i]&r != 0 || t.parent[i] >= 0 && t.class[t.parent[i]]&r != 0)
+}
+
+// readEvent reads one line: time, title, words. A line with one text beside
+// its time has words and no title.
+func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
+	e := Event{Time: cut(when.text)}
+	var rest []*atom
+	atoms := t.texts(at)
+	if len(atoms) > 12 {
+		return e, false
+	}
+	for k := range atoms {
+		a := &atoms[k]
+		if a.node == when.node || t.class[a.el]&rZone != 0 || zone(a.low) || a.flag&fButton != 0 {
+			continue
+		}
+		switch {
+		case t.class[a.el]&rHead != 0 && e.Title == "":
+			e.Title = cut(a.text)
+		case t.class[a.el]&rDesc != 0 && e.Desc == "":
+			e.Desc = cut(a.text)
+		default:
+			rest = append(rest, a)
+		}
+	}
+	for _, a := range rest {
+		switch {
+		case len(rest) > 1 && e.Title == "" && e.Desc == "":
+			e.Title = cut(a.text)
+		case e.Desc == "":
+			e.Desc = cut(a.text)
+		}
+	}
+	if e.Title == "" && e.Desc == "" {
+		// "2019.11.20 10:11 (GMT-7): Departed country of origin"
+		if i := strings.LastIndex(when.text, ": "); i > 0 {
+			e.Time, e.Desc = cut(strings.TrimSpace(when.text[:i])), cut(strings.TrimSpace(when.text[i+2:]))
+		}
+	}
+	return e, e.Title != "" || e.Desc != ""
+}
+
+// zone: "[GMT+8]", "GMT-7", "(UTC+1)".
+func zone(low string) bool {
+	low = strings.Trim(low, "[]() ")
+	return len(low) < 12 && (strings.HasPrefix(low, "gmt") || strings.HasPrefix(low, "utc"))
+}
+
+// hidden is how many packages stand behind tabs: the page draws only the
+// chosen one.
+func (t *tree) hidden(shown int) int {
+	tabs := 0
+	for i := int32(0); i < t.n; i++ {
+		if t.class[i]&rPackTab != 0 {
+			tabs++
+			i = t.end[i] - 1
+		}
+	}
+	if tabs == 0 {
+		next := 1
+		for k := range t.atoms {
+			a := &t.atoms[k]
+			if len(a.low) > 40 || a.flag&(fProduct|fCopies) != 0 || !hasDigit(a.low) {
+				continue
+			}
+			low := strings.TrimSpace(a.low)
+			j := len(low)
+			for j > 0 && digitAt(low, j-1) {
+				j--
+			}
+			if n, rest := leadingInt(low[j:]); n == next && rest == "" && listed(packageWords, bare(low[:j])) {
+				tabs, next = n, next+1
+			}
+		}
+	}
+	return max(0, min(tabs, maxPackages)-shown)
+}
+
+// popover is the parcel in the small window that the list opens over a
+// tracking button: number and estimate, but not whose.
+func (t *tree) popover() []Package {
+	var out []Package
+	for i := int32(0); i < t.n && len(out) < maxPackages; i++ {
+		if t.class[i]&rPopover == 0 {
+			continue
+		}
+		p := Package{Numbers: t.numbersIn(i, t.end[i], true), Eta: t.eta(i, t.end[i])}
+		if len(p.Numbers) > 0 {
+			out = append(out, p)
+		}
+		i = t.end[i] - 1
+	}
+	return out
+}

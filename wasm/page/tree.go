@@ -1,0 +1,429 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Limits on what is read from one page, whatever it holds. They equal the
+// limits of the shapes in types.go.
+const (
+	maxNodes    = 60000
+	maxOrders   = 2000
+	maxItems    = 100
+	maxActions  = 20
+	maxNumbers  = 10
+	maxPackages = 50
+	maxEvents   = 300
+	maxText     = 300 // characters of any text that is handed on
+)
+
+// flag marks what a node is, or (in tree.sub) what its subtree holds.
+type flag uint16
+
+const (
+	fOrder   flag = 1 << iota // names an order by a link or an attribute
+	fProduct                  // link to a product
+	fStore                    // link to a store
+	fButton                   // button of the shop
+	fMoney                    // an amount with its currency
+	fImage                    // picture
+	fDate                     // a day
+	fClock                    // a day with a time of day
+	fForm                     // search form, tabs or navigation: never part of an order
+	fCopies                   // recommendations, footer: their products are no orders'
+)
+
+// tree is a snapshot made ready for reading: nodes are in document order, so
+// that a subtree is the range from a node to its end, and the texts of a
+// subtree are a range of atoms.
+type tree struct {
+	s       *Snapshot
+	at      address
+	n       int32
+	parent  []int32
+	end     []int32 // first index after the subtree
+	class   []role
+	is      []flag
+	sub     []flag
+	atoms   []atom
+	first   []int32 // how many atoms begin before node i
+	ids     []string
+	idOf    map[string]int32
+	pids    []string
+	pidOf   map[string]int32
+	names   []int32 // of a node that names an order: its index in ids, plus one
+	goods   []int32 // of a node that links to a product: its index in pids, plus one
+	roles   map[string]role
+	onlyPid []int32 // onlyOne of goods, once worked out
+}
+
+// atom is a piece of text that belongs together: a text node, or a price
+// that the page draws as one element a character.
+type atom struct {
+	text string // without marks of direction, white space folded
+	low  string // the same in lower case, digits in ASCII
+	node int32  // its first text node
+	el   int32  // the element around it
+	flag flag   // fMoney, fDate, fClock, fProduct (inside a product's link), fButton
+	line bool   // begins a new block
+}
+
+// newTree checks and indexes the nodes. A parent that cannot be is replaced by
+// the innermost open element, so that every snapshot gives a tree. Linear in
+// the size of the snapshot, whatever its shape.
+func newTree(s *Snapshot) *tree {
+	n := min(len(s.Nodes), maxNodes)
+	t := &tree{s: s, at: parseAddress(s.URL), n: int32(n)}
+	ints := make([]int32, 5*n+1)
+	t.parent, t.end, t.names, t.goods, t.first = ints[:n], ints[n:2*n], ints[2*n:3*n], ints[3*n:4*n], ints[4*n:]
+	t.class = make([]role, n)
+	flags := make([]flag, 2*n)
+	t.is, t.sub = flags[:n], flags[n:]
+	t.idOf, t.pidOf = map[string]int32{}, map[string]int32{}
+	t.roles = map[string]role{}
+
+	var open []int32
+	onStack := make([]bool, n)
+	for i := int32(0); i < t.n; i++ {
+		p := s.Nodes[i].Parent
+		if p < 0 || p >= i || !onStack[p] {
+			if p = -1; len(open) > 0 {
+				p = open[0]
+				if s.Nodes[i].Parent >= i {
+					p = open[len(open)-1]
+				}
+			}
+		}
+		for len(open) > 0 && open[len(open)-1] != p {
+			top := open[len(open)-1]
+			t.end[top], onStack[top] = i, false
+			open = open[:len(open)-1]
+		}
+		t.parent[i] = p
+		open, onStack[i] = append(open, i), true
+	}
+	for _, i := range open {
+		t.end[i] = t.n
+	}
+	t.readNodes()
+	for i := t.n - 1; i >= 0; i-- {
+		t.sub[i] |= t.is[i]
+		if p := t.parent[i]; p >= 0 {
+			t.sub[p] |= t.sub[i]
+		}
+	}
+	return t
+}
+
+// readNodes fills what each node is, and the atoms.
+func (t *tree) readNodes() {
+	var inProduct, inButton, inCopies int32
+	block := true
+	var blockEnds []int32 // ends of open block elements, innermost last
+	for i := int32(0); i < t.n; i++ {
+		for len(blockEnds) > 0 && i >= blockEnds[len(blockEnds)-1] {
+			block, blockEnds = true, blockEnds[:len(blockEnds)-1]
+		}
+		t.first[i] = int32(len(t.atoms))
+		nd := &t.s.Nodes[i]
+		if nd.Tag == "#text" {
+			var f flag
+			if i < inProduct {
+				f |= fProduct
+			}
+			if i < inButton {
+				f |= fButton
+			}
+			if i < inCopies {
+				f |= fCopies
+			}
+			t.addAtom(i, nd.Text, block, f)
+			block = false
+			continue
+		}
+		if !inline(nd.Tag) {
+			block = true
+			blockEnds = append(blockEnds, t.end[i])
+		}
+		r := t.roleOf(nd)
+		t.class[i] = r
+		switch nd.Tag {
+		case "img", "amp-img":
+			t.is[i] |= fImage
+		case "button":
+			t.is[i] |= fButton
+		case "nav", "footer", "form":
+			t.is[i] |= fForm
+		}
+		if r&rTabs != 0 {
+			t.is[i] |= fForm
+		}
+		if r&rCopies != 0 || nd.Tag == "footer" {
+			t.is[i] |= fCopies
+			inCopies = max(inCopies, t.end[i])
+		}
+		t.readAttrs(i, nd, i < inCopies)
+		if t.is[i]&fProduct != 0 {
+			inProduct = max(inProduct, t.end[i])
+		}
+		if t.is[i]&fButton != 0 || nd.Tag == "a" && r&rButton != 0 {
+			inButton = max(inButton, t.end[i])
+		}
+	}
+	t.first[t.n] = int32(len(t.atoms))
+	for k := range t.atoms {
+		t.is[t.atoms[k].node] |= t.atoms[k].flag & (fMoney | fDate | fClock)
+	}
+}
+
+// readAttrs looks at a node's addresses: orders and products are named in
+// links in the same way in every language and every generation of the page.
+func (t *tree) readAttrs(i int32, nd *Node, copies bool) {
+	for k := 0; k+1 < len(nd.Attrs); k += 2 {
+		name, value := nd.Attrs[k], nd.Attrs[k+1]
+		switch {
+		case name == "href" || name == "data-href" || name == "data-url":
+			if pid := productID(value); pid != "" {
+				if !copies {
+					t.is[i] |= fProduct
+					t.goods[i] = intern(&t.pids, t.pidOf, pid)
+				}
+				continue
+			}
+			if id := orderInLink(value); id != "" {
+				t.is[i] |= fOrder
+				t.names[i] = intern(&t.ids, t.idOf, id)
+			} else if storeID(value) != "" {
+				t.is[i] |= fStore
+			}
+		case name == "background":
+			t.is[i] |= fImage
+		case len(value) >= 12 && len(value) <= 19 && nameOfOrderID(name) && digitsOnly(value):
+			if t.names[i] == 0 && !legacyLine(t, i, nd) {
+				t.is[i] |= fOrder
+				t.names[i] = intern(&t.ids, t.idOf, value)
+			}
+		}
+	}
+}
+
+// legacyLine tells the rows of one article of an order, which carry an id of
+// their own, from the order: the old pages name both in the same way.
+func legacyLine(_ *tree, _ int32, nd *Node) bool {
+	return nd.Tag == "tr" && strings.Contains(nd.Class, "order-bd")
+}
+
+func intern(list *[]string, of map[string]int32, s string) int32 {
+	k, ok := of[s]
+	if !ok {
+		*list = append(*list, s)
+		k = int32(len(*list))
+		of[s] = k
+	}
+	return k
+}
+
+// addAtom appends a text, or glues it to the last one where the two are parts
+// of one price.
+func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
+	text := clean(raw)
+	trimmed := strings.TrimSpace(text)
+	if trimmed == "" {
+		return
+	}
+	el := t.parent[i]
+	if k := len(t.atoms) - 1; k >= 0 && !line {
+		if last := &t.atoms[k]; pieceOfPrice(trimmed) && pieceOfPrice(last.text) && len(last.text) < 24 {
+			spaced := text[0] == ' '
+			if !(spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1)) {
+				if spaced {
+					last.text += " "
+				}
+				if text[len(text)-1] == ' ' {
+					trimmed += " "
+				}
+				last.text = strings.TrimSpace(last.text + trimmed)
+				last.low = lower(last.text)
+				last.flag = last.flag&^(fMoney|fDate|fClock) | classify(last.low, last.text)
+				return
+			}
+		}
+	}
+	low := lower(trimmed)
+	if bare(low) == "" {
+		return
+	}
+	t.atoms = append(t.atoms, atom{text: trimmed, low: low, node: i, el: el, flag: f | classify(low, trimmed), line: line})
+}
+
+// classify says whether a text holds an amount, a day, a time of day.
+func classify(low, text string) flag {
+	if !hasDigit(low) {
+		return 0
+	}
+	var f flag
+	if _, _, ok := findMoney(text); ok {
+		f |= fMoney
+	}
+	if d, ok := findDate(low, ""); ok {
+		f |= fDate
+		if d.clock {
+			f |= fClock
+		}
+	}
+	return f
+}
+
+// texts are the atoms of a subtree.
+func (t *tree) texts(i int32) []atom { return t.span(i, t.end[i]) }
+
+// span are the atoms that begin in the nodes from lo up to hi.
+func (t *tree) span(lo, hi int32) []atom { return t.atoms[t.first[lo]:t.first[hi]] }
+
+// text is the text of a subtree, its pieces joined by spaces, cut to what is
+// handed on.
+func (t *tree) text(i int32) string {
+	var b strings.Builder
+	for _, a := range t.texts(i) {
+		if b.Len() > maxText*4 {
+			break
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(a.text)
+	}
+	return cut(b.String())
+}
+
+func (t *tree) attr(i int32, name string) string {
+	a := t.s.Nodes[i].Attrs
+	for k := 0; k+1 < len(a); k += 2 {
+		if a[k] == name {
+			return a[k+1]
+		}
+	}
+	return ""
+}
+
+// within says whether node i lies in the subtree of a.
+func (t *tree) within(i, a int32) bool { return i >= a && i < t.end[a] }
+
+// inline tells elements that run on in the line from those that begin a new
+// block; what is not known is a block.
+func inline(tag string) bool {
+	switch tag {
+	case "a", "abbr", "b", "bdi", "bdo", "em", "font", "i", "label", "small", "span", "strong", "sub", "sup", "u", "mark", "time", "s", "del", "data":
+		return true
+	}
+	return false
+}
+
+// clean takes the marks of direction and the invisible characters away, and
+// folds white space to single spaces, keeping one at either end.
+func clean(s string) string {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		c := s[i]
+		plain = c < 0x80 && c >= ' ' && !(c == ' ' && i > 0 && s[i-1] == ' ')
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0x061C, r == 0xFEFF, r == utf8.RuneError:
+			continue
+		case r < 0x20 || unicode.IsSpace(r):
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+			continue
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// lower is a text in lower case, with every script's digits as ASCII digits
+// and full-width forms as ordinary ones.
+func lower(s string) string {
+	ascii := true
+	for i := 0; i < len(s) && ascii; i++ {
+		ascii = s[i] < 0x80
+	}
+	if ascii {
+		return strings.ToLower(s)
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r < 0x80:
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			return r
+		case r >= 0x660 && r <= 0x669:
+			return r - 0x660 + '0'
+		case r >= 0x6F0 && r <= 0x6F9:
+			return r - 0x6F0 + '0'
+		case r >= 0x966 && r <= 0x96F:
+			return r - 0x966 + '0'
+		case r >= 0xE50 && r <= 0xE59:
+			return r - 0xE50 + '0'
+		case r >= 0xFF01 && r <= 0xFF5E:
+			r -= 0xFEE0
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			return r
+		case r == 'İ':
+			return 'i'
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+func hasDigit(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+		// Digits of other scripts begin with these bytes in UTF-8.
+		if s[i] == 0xD9 || s[i] == 0xDB || s[i] == 0xEF || s[i] == 0xE0 {
+			return true
+		}
+	}
+	return false
+}
+
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+func digitsOnly(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !digitAt(s, i) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// cut shortens a text to what is handed on, at a character's end.
+func cut(s string) string {
+	if len(s) <= maxText {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n++; n > maxText {
+			return s[:i]
+		}
+	}
+	return s
+}

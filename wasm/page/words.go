@@ -1,0 +1,279 @@
+package page
+
+import "strings"
+
+// The words of the page in the shop's languages: the last evidence, after
+// links, structure and class names. Each list is one string, so that it costs
+// nothing before it is looked into; every entry is in lower case and stands
+// between bars.
+
+// statusWords are what the shop calls the state of an order. Texts are
+// compared as a whole, so a product's title is never taken for a status.
+var statusWords = []struct{ status, words string }{
+	{"unpaid", "|to pay|awaiting payment|unpaid|time for payment|pending payment|payment pending|waiting for payment|payment being verified|awaiting payment confirmation|" +
+		"к оплате|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|время на оплату|оплата проверяется|" +
+		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
+		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
+		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
+		"à payer|en attente de paiement|paiement en attente|" +
+		"zu bezahlen|zahlung ausstehend|warten auf zahlung|ausstehende zahlung|unbezahlt|offene zahlung|" +
+		"da pagare|in attesa di pagamento|in attesa del pagamento|pagamento in sospeso|" +
+		"te betalen|in afwachting van betaling|wacht op betaling|nog te betalen|" +
+		"do zapłaty|oczekuje na płatność|oczekiwanie na płatność|nieopłacone|" +
+		"ödenecek|ödeme bekleniyor|ödeme bekliyor|" +
+		"未払い|支払い待ち|お支払い待ち|未支払い|" +
+		"결제 대기|결제 대기 중|결제대기|미결제|입금 대기|" +
+		"في انتظار الدفع|بانتظار الدفع|للدفع|غير مدفوع|" +
+		"ממתין לתשלום|לתשלום|טרם שולם|" +
+		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|"},
+	{"processing", "|to ship|processing|awaiting shipment|pending shipment|partial shipment|preparing|preparing order|preparing to ship|being prepared|paid|waiting for shipment|" +
+		"к отправке|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|частичная отправка|" +
+		"до відправлення|очікує відправлення|очікується відправлення|обробляється|в обробці|готується до відправлення|" +
+		"por enviar|pendiente de envío|procesando|en proceso|esperando envío|preparando|pendiente de enviar|a la espera de envío|" +
+		"processando|a ser enviado|aguardando envio|em processamento|para enviar|a enviar|por enviar|" +
+		"à expédier|en attente d'expédition|en attente d’expédition|en cours de traitement|traitement en cours|en préparation|" +
+		"zu versenden|warten auf versand|in bearbeitung|wird bearbeitet|versand ausstehend|wird vorbereitet|auf versand warten|" +
+		"da spedire|in attesa di spedizione|in elaborazione|in lavorazione|in preparazione|" +
+		"te verzenden|te verwerken|in afwachting van verzending|wordt verwerkt|in behandeling|wacht op verzending|" +
+		"do wysłania|do wysyłki|oczekuje na wysyłkę|oczekiwanie na wysyłkę|w trakcie realizacji|przetwarzanie|w realizacji|" +
+		"gönderilecek|kargolanacak|kargoya verilecek|gönderim bekleniyor|gönderilmeyi bekliyor|işleniyor|hazırlanıyor|" +
+		"処理中|発送待ち|未発送|出荷待ち|発送準備中|準備中|" +
+		"발송 대기|배송 준비 중|배송 준비중|처리 중|처리중|발송 대기 중|상품 준비 중|" +
+		"قيد الشحن|في انتظار الشحن|بانتظار الشحن|قيد المعالجة|جاري المعالجة|للشحن|جاري التجهيز|" +
+		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
+		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
+	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|ready for pickup|delivered|" +
+		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|готов к выдаче|можно забирать|ожидает подтверждения|доставлен|к получению|" +
+		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
+		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|entregado|" +
+		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|entregue|" +
+		"en attente de livraison|expédiée|expédié|en transit|en cours de livraison|en cours d'acheminement|livrée|livré|à recevoir|" +
+		"warten auf lieferung|versandt|versendet|verschickt|unterwegs|auf lieferung warten|lieferung ausstehend|zugestellt|geliefert|zu erhalten|" +
+		"in attesa di consegna|in attesa della consegna|spedito|in transito|in consegna|in arrivo|consegnato|da ricevere|" +
+		"in afwachting van levering|wacht op levering|wachten op levering|verzonden|onderweg|te ontvangen|geleverd|bezorgd|" +
+		"oczekiwanie na dostawę|oczekuje na dostawę|wysłane|wysłano|w drodze|w transporcie|dostarczone|do odbioru|" +
+		"teslimat bekleniyor|teslimat bekliyor|teslim edilmeyi bekliyor|kargoda|kargoya verildi|gönderildi|yolda|teslim edildi|" +
+		"配達待ち|配送待ち|配送中|発送済み|輸送中|受取待ち|到着待ち|お届け待ち|配達済み|" +
+		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|배송 완료|" +
+		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|تم التسليم|تم التوصيل|" +
+		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|נמסר|" +
+		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|"},
+	{"completed", "|completed|finished|complete|order completed|received|" +
+		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|заказ завершён|заказ завершен|заказ получен|" +
+		"завершено|виконано|отримано|завершене|" +
+		"finalizado|completado|terminado|pedido completado|recibido|" +
+		"concluído|concluido|finalizado|completo|recebido|" +
+		"terminée|terminé|terminées|achevée|complétée|reçue|reçu|finalisée|commande terminée|" +
+		"abgeschlossen|fertiggestellt|erledigt|beendet|erhalten|vollendet|" +
+		"completato|completata|completati|concluso|terminato|ricevuto|" +
+		"voltooid|afgerond|compleet|ontvangen|" +
+		"zakończone|zakończono|zakończony|zrealizowane|ukończone|zamówienie zakończone|odebrane|" +
+		"tamamlandı|tamamlanan|bitti|teslim alındı|" +
+		"完了|取引完了|注文完了|完了済み|終了しました|受取済み|" +
+		"완료|거래 완료|완료됨|주문 완료|구매 확정|수령 완료|" +
+		"مكتمل|مكتملة|تم الإكمال|منتهي|اكتمل|انتهى|تم الاستلام|" +
+		"הושלם|הושלמה|הסתיים|הסתיימה|התקבל|" +
+		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|"},
+	{"cancelled", "|canceled|cancelled|order canceled|order cancelled|awaiting cancellation|cancelling|canceling|cancellation requested|in cancel|" +
+		"отменён|отменен|отменено|отменён продавцом|заказ отменён|заказ отменен|отменяется|ожидает отмены|" +
+		"скасовано|скасований|скасоване|" +
+		"cancelado|cancelada|anulado|pedido cancelado|cancelando|" +
+		"annulée|annulé|annulées|commande annulée|en attente d'annulation|" +
+		"storniert|abgebrochen|annulliert|bestellung storniert|stornierung ausstehend|" +
+		"annullato|annullata|cancellato|ordine annullato|" +
+		"geannuleerd|bestelling geannuleerd|" +
+		"anulowane|anulowano|anulowany|zamówienie anulowane|" +
+		"iptal edildi|iptal|iptal edilen|iptal ediliyor|" +
+		"キャンセル済み|キャンセル|キャンセルされました|キャンセル完了|取消済み|" +
+		"취소됨|취소|취소 완료|주문 취소|주문 취소됨|취소되었습니다|" +
+		"ملغى|ملغي|ملغاة|تم الإلغاء|أُلغي|ألغيت|تم إلغاء الطلب|" +
+		"בוטל|בוטלה|מבוטל|ההזמנה בוטלה|" +
+		"已取消|取消中|交易取消|đã hủy|đã huỷ|dibatalkan|ยกเลิกแล้ว|ถูกยกเลิก|zrušeno|zrušená|"},
+	{"closed", "|closed|order closed|" +
+		"закрыт|закрыто|заказ закрыт|закрито|закритий|" +
+		"cerrado|pedido cerrado|fechado|encerrado|pedido encerrado|fermée|fermé|clôturée|clôturé|commande fermée|" +
+		"geschlossen|bestellung geschlossen|chiuso|chiusa|ordine chiuso|gesloten|bestelling gesloten|zamknięte|zamknięty|zamknięto|" +
+		"kapatıldı|kapalı|kapandı|終了|クローズ|クローズ済み|取引終了|종료됨|종료|닫힘|거래 종료|مغلق|مغلقة|تم الإغلاق|סגור|סגורה|נסגר|נסגרה|" +
+		"已关闭|交易关闭|đã đóng|ditutup|ปิดแล้ว|uzavřeno|uzavřená|"},
+	{"expired", "|expired|order expired|timed out|" +
+		"истёк|истек|просрочен|срок истёк|срок истек|срок оплаты истёк|термін минув|прострочено|закінчився термін|" +
+		"caducado|expirado|vencido|expirée|expiré|commande expirée|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
+		"süresi doldu|süresi dolmuş|期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
+		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|"},
+	{"dispute", "|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
+		"спор|идёт спор|идет спор|открыт спор|спор открыт|в споре|возврат|спір|відкрито спір|у спорі|" +
+		"en disputa|disputa|disputa abierta|em disputa|disputa aberta|en litige|litige|litige en cours|" +
+		"im streitfall|streitfall|in reklamation|reklamation|in disputa|controversia|in contestazione|contestazione|controversia in corso|" +
+		"in geschil|geschil|spór|w trakcie sporu|spór otwarty|ihtilaf|ihtilafta|anlaşmazlık|anlaşmazlıkta|itirazda|" +
+		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|"},
+	{"frozen", "|frozen|order frozen|заморожен|заказ заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|"},
+}
+
+// statusCodes are the shop's own codes, as the old pages carried them.
+var statusCodes = map[string]string{
+	"PLACE_ORDER_SUCCESS":            "unpaid",
+	"WAIT_SELLER_EXAMINE_MONEY":      "unpaid",
+	"RISK_CONTROL":                   "processing",
+	"WAIT_SELLER_SEND_GOODS":         "processing",
+	"SELLER_PART_SEND_GOODS":         "processing",
+	"WAIT_BUYER_ACCEPT_GOODS":        "shipped",
+	"FUND_PROCESSING":                "shipped",
+	"FINISH":                         "completed",
+	"IN_CANCEL":                      "cancelled",
+	"IN_ISSUE":                       "dispute",
+	"IN_FROZEN":                      "frozen",
+	"WAIT_BUYER_ACCEPT_GOODS_FROZEN": "frozen",
+}
+
+// statusOf is the status that a whole text names, empty where it names none.
+func statusOf(low string) string {
+	low = bare(low)
+	if low == "" || len(low) > 80 {
+		return ""
+	}
+	for i := range statusWords {
+		if listed(statusWords[i].words, low) {
+			return statusWords[i].status
+		}
+	}
+	return ""
+}
+
+// bare takes stops, colons and spaces from a label's ends.
+func bare(low string) string {
+	return strings.Trim(low, " .:：!…·•|*()[]-–—")
+}
+
+// listed says whether a list of words holds one.
+func listed(list, word string) bool {
+	if word == "" || strings.IndexByte(word, '|') >= 0 {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(list[at:], word)
+		if i < 0 {
+			return false
+		}
+		i += at
+		if i > 0 && list[i-1] == '|' && i+len(word) < len(list) && list[i+len(word)] == '|' {
+			return true
+		}
+		at = i + len(word)
+	}
+}
+
+// anyOf says whether a text holds one of the listed words as a part.
+func anyOf(list, low string) bool {
+	for list != "" {
+		var w string
+		w, list, _ = strings.Cut(list, "|")
+		if w != "" && strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// Labels. They are looked for inside the short text before a value.
+const (
+	idWords = "|order id|order no|order number|ref. number|ref number|reference number|order:|order #|ref:|ref.|" +
+		"nº de pedido|n.º de pedido|número de pedido|id de pedido|id del pedido|id do pedido|número do pedido|nº do pedido|n.º do pedido|pedido nº|n° de pedido|núm. de pedido|pedido:|" +
+		"nº de commande|n° de commande|numéro de commande|id de commande|id de la commande|n° commande|référence|" +
+		"bestellnummer|bestell-id|bestell-nr|bestellungs-id|auftragsnummer|auftrags-id|" +
+		"id ordine|id dell'ordine|id dell’ordine|numero ordine|numero d'ordine|numero dell'ordine|n. ordine|n° ordine|nr. ordine|ordine n|" +
+		"bestelnummer|bestel-id|ordernummer|order-id|bestellingsnummer|" +
+		"nr zamówienia|numer zamówienia|id zamówienia|nr zam|" +
+		"sipariş no|sipariş numarası|sipariş kimliği|sipariş id|" +
+		"номер заказа|заказ №|№ заказа|id заказа|заказ:|номер замовлення|замовлення №|id замовлення|№ замовлення|" +
+		"注文番号|注文id|オーダー番号|ご注文番号|주문 번호|주문번호|주문 id|رقم الطلب|معرف الطلب|رقم الطلبية|מספר הזמנה|מספר ההזמנה|מזהה הזמנה|" +
+		"订单号|订单编号|訂單號|mã đơn hàng|id đơn hàng|id pesanan|nomor pesanan|no. pesanan|หมายเลขคำสั่งซื้อ|รหัสคำสั่งซื้อ|číslo objednávky|id objednávky|"
+
+	orderDateWords = "|order date|order placed|placed on|ordered on|order time|date of order|order created|date:|ordered:|placed:|created:|" +
+		"pedido efectuado|pedido realizado|fecha del pedido|fecha de pedido|fecha:|realizado el|hecho el|data do pedido|data da encomenda|pedido feito|data:|realizado em|feito em|" +
+		"date de la commande|date de commande|commande passée|commandé le|passée le|date :|bestelldatum|bestellung aufgegeben|bestellt am|aufgegeben am|datum:|" +
+		"data dell'ordine|data dell’ordine|data ordine|ordine effettuato|ordinato il|effettuato il|besteldatum|bestelling geplaatst|besteld op|geplaatst op|orderdatum|" +
+		"data zamówienia|zamówiono|zamówienie złożone|złożone|złożono|sipariş tarihi|sipariş verildi|sipariş verilme|tarih:|" +
+		"дата заказа|заказ оформлен|заказ создан|заказ от|оформлен|создан|время заказа|дата замовлення|замовлення оформлено|оформлено|дата:|" +
+		"注文日|注文日時|ご注文日|日付|주문일|주문 날짜|주문일자|주문 일시|날짜|تاريخ الطلب|تاريخ الطلبية|تم الطلب|التاريخ|تم تقديم الطلب|תאריך הזמנה|תאריך ההזמנה|תאריך|הוזמן|בוצעה|下单时间|订单日期|订单时间|ngày đặt hàng|tanggal pesanan|tanggal pemesanan|วันที่สั่งซื้อ|datum objednávky|objednáno|"
+
+	otherDateWords = "|deliver|arriv|estimated|shipping time|ship time|payment|paid|refund|before|until|close|expires|expect|" +
+		"entrega|llegada|pago|envío|reembolso|antes|estimad|previs|chegada|pagamento|envio|até|livraison|arrivée|paiement|expédition|remboursement|avant|estimée|" +
+		"liefer|zustell|zahlung|versand|erstattung|bis zum|voraussicht|consegna|arrivo|spedizione|rimborso|prima|previst|lever|bezorg|betaal|betaling|verzend|terugbetal|vóór|verwacht|" +
+		"dostaw|płatno|wysył|zwrot|przed|szacowan|teslim|ödeme|gönderi|iade|tahmini|önce|" +
+		"достав|оплат|отправ|возврат|до |прибуд|прибы|получ|сплат|відправ|поверн|配達|配送|お届け|支払|発送|返金|배송|도착|결제|발송|환불|예상|تسليم|توصيل|الدفع|الشحن|استرداد|وصول|متوقع|משלוח|מסירה|תשלום|החזר|הגעה|צפוי|送达|付款|发货|退款|"
+
+	totalWords = "|total|order total|order amount|grand total|total price|total amount|total paid|amount|total:|total del pedido|importe total|total do pedido|valor total|total de la commande|montant total|" +
+		"gesamt|gesamtbetrag|gesamtsumme|summe|gesamtpreis|endbetrag|insgesamt|bestellsumme|totale|totale ordine|totale dell'ordine|importo totale|totaal|totaalbedrag|bestellingstotaal|totaalprijs|" +
+		"razem|suma|łącznie|ogółem|całkowita kwota|do zapłaty|toplam|toplam tutar|sipariş toplamı|genel toplam|" +
+		"итого|всего|сумма заказа|общая сумма|сумма|разом|всього|усього|загальна сума|підсумок|" +
+		"合計|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
+		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|"
+
+	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|"
+
+	viewStoreWords = "|view store|visit store|go to store|ver tienda|visitar tienda|ver loja|visitar loja|voir la boutique|visiter la boutique|shop ansehen|shop besuchen|vai al negozio|visita il negozio|bekijk winkel|naar de winkel|zobacz sklep|odwiedź sklep|mağazaya git|mağazayı ziyaret et|в магазин|перейти в магазин|посмотреть магазин|до магазину|ストアを見る|ストアへ|상점 보기|스토어 보기|زيارة المتجر|عرض المتجر|לחנות|בקר בחנות|צפה בחנות|进入店铺|"
+
+	trackingWords = "|tracking no|tracking number|tracking code|tracking id|track number|waybill|shipment number|parcel number|número de seguimiento|número de rastreo|código de seguimiento|nº de seguimiento|" +
+		"código de rastreamento|número de rastreamento|número de rastreio|código de rastreio|numéro de suivi|n° de suivi|nº de suivi|sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking-nummer|paketnummer|" +
+		"numero di tracciamento|numero di tracking|codice di tracciamento|numero tracking|numero di monitoraggio|numero di spedizione|trackingcode|volgnummer|traceringsnummer|track & trace|track-and-trace|" +
+		"numer śledzenia|nr śledzenia|numer przesyłki|nr przesyłki|kod śledzenia|takip no|takip numarası|kargo takip|gönderi takip|" +
+		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
+		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|"
+
+	carrierWords = "|shipping company|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
+		"versandunternehmen|versanddienst|versandart|zusteller|corriere|società di spedizione|metodo di spedizione|vervoerder|bezorger|verzendmethode|przewoźnik|firma kurierska|metoda wysyłki|kargo şirketi|taşıyıcı|kargo firması|" +
+		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|"
+
+	trackWords = "|track|seguir|seguimiento|rastrear|rastreio|acompanhar|suivre|suivi|verfolgen|sendungsverfolgung|traccia|tracciamento|monitora|volgen|volg |tracking|śledź|śledzenie|takip|отслед|отследить|відстеж|配送状況|追跡|배송 조회|배송조회|추적|تتبع|تعقب|מעקב|עקוב|查看物流|物流|theo dõi|lacak|ติดตาม|sledovat|"
+
+	confirmWords = "|confirm|confirmar|confirmer|bestätig|conferma|bevestig|potwierd|onayla|подтвер|підтверд|受取確認|受け取り確認|수령 확인|수취 확인|구매 확정|تأكيد|אישור קבלה|אשר קבלה|确认收货|xác nhận|konfirmasi|ยืนยัน|potvrdit|"
+
+	payWords = "|pay now|pay |pagar|payer|bezahlen|paga|betalen|betaal|zapłać|opłać|öde|оплатить|сплатити|支払|결제|ادفع|الدفع|שלם|לתשלום|付款|thanh toán|bayar|ชำระ|zaplatit|"
+
+	cancelWords = "|cancel|annul|stornier|abbrechen|anuluj|iptal|отмен|скасу|キャンセル|취소|إلغاء|ביטול|בטל|取消|hủy|batal|ยกเลิก|zrušit|"
+
+	removeWords = "|remove|delete|eliminar|borrar|excluir|remover|apagar|supprimer|entfernen|löschen|elimina|rimuovi|verwijder|usuń|kaldır|sil|удал|видал|削除|삭제|حذف|إزالة|הסר|מחק|删除|xóa|hapus|ลบ|smazat|odstranit|"
+
+	disputeWords = "|dispute|refund|return|devoluc|reembols|disputa|devolver|rembours|retour|litige|rückgabe|erstattung|reklam|rimborso|reso|resi|contesta|terugbetaling|geschil|zwrot|spór|iade|itiraz|возврат|спор|поверн|спір|返品|返金|異議|반품|환불|분쟁|استرداد|إرجاع|نزاع|החזר|מחלוקת|退款|退货|纠纷|trả hàng|hoàn tiền|pengembalian|คืนเงิน|reklamace|vrácení|"
+
+	againWords = "|add to cart|buy again|reorder|buy it again|añadir a la cesta|añadir al carrito|comprar de nuevo|volver a comprar|adicionar ao carrinho|comprar novamente|ajouter au panier|racheter|in den warenkorb|erneut kaufen|nochmal kaufen|aggiungi al carrello|acquista di nuovo|winkelwagen|opnieuw kopen|dodaj do koszyka|kup ponownie|sepete ekle|tekrar satın al|в корзину|купить снова|повторить|до кошика|купити знову|カートに|再購入|もう一度|장바구니|재구매|다시 구매|السلة|اشتر مرة|לעגלה|לסל|קנה שוב|加入购物车|再次购买|giỏ hàng|mua lại|keranjang|beli lagi|ตะกร้า|ซื้ออีก|do košíku|koupit znovu|"
+
+	moreWords = "|view orders|view more|view more orders|load more|show more|more orders|see more|next|ver pedidos|ver más|ver más pedidos|cargar más|siguiente|ver mais|ver mais pedidos|carregar mais|próximo|próxima|voir les commandes|voir plus|afficher plus|suivant|" +
+		"bestellungen anzeigen|mehr anzeigen|mehr laden|weitere bestellungen|weiter|visualizza ordini|visualizza altri|mostra altro|carica altro|altri ordini|avanti|successivo|bestellingen bekijken|meer weergeven|meer laden|meer bestellingen|volgende|" +
+		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|показати ще|завантажити ще|далі|" +
+		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
+
+	emptyWords = "|no orders|no order|don't have any order|don’t have any order|no results|nothing here|no hay pedidos|ningún pedido|sin pedidos|no tienes pedidos|nenhum pedido|não há pedidos|sem pedidos|aucune commande|pas de commande|keine bestellung|nessun ordine|non ci sono ordini|geen bestelling|brak zamówień|nie masz zamówień|sipariş yok|sipariş bulunamadı|siparişiniz yok|нет заказов|заказов нет|заказов пока нет|немає замовлень|замовлень немає|注文はありません|注文がありません|注文履歴はありません|주문이 없|주문 내역이 없|لا توجد طلبات|لا يوجد طلبات|لا طلبات|אין הזמנות|没有订单|暂无订单|không có đơn hàng|tidak ada pesanan|belum ada pesanan|ไม่มีคำสั่งซื้อ|žádné objednávky|"
+
+	captchaWords = "|unusual traffic|slide to verify|captcha interception|slide the slider|drag the slider|verify you are human|verify that you are human|security verification|deslice para verificar|deslize para verificar|tráfico inusual|tráfego incomum|faites glisser|trafic inhabituel|ungewöhnlichen datenverkehr|schieben sie|traffico insolito|scorri per verificare|ongebruikelijk verkeer|nietypowy ruch|olağandışı trafik|olağan dışı trafik|необычный трафик|подозрительный трафик|передвиньте ползунок|проведите по слайдеру|незвичний трафік|異常なトラフィック|スライドして|비정상적인 트래픽|밀어서 인증|슬라이드하여|حركة مرور غير|اسحب شريط|תעבורה חריגה|החלק כדי לאמת|滑块|拖动滑块|异常流量|"
+
+	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|"
+
+	protectionWords = "|refund if no delivery|refund if not delivered|no delivery before|not delivered before|if no delivery by|reembolso si no|reembolso se não|remboursement si|remboursé si|rückerstattung, wenn|rückerstattung wenn|erstattung, wenn|erstattung wenn|erstattung bei|rimborso se|rimborso in caso|terugbetaling als|terugbetaling indien|zwrot, jeśli|zwrot jeśli|zwrot pieniędzy, jeśli|zwrot środków|teslim edilmezse|teslimat olmazsa|teslim edilmediği|возврат, если|возврат если|возврат средств, если|вернём деньги|вернем деньги|повернення, якщо|повернення коштів|届かない場合|配達されない場合|返金|환불|미배송|استرداد إذا|استرداد الأموال إذا|إذا لم يتم التسليم|החזר אם|החזר כספי אם|如未在|未收到货|退款|hoàn tiền nếu|pengembalian dana jika|คืนเงินหาก|vrácení peněz|buyer protection until|protection until|protection ends|"
+
+	packageWords = "|package|parcel|shipment|paquete|envío|pacote|remessa|colis|paket|sendung|pacco|spedizione|pakket|zending|paczka|przesyłka|kargo|gönderi|посылка|отправление|посилка|荷物|パッケージ|小包|패키지|소포|상품|طرد|الطرد|شحنة|חבילה|包裹|gói hàng|kiện hàng|พัสดุ|balík|zásilka|"
+)
+
+// label is the text of an atom before its colon, and what stands behind it.
+// Without a colon all of it may be a label.
+func label(low string) (name, value string) {
+	i := strings.IndexAny(low, ":：")
+	for i >= 0 && i+1 < len(low) && digitAt(low, i+1) && digitAt(low, i-1) {
+		// The colon of a time of day.
+		j := strings.IndexAny(low[i+1:], ":：")
+		if j < 0 {
+			return low, ""
+		}
+		i += 1 + j
+	}
+	if i < 0 {
+		return low, ""
+	}
+	v := i + 1
+	if low[i] != ':' {
+		v = i + len("：")
+	}
+	return strings.TrimSpace(low[:i]), strings.TrimSpace(low[v:])
+}
+
+const etaWords = "|deliver|arriv|estimated|expected|entrega|llegada|previs|chegada|livraison|arrivée|liefer|zustell|consegna|arrivo|lever|bezorg|verwacht|dostaw|teslim|tahmini|varış|достав|прибуд|прибы|配達|配送|お届け|到着|배송|도착|تسليم|توصيل|وصول|משלוח|מסירה|הגעה|送达|giao hàng|tiba|จัดส่ง|doručen|"
