@@ -1,0 +1,102 @@
+/**
+ * One control of ours beside one order: a `<posthorn-track>` whose whole area
+ * is the button. Content scripts of Chromium have no `customElements`, so the
+ * element is never defined; its name alone lets it carry a shadow root. The
+ * root is closed, and what the page can see of it is the order's id, the state
+ * and the words for screen readers.
+ */
+import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
+import { problemWord, statusWord, word } from "../shared/words";
+import type { Button, Status } from "../shared/zz_gen_wire";
+import { sheet } from "./style";
+
+export const tagName = "posthorn-track";
+
+const svg = "http://www.w3.org/2000/svg";
+
+/** Called for a click or a key that a person made, never for one that a script made. */
+export type Act = (order: string, state: string) => void;
+
+export class Control {
+  readonly element: HTMLElement;
+  /** Index of the anchor in the snapshot that the last whole view was made from. */
+  anchor = -1;
+  private readonly path: SVGPathElement;
+  private readonly picture: SVGSVGElement;
+  private readonly label: HTMLElement;
+  private readonly face: HTMLElement;
+  private shown = "";
+  /** How often the page took the element away; see Controls.place. */
+  taken = 0;
+
+  constructor(
+    document: Document,
+    readonly order: string,
+    act: Act,
+  ) {
+    const element = (this.element = document.createElement(tagName));
+    element.dataset.order = order;
+    element.tabIndex = 0;
+    element.setAttribute("role", "button");
+
+    this.face = document.createElement("span");
+    this.face.className = "face";
+    this.picture = document.createElementNS(svg, "svg");
+    this.picture.setAttribute("aria-hidden", "true");
+    this.path = document.createElementNS(svg, "path");
+    this.picture.append(this.path);
+    this.label = document.createElement("span");
+    this.label.className = "label";
+    this.face.append(this.picture, this.label);
+    element.attachShadow({ mode: "closed" }).append(sheet(document), this.face);
+
+    const go = (event: Event) => {
+      // The card may be one large link: our click is not its click.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.isTrusted) act(order, element.dataset.state ?? "");
+    };
+    element.addEventListener("click", go);
+    element.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" || event.key === " ") go(event);
+    });
+    for (const type of ["mousedown", "pointerdown", "mouseup", "pointerup", "auxclick", "dblclick"]) {
+      element.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  /** Draws a state. Cheap where nothing changed. */
+  show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): void {
+    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : word(`button_${state}`);
+    const why = problem ? problemWord(problem) : "";
+    const hint = why || (state === "tracked" ? word("button_open") : state === "idle" ? word("button_hint") : "");
+    const status: Status | undefined = state === "tracked" ? words.status : undefined;
+    const key = [state, text, hint, status, news, dark].join("\n");
+    if (key === this.shown) return;
+    this.shown = key;
+
+    const { element, face } = this;
+    element.dataset.state = state;
+    element.title = hint;
+    element.setAttribute("aria-label", [text, hint].filter(Boolean).join(". "));
+    element.setAttribute("aria-busy", String(state === "asking"));
+    this.label.textContent = text;
+    face.dataset.state = state;
+    face.dataset.dark = String(dark);
+    if (status) face.dataset.status = status;
+    else delete face.dataset.status;
+    if (news) face.dataset.news = "";
+    else delete face.dataset.news;
+    this.draw(state, status);
+  }
+
+  private draw(state: string, status: Status | undefined): void {
+    const ours = state === "idle" || state === "asking";
+    const shape = ours ? horn : state === "failed" ? warning : shapeOf(status);
+    this.picture.setAttribute("viewBox", ours ? "0 0 32 32" : "0 0 16 16");
+    this.picture.setAttribute("class", turns(shape) ? "turns" : "");
+    this.path.setAttribute("d", shape);
+    this.path.setAttribute("stroke-width", ours ? "3" : "1.5");
+    this.path.setAttribute("stroke-dasharray", dashOf(shape) ?? "none");
+  }
+}

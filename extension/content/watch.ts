@@ -1,0 +1,98 @@
+/**
+ * Tells when a page may be worth another look. A page that changes without end
+ * (a countdown, a carousel, malice) is looked at ever more seldom; one that
+ * rests is forgiven.
+ */
+const quiet = 200; // ms without a change before a look
+const least = 300; // ms between two looks
+const most = 8_000;
+const forgiven = 10_000;
+
+/** requestIdleCallback where there is one. */
+const whenIdle: (work: () => void) => void =
+  typeof requestIdleCallback === "function" ? (work) => void requestIdleCallback(work, { timeout: 1000 }) : (work) => void setTimeout(work);
+
+export class Watch {
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting = false;
+  private pause = least;
+  private lastLook = 0;
+  private firstChange = 0;
+  private stopped = false;
+
+  /**
+   * `look` is called after changes that are not all ours; `ours` says which
+   * nodes those are; `removed` is called at once when one of ours was taken away.
+   */
+  constructor(
+    private readonly look: () => Promise<boolean>,
+    private readonly ours: (node: Node) => boolean,
+    private readonly removed: () => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.changed(records));
+  }
+
+  start(document: Document): void {
+    this.stopped = false;
+    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.soon(0);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Asks for a look without a change. */
+  soon(wait = quiet): void {
+    if (this.stopped || this.waiting) return;
+    const now = performance.now();
+    this.firstChange ||= now;
+    // Quiet is waited for, but not for longer than a second.
+    const quietAt = Math.min(now + wait, this.firstChange + 1000);
+    const at = Math.max(quietAt, this.lastLook + this.pause);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.waiting = true;
+      whenIdle(() => void this.run());
+    }, at - now);
+  }
+
+  private async run(): Promise<void> {
+    if (this.stopped) return;
+    this.firstChange = 0;
+    const now = performance.now();
+    if (now - this.lastLook > forgiven) this.pause = least;
+    this.lastLook = now;
+    this.waiting = false;
+    try {
+      // Each look that found something makes the next wait longer.
+      if (await this.look()) this.pause = Math.min(this.pause * 1.5, most);
+    } catch (error) {
+      console.warn("posthorn: the page could not be looked at", error);
+    }
+    this.lastLook = performance.now();
+  }
+
+  private changed(records: MutationRecord[]): void {
+    let foreign = false;
+    let taken = false;
+    for (const { type, addedNodes, removedNodes } of records) {
+      if (type === "characterData") {
+        foreign = true;
+        continue;
+      }
+      for (const node of addedNodes) foreign ||= !this.ours(node);
+      for (const node of removedNodes) {
+        if (this.ours(node)) taken = true;
+        else foreign = true;
+      }
+      if (foreign && taken) break;
+    }
+    if (taken) this.removed();
+    if (foreign) this.soon();
+  }
+}
