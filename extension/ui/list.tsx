@@ -1,0 +1,111 @@
+// The list: groups with small headings and counts, newest first in each.
+// Arrows move between rows, Enter opens, as in a list box; Tab goes on to the
+// current row's actions.
+
+import { useMemo, useRef, useState } from "preact/hooks";
+import { word } from "../shared/words";
+import type { Row, Summary } from "../shared/zz_gen_wire";
+import { Icon } from "./icons";
+import { fold, ParcelRow, searchText, type RowProps } from "./row";
+import { grouped } from "./standing";
+
+export interface ListProps extends Pick<RowProps, "now" | "open" | "ask" | "archive"> {
+  summary: Summary;
+  query: string;
+  selected?: string | undefined;
+  archiveAll(ids: string[]): void;
+}
+
+/** The rows that a search leaves. Every word has to be found; spaces inside numbers do not matter. */
+export function search(rows: readonly Row[], query: string): Row[] {
+  const wanted = fold(query).trim();
+  if (!wanted) return [...rows];
+  const joined = wanted.replace(/[\s-]+/g, "");
+  const words = wanted.split(/\s+/);
+  return rows.filter((row) => {
+    const text = fold(searchText(row));
+    return words.every((w) => text.includes(w)) || (/\d/.test(joined) && text.includes(joined));
+  });
+}
+
+export function ParcelList({ summary, query, now, selected, archiveAll, ...actions }: ListProps) {
+  const [showArchive, setShowArchive] = useState(false);
+  const [current, setCurrent] = useState<string | undefined>(selected);
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => search(summary.rows, query), [summary, query]);
+  const sections = useMemo(() => grouped(found, now), [found, now]);
+  const searching = query.trim() !== "";
+  const shown = sections.flatMap(({ group, rows }) => (group === "archived" && !showArchive && !searching ? [] : rows));
+  const tabbed = shown.some((row) => row.id === current) ? current : shown[0]?.id;
+
+  function move(event: KeyboardEvent) {
+    if (!(event.target as Element).closest(".row")) return;
+    const at = shown.findIndex((row) => row.id === tabbed);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const row = shown[Math.min(Math.max(to, 0), shown.length - 1)];
+    if (!row) return;
+    setCurrent(row.id);
+    focusRow(list.current, row.id);
+  }
+
+  if (searching && found.length === 0) return <p class="nothing quiet">{word("search_none", query.trim())}</p>;
+  return (
+    <div class="list" ref={list} onKeyDown={move} onFocusIn={(e) => setCurrent(rowOf(e.target) ?? current)}>
+      {sections.map(({ group, rows }) => {
+        const folded = group === "archived" && !showArchive && !searching;
+        return (
+          <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
+            <div class="group-head">
+              <h2 id={`group-${group}`}>
+                {group === "archived" && !searching ? (
+                  <button type="button" class="bare fold" aria-expanded={showArchive} onClick={() => setShowArchive(!showArchive)}>
+                    <Icon name="next" />
+                    {word(`group_${group}`)} <span class="count">{rows.length}</span>
+                  </button>
+                ) : (
+                  <>
+                    {word(`group_${group}`)} <span class="count">{rows.length}</span>
+                  </>
+                )}
+              </h2>
+              {group === "delivered" && rows.length > 1 && !searching && (
+                <button type="button" class="bare small" onClick={() => archiveAll(rows.map((row) => row.id))}>
+                  {word("action_archive_all")}
+                </button>
+              )}
+            </div>
+            {!folded && (
+              <ul>
+                {rows.map((row) => (
+                  <ParcelRow
+                    key={row.id}
+                    row={row}
+                    group={group}
+                    now={now}
+                    names={summary.names}
+                    current={row.id === tabbed}
+                    selected={row.id === selected}
+                    {...actions}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function rowOf(target: EventTarget | null): string | undefined {
+  return (target as Element | null)?.closest<HTMLElement>(".row")?.dataset["parcel"];
+}
+
+/** Puts the focus on a row's name; the first row's where the id is not shown. */
+export function focusRow(root: ParentNode | null, id: string | undefined): void {
+  const rows = [...(root?.querySelectorAll<HTMLElement>(".row") ?? [])];
+  const row = rows.find((r) => r.dataset["parcel"] === id) ?? rows[0];
+  row?.querySelector<HTMLElement>(".row-open")?.focus();
+}

@@ -1,0 +1,291 @@
+// One parcel, opened: how it stands, what to do about it, its numbers, its
+// whole timeline, and everything that can be done with it.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { intent } from "../shared/background";
+import { readParcel, watchParcel } from "../shared/store";
+import { exact, relative, sayDay, sayRange } from "../shared/time";
+import {
+  adviceWord,
+  carrierName,
+  count,
+  findingWord,
+  problemUntil,
+  problemWord,
+  statusWord,
+  word,
+  type Names,
+} from "../shared/words";
+import type { Number as ParcelNumber, Parcel, Row } from "../shared/zz_gen_wire";
+import { Icon, Shape } from "./icons";
+import { TrackingNumber } from "./numbers";
+import { Picture } from "./row";
+import { StagePicture } from "./stage";
+import { statusOf } from "./standing";
+import { route, Timeline } from "./timeline";
+
+interface Props {
+  row: Row;
+  now: number;
+  names: Names | undefined;
+  back?: (() => void) | undefined; // absent where the list stands beside it
+  say(text: string): void;
+  ask(id: string): void;
+  archive(id: string, on: boolean): void;
+  remove(id: string): void;
+}
+
+export function ParcelView({ row, now, names, back, say, ask, archive, remove }: Props) {
+  const [parcel, setParcel] = useState<Parcel | null>();
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const [renaming, setRenaming] = useState(false);
+  const [removing, setRemoving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // What is news is looked up before the core hears that it was seen, and
+  // stays marked for as long as the parcel is open.
+  useEffect(() => {
+    let gone = false;
+    const take = (found: Parcel | null) => {
+      if (gone) return;
+      setParcel(found);
+      if (found?.news) {
+        const told = new Set(found.told);
+        const unseen = (found.timeline ?? []).filter((entry) => !told.has(entry.key)).map((entry) => entry.key);
+        setFresh((before) => new Set([...before, ...unseen]));
+        void intent({ kind: "seen", parcel: row.id });
+      }
+    };
+    setParcel(undefined);
+    setFresh(new Set());
+    setRenaming(false);
+    setRemoving(false);
+    void readParcel(row.id).then((found) => {
+      take(found);
+      if (!gone && !found?.news) void intent({ kind: "seen", parcel: row.id });
+    });
+    const stop = watchParcel(row.id, take);
+    if (back) heading.current?.focus({ preventScroll: true });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [row.id]);
+
+  const words = parcel?.standing.words ?? row.words;
+  const status = statusOf(words);
+  const name = row.name || row.number;
+  const eta = sayRange(parcel?.etaFrom, parcel?.etaTo ?? row.etaTo);
+  const findings = parcel?.standing.findings ?? row.findings ?? [];
+  const problems = (parcel?.sources ?? []).flatMap((source) => (source.problem ? [source.problem] : []));
+  if (problems.length === 0 && row.problem) problems.push(row.problem);
+  const ending = route(parcel ?? {});
+
+  async function rename(to: string) {
+    setRenaming(false);
+    const { problem } = await intent({ kind: "rename", parcel: row.id, name: to.trim() });
+    say(problem ? problemWord(problem, names) : word("renamed"));
+  }
+
+  return (
+    <article class="parcel" data-status={status ?? "NotFound"} data-parcel={row.id} aria-label={name}>
+      <nav class="parcel-bar">
+        {back && (
+          <button type="button" class="bare back" onClick={back}>
+            <Icon name="back" />
+            {word("parcels")}
+          </button>
+        )}
+        <span class="gap" />
+        <Action name="ask" label={word(row.asking ? "asking" : "action_ask")} disabled={row.asking} act={() => ask(row.id)} />
+        <Action name="rename" label={word("action_rename")} act={() => setRenaming(true)} />
+        <a
+          class="button bare square"
+          href={`../parcels/parcels.html#print:${encodeURIComponent(row.id)}`}
+          target="_blank"
+          aria-label={word("action_print")}
+          title={word("action_print")}
+        >
+          <Icon name="print" />
+        </a>
+        <Action
+          name={row.archived ? "unarchive" : "archive"}
+          label={word(row.archived ? "action_unarchive" : "action_archive")}
+          act={() => archive(row.id, !row.archived)}
+        />
+        <Action name="remove" label={word("action_remove")} act={() => setRemoving(true)} />
+      </nav>
+
+      {removing && (
+        <div class="confirm" role="alertdialog" aria-label={word("remove_confirm")}>
+          <p>{word("remove_confirm")}</p>
+          <button type="button" class="danger" onClick={() => remove(row.id)}>
+            {word("action_remove")}
+          </button>
+          <button type="button" autofocus onClick={() => setRemoving(false)}>
+            {word("action_keep")}
+          </button>
+        </div>
+      )}
+
+      <header class="parcel-head">
+        <Picture src={row.image} size={56} />
+        <div>
+          {renaming ? (
+            <Rename name={parcel?.name ?? ""} placeholder={parcel?.title || row.number} save={rename} cancel={() => setRenaming(false)} />
+          ) : (
+            <h1 ref={heading} tabIndex={-1}>
+              <bdi>{name}</bdi>
+            </h1>
+          )}
+          <p class="parcel-status tone">
+            <Shape status={status} />
+            {statusWord(words)}
+          </p>
+          {(eta || ending) && status !== "Delivered" && (
+            <p class="quiet">{[eta && word("eta", eta), ending].filter(Boolean).join(" · ")}</p>
+          )}
+        </div>
+      </header>
+
+      <StagePicture words={words} stage={parcel?.standing.stage ?? row.stage} labels />
+
+      {(findings.length > 0 || problems.length > 0 || parcel?.standing.lastSeen) && (
+        <div class="notes">
+          {parcel?.standing.lastSeen && <p class="note">{word("last_seen")}</p>}
+          {findings.map((finding) => (
+            <div class={`note${finding.urgent ? " urgent" : ""}`} key={finding.kind} data-finding={finding.kind}>
+              <p class="note-what">{findingWord(finding)}</p>
+              <p>{adviceWord(finding)}</p>
+            </div>
+          ))}
+          {dedupe(problems.map((p) => [problemWord(p, names), problemUntil(p, now)].filter(Boolean).join(" "))).map((text) => (
+            <p class="note problem" key={text}>
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
+
+      <section class="facts">
+        <h2>{count("numbers", parcel?.numbers.length ?? 1).replace(/^\d+\s*/, "")}</h2>
+        <ul>
+          {(parcel?.numbers ?? [{ number: row.number, name: row.carrier, link: row.link }]).map((number) => (
+            <NumberLine key={number.number} number={number} names={names} say={say} />
+          ))}
+        </ul>
+        <p class="asked quiet">
+          {row.asking ? (
+            word("asking")
+          ) : row.lastAsked ? (
+            <time dateTime={new Date(row.lastAsked).toISOString()} title={exact(row.lastAsked)}>
+              {word("asked_at", relative(row.lastAsked, now))}
+            </time>
+          ) : (
+            word("never_asked")
+          )}
+          {parcel?.protection && ` · ${word("protection_until", sayDay(parcel.protection, now))}`}
+        </p>
+      </section>
+
+      <section class="history">
+        <h2>{word("timeline")}</h2>
+        {parcel === null && <p class="quiet">{word("unread")}</p>}
+        {parcel && <Timeline parcel={parcel} now={now} names={names} fresh={fresh} />}
+      </section>
+
+      {parcel?.orders && parcel.orders.length > 0 && (
+        <section class="facts">
+          <h2>{count("orders", parcel.orders.length).replace(/^\d+\s*/, "")}</h2>
+          <ul>
+            {parcel.orders.map((order) => (
+              <li class="number-line" key={order}>
+                <TrackingNumber number={order} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function dedupe(list: string[]): string[] {
+  return [...new Set(list)];
+}
+
+function Action(props: { name: Parameters<typeof Icon>[0]["name"]; label: string; disabled?: boolean | undefined; act(): void }) {
+  return (
+    <button type="button" class="bare square" aria-label={props.label} title={props.label} disabled={props.disabled} onClick={props.act}>
+      <Icon name={props.name} />
+    </button>
+  );
+}
+
+function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names | undefined; say(text: string): void }) {
+  const carrier = number.carrier ? carrierName(number.carrier, names) : (number.name ?? "");
+  return (
+    <li class="number-line">
+      <span class="number-both">
+        <TrackingNumber number={number.number} />
+        {carrier && <span class="quiet">{carrier}</span>}
+      </span>
+      <button
+        type="button"
+        class="bare square"
+        aria-label={`${word("action_copy")}: ${number.number}`}
+        title={word("action_copy")}
+        onClick={() => void navigator.clipboard.writeText(number.number).then(() => say(word("copied")))}
+      >
+        <Icon name="copy" />
+      </button>
+      {number.link?.startsWith("https://") && (
+        <a
+          class="button bare square"
+          href={number.link}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${word("action_carrier")}: ${carrier || number.number}`}
+          title={word("action_carrier")}
+        >
+          <Icon name="out" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Rename(props: { name: string; placeholder: string; save(name: string): void; cancel(): void }) {
+  const [name, setName] = useState(props.name);
+  return (
+    <form
+      class="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.save(name);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          props.cancel();
+        }
+      }}
+    >
+      <label>
+        <span class="hidden">{word("rename_label")}</span>
+        <input
+          type="text"
+          autofocus
+          value={name}
+          placeholder={props.placeholder}
+          title={word("rename_hint")}
+          maxLength={120}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="strong square" aria-label={word("action_save")} title={word("action_save")}>
+        <Icon name="tick" />
+      </button>
+    </form>
+  );
+}

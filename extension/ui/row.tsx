@@ -1,0 +1,189 @@
+// One parcel in the list: picture, name, status, newest event, time, stage.
+// The whole row opens it; the two likeliest actions show on hover and focus.
+
+import { browser } from "../shared/browser";
+import { exact, relative } from "../shared/time";
+import { adviceWord, carrierName, find, findingWord, problemWord, statusWord, word, type Names } from "../shared/words";
+import type { Row } from "../shared/zz_gen_wire";
+import { Icon, Shape } from "./icons";
+import { StagePicture } from "./stage";
+import { statusOf, type Group } from "./standing";
+import { useState } from "preact/hooks";
+
+/** A product's picture, or the parcel's shape where there is none or it cannot be loaded. */
+export function Picture({ src, size }: { src: string | undefined; size: number }) {
+  const [broken, setBroken] = useState<string>();
+  const good = src?.startsWith("https://") && broken !== src;
+  return (
+    <span class="picture" style={{ inlineSize: size, blockSize: size }}>
+      {good ? (
+        <img
+          src={src}
+          alt=""
+          width={size}
+          height={size}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(src)}
+        />
+      ) : (
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 5 8 2.3 13.5 5v6L8 13.7 2.5 11zM2.5 5 8 7.7 13.5 5M8 7.7v6M5.2 3.7l5.5 2.7" />
+        </svg>
+      )}
+    </span>
+  );
+}
+
+/** What the newest event adds to the status: its own words where they differ, and its place. */
+export function eventWords(row: Row): string {
+  const parts: string[] = [];
+  const event = row.event;
+  const standing = statusWord(row.words);
+  const told = event?.meaning.substatus ? find(`status_${event.meaning.substatus}`) : event?.text;
+  const bare = event?.meaning.substatus?.endsWith("_Other");
+  if (told && told !== standing) parts.push(told);
+  // "On the way" alone says little: the carrier's words are better than nothing.
+  else if (bare && event?.text && statusOf(row.words) === "InTransit") parts.push(event.text);
+  if (event?.place) parts.push(event.place);
+  return parts.join(" · ");
+}
+
+export interface RowProps {
+  row: Row;
+  group: Group;
+  now: number;
+  names: Names | undefined;
+  current: boolean;
+  selected?: boolean;
+  open(id: string): void;
+  ask(id: string): void;
+  archive(id: string, on: boolean): void;
+}
+
+export function ParcelRow({ row, group, now, names, current, selected, open, ask, archive }: RowProps) {
+  const status = statusOf(row.words);
+  const more = eventWords(row);
+  const finding = row.findings?.find((f) => f.urgent) ?? row.findings?.[0];
+  const advice = group === "needs" && finding ? adviceOf(finding, statusWord(row.words)) : "";
+  const still = group === "delivered" || group === "archived";
+  const name = row.name || row.number;
+  return (
+    <li class={`row ${group}${selected ? " selected" : ""}`} data-status={status ?? "NotFound"} data-parcel={row.id}>
+      <Picture src={row.image} size={40} />
+      <div class="row-text">
+        <div class="row-first">
+          <button
+            type="button"
+            class="row-open"
+            tabIndex={current ? 0 : -1}
+            aria-describedby={`news-${row.id}`}
+            aria-current={selected ? "true" : undefined}
+            onClick={() => open(row.id)}
+          >
+            <bdi>{name}</bdi>
+          </button>
+          <span class="row-when">
+            {row.problem && (
+              <span class="row-problem" role="img" title={problemWord(row.problem, names)} aria-label={problemWord(row.problem, names)}>
+                <Icon name="warn" />
+              </span>
+            )}
+            {row.asking ? (
+              <span>{word("asking")}</span>
+            ) : (
+              row.at! > 0 && (
+                <time dateTime={new Date(row.at!).toISOString()} title={exact(row.at!)}>
+                  {relative(row.at!, now)}
+                </time>
+              )
+            )}
+            {row.news && <span class="dot" role="img" aria-label={word("news")} />}
+          </span>
+        </div>
+        <p class="row-news" id={`news-${row.id}`}>
+          <Shape status={status} />
+          <span class="row-words">
+            <span class="tone">{statusWord(row.words)}</span>
+            {more && (
+              <span class="quiet">
+                {" · "}
+                <bdi>{more}</bdi>
+              </span>
+            )}
+          </span>
+        </p>
+        {advice && <p class="row-advice">{advice}</p>}
+        {!still && !advice && <StagePicture words={row.words} stage={row.stage} />}
+      </div>
+      <div class="row-actions">
+        {still ? (
+          <button
+            type="button"
+            class="bare square"
+            tabIndex={current ? 0 : -1}
+            aria-label={`${word(row.archived ? "action_unarchive" : "action_archive")}: ${name}`}
+            title={word(row.archived ? "action_unarchive" : "action_archive")}
+            onClick={() => archive(row.id, !row.archived)}
+          >
+            <Icon name={row.archived ? "unarchive" : "archive"} />
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="bare square"
+            tabIndex={current ? 0 : -1}
+            disabled={row.asking}
+            aria-label={`${word("action_ask")}: ${name}`}
+            title={word("action_ask")}
+            onClick={() => ask(row.id)}
+          >
+            <Icon name="ask" />
+          </button>
+        )}
+        {row.link?.startsWith("https://") && (
+          <a
+            class="button bare square"
+            tabIndex={current ? 0 : -1}
+            href={row.link}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${word("action_carrier")}: ${row.carrier ?? name}`}
+            title={word("action_carrier")}
+          >
+            <Icon name="out" />
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The finding and its advice; the advice alone where the status has said the rest. */
+function adviceOf(finding: NonNullable<Row["findings"]>[number], said: string): string {
+  const what = findingWord(finding);
+  const todo = adviceWord(finding);
+  return what === said || !what ? todo : `${what}. ${todo}`;
+}
+
+/** What a search looks in. */
+export function searchText(row: Row): string {
+  return [
+    row.name,
+    row.number,
+    row.id,
+    row.carrier ? carrierName(row.carrier) : "",
+    ...(row.orders ?? []),
+    statusWord(row.words),
+    row.event?.text,
+    row.event?.place,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Folds case, accents and the spaces in numbers, so that people find what they mean. */
+export function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase(browser.i18n.getUILanguage());
+}

@@ -1,0 +1,101 @@
+// What the list and the stage picture make of a parcel's standing: which group
+// it stands in, how far along the way it is, and whether something is wrong.
+
+import { localDay } from "../shared/time";
+import type { Row, Stage, Status, Words } from "../shared/zz_gen_wire";
+
+/** The groups of the list, in the order in which they stand. */
+export const groups = ["needs", "news", "arriving", "way", "delivered", "archived"] as const;
+export type Group = (typeof groups)[number];
+
+/** The main status of some words; undefined when it is not known. */
+export function statusOf(words: Words | undefined): Status | undefined {
+  return words?.status || (words?.substatus?.split("_", 1)[0] as Status | undefined) || undefined;
+}
+
+/**
+ * The group of a row: the first that fits. A parcel needs its user where only
+ * the user can move it on, not where something is merely slow.
+ */
+export function groupOf(row: Row, now: number): Group {
+  if (row.archived) return "archived";
+  const status = statusOf(row.words);
+  const settled = row.words.substatus === "Exception_Returned" || row.words.substatus === "Exception_Cancel";
+  if (
+    row.findings?.some((finding) => finding.urgent) ||
+    row.words.substatus === "InTransit_CustomsRequiringInformation" ||
+    status === "AvailableForPickup" ||
+    status === "DeliveryFailure" ||
+    (status === "Exception" && row.words.substatus !== "Exception_Delayed" && !settled)
+  ) {
+    return "needs";
+  }
+  if (row.news) return "news";
+  if (status === "Delivered" || settled) return "delivered";
+  if (status === "OutForDelivery" || row.stage === "last_mile" || soon(row.etaTo, now)) return "arriving";
+  return "way";
+}
+
+/** Expected today, tomorrow or the day after. */
+function soon(day: string | undefined, now: number): boolean {
+  return day !== undefined && day >= localDay(now) && day <= localDay(now + 2 * 86_400_000);
+}
+
+/** Rows in their groups, each group newest first; empty groups are left out. */
+export function grouped(rows: readonly Row[], now: number): { group: Group; rows: Row[] }[] {
+  const by = new Map<Group, Row[]>(groups.map((group) => [group, []]));
+  for (const row of rows) by.get(groupOf(row, now))!.push(row);
+  return groups
+    .map((group) => ({ group, rows: by.get(group)!.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The five stops of the stage picture. */
+export const stops = ["sent", "origin", "crossing", "destination", "here"] as const;
+
+const places: Record<Stage, number> = {
+  origin: 1,
+  export_customs: 1.5,
+  crossing: 2,
+  import_customs: 2.5,
+  destination: 3,
+  last_mile: 3.5,
+};
+
+/**
+ * How far a parcel is along the five stops, from 0 (sent) to 4 (here), in
+ * halves; -1 while nothing has moved.
+ */
+export function placeOf(words: Words | undefined, stage: Stage | undefined): number {
+  const status = statusOf(words);
+  if (status === "Delivered" || status === "AvailableForPickup") return 4;
+  if (stage) return places[stage] ?? 0;
+  switch (status) {
+    case "InfoReceived":
+      return 0;
+    case "OutForDelivery":
+    case "DeliveryFailure":
+      return 3.5;
+    case "InTransit":
+    case "Exception":
+    case "Expired":
+      return words?.substatus === "InTransit_Departure" ? 2 : words?.substatus === "InTransit_Arrival" ? 3 : 1;
+    default:
+      return -1;
+  }
+}
+
+/** Which side of the border a customs gate is drawn on: 1.5 for export, 2.5 for import, 0 for none. */
+export function gateOf(words: Words | undefined, stage: Stage | undefined): number {
+  if (stage === "export_customs") return 1.5;
+  if (stage === "import_customs" || words?.substatus?.startsWith("InTransit_Customs")) return 2.5;
+  return 0;
+}
+
+/** Whether the shape of the status stands on the picture, since something is wrong there. */
+export function trouble(words: Words | undefined): boolean {
+  const status = statusOf(words);
+  return (
+    status === "Exception" || status === "DeliveryFailure" || words?.substatus === "InTransit_CustomsRequiringInformation"
+  );
+}
