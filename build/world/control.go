@@ -152,7 +152,7 @@ func strict(body []byte, to any) error {
 
 // switchValues are the values that each switch may have.
 var switchValues = map[string]string{
-	"login": "off page redirect api", "captcha": "off page api", "sdk": "on off", "markup": "current strange", "list": "full empty",
+	"login": "off page redirect api", "captcha": "off page redirect api", "sdk": "on off", "markup": "current strange", "list": "full empty",
 }
 
 // setSwitches changes those switches that are named.

@@ -31,9 +31,30 @@ func shopService() Service {
 			mux.HandleFunc("GET /{$}", func(rw http.ResponseWriter, r *http.Request) {
 				w.shell(rw, r, shellData{Title: "AliExpress", Script: "home.js"})
 			})
-			return mux
+			return w.punished(mux)
 		},
 	}
+}
+
+// punishPath ends the address of a captcha page; what stands before it is the
+// page that was asked for.
+const punishPath = "/_____tmd_____/punish"
+
+// punished answers at the captcha page's own address, and leads back from
+// there once the captcha is solved. That has a double slash in it, so it is
+// looked at before the address is cleaned.
+func (w *World) punished(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		before, after, found := strings.Cut(r.URL.Path, punishPath)
+		switch {
+		case !found || after != "":
+			next.ServeHTTP(rw, r)
+		case w.settings().Captcha == "off":
+			http.Redirect(rw, r, "https://"+r.Host+"/"+strings.TrimLeft(before, "/"), http.StatusFound)
+		default:
+			punish(rw, http.StatusOK, r.Host)
+		}
+	})
 }
 
 // loginService plays login.aliexpress.com.
@@ -62,6 +83,8 @@ func (w *World) guarded(next http.HandlerFunc) http.HandlerFunc {
 		switch {
 		case set.Captcha == "page":
 			punish(rw, http.StatusOK, r.Host)
+		case set.Captcha == "redirect":
+			http.Redirect(rw, r, "https://"+r.Host+"/"+r.URL.Path+punishPath+"?x5secdata=made-up&x5step=1", http.StatusFound)
 		case set.Login == "page":
 			loginPage(rw)
 		case set.Login == "redirect":

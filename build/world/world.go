@@ -219,8 +219,9 @@ type Switches struct {
 	// "redirect" sends there; "api" only lets the page's SDK say that the
 	// session has ended.
 	Login string `json:"login"`
-	// Captcha: "off"; "page" shows it in place of the shop's pages; "api" lets
-	// the page's SDK be refused, which draws the captcha over the page.
+	// Captcha: "off"; "page" shows it in place of the shop's pages; "redirect"
+	// leads to its own address; "api" lets the page's SDK be refused, which
+	// draws the captcha over the page.
 	Captcha string `json:"captcha"`
 	SDK     string `json:"sdk"`    // "on", "off": the page has no window.lib
 	Markup  string `json:"markup"` // "current", "strange": no class, link or id that anybody knows

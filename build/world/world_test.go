@@ -185,6 +185,18 @@ func TestSwitches(t *testing.T) {
 	if status, _ := v.get(list); status != http.StatusFound {
 		t.Errorf("redirect: %d", status)
 	}
+	const punished = "https://www.aliexpress.com//p/order/index.html/_____tmd_____/punish?x5secdata=made-up&x5step=1"
+	v.post("/switch", `{"login":"off","captcha":"redirect"}`)
+	if r, err := v.Get(list); err != nil || r.Header.Get("Location") != punished {
+		t.Errorf("%v: led to %q", err, r.Header.Get("Location"))
+	}
+	if status, body := v.get(punished); status != 200 || !strings.Contains(body, "nc_1_wrapper") {
+		t.Errorf("captcha at its own address: %d", status)
+	}
+	v.post("/switch", `{"captcha":"off"}`)
+	if r, err := v.Get(punished); err != nil || r.Header.Get("Location") != list {
+		t.Errorf("%v: led back to %q", err, r.Header.Get("Location"))
+	}
 	for _, wrong := range []string{`{"login":"perhaps"}`, `{"lgoin":"page"}`, `nothing`} {
 		if status, _ := v.post("/switch", wrong); status != http.StatusBadRequest {
 			t.Errorf("%s: %d", wrong, status)

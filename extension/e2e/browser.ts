@@ -1,0 +1,87 @@
+/**
+ * What the tests and the demonstration do with a browser, in the same words
+ * for Chromium and Firefox.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { World } from "./world";
+
+export type BrowserName = "chromium" | "firefox";
+
+/** How a browser is started. */
+export interface Launch {
+  world: World | null;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** Folder of the profile; it is kept over a restart. */
+  profile: string;
+  headless: boolean;
+  /** Of the browser's own words, "en-US". */
+  language?: string;
+}
+
+/** A browser with the extension in it. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** Everything that was written to a console, by pages and by the background. */
+  readonly console: string[];
+  /** A tab at an address of the web. */
+  open(url: string): Promise<Tab>;
+  /** A tab with one of the extension's own pages, "popup/popup.html". */
+  openOwn(path: string, size?: { width: number; height: number }): Promise<Tab>;
+  /** The tab whose address contains `part`, as soon as there is one. */
+  find(part: string): Promise<Tab>;
+  /** Ends the background at once, whatever it is doing. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  closed(): Promise<void>;
+}
+
+/** One tab. */
+export interface Tab {
+  /** Runs a function in the page; it and its arguments must be self-contained. */
+  run<A extends unknown[], T>(f: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** A real click, in the middle of the element. */
+  click(selector: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+  press(key: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  front(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  scheme(scheme: "light" | "dark"): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a condition may take on a machine that is busy with other things. */
+export const patience = 30_000;
+
+/**
+ * Waits until `look` gives something true, and resolves to it. Errors of
+ * `look` count as "not yet": a page may just be loading.
+ */
+export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
+    try {
+      const value = await look();
+      if (value) return value as NonNullable<T>;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+    await sleep(wait);
+  }
+}
+
+/** Starts a browser of that name. */
+export async function launch(name: BrowserName, options: Launch): Promise<Browser> {
+  const { Chromium } = await import("./chromium");
+  const { Firefox } = await import("./firefox");
+  return name === "chromium" ? Chromium.start(options) : Firefox.start(options);
+}
