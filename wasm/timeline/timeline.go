@@ -9,8 +9,8 @@
 //
 // That is one scan. It becomes one [Entry] with two tellers and two keys:
 //
-//	Key  "cainiao 2602061525 GTMS_SIGNED"
-//	Aka  "omniva 2602061525 Delivered_Other"
+//	Key  "17gd4qk 2602061525 GTMS_SIGNED"
+//	Aka  "f2a81w 2602061525 Delivered_Other"
 //
 // # From answer to news
 //

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"hash/fnv"
 	"slices"
 	"strconv"
 
@@ -360,10 +359,10 @@ func combine(old, new carriers.Event, s, t moment) carriers.Event {
 	return e
 }
 
-// giveKeys names the events that have no key yet: carrier, time to the minute
-// and code ("cainiao 2602061525 GTMS_SIGNED"), or what was understood where
-// there is no code, or a sum of the words where nothing was; numbered where
-// that is not unique.
+// giveKeys names the events that have no key yet: a sum of carrier and number,
+// the time to the minute, and the code ("1ow29cx 2602061525 GTMS_SIGNED"), or
+// what was understood where there is no code, or a sum of the words where
+// nothing was; numbered where that is not unique in the feed.
 func giveKeys(f carriers.Feed) {
 	used := make(map[string]bool, len(f.Events))
 	for i := range f.Events {
@@ -372,12 +371,13 @@ func giveKeys(f carriers.Feed) {
 		}
 	}
 	var buf [96]byte
+	feed := sum(f.Carrier, f.Number)
 	for i := range f.Events {
 		e := &f.Events[i]
 		if e.Key != "" {
 			continue
 		}
-		b := append(buf[:0], f.Carrier...)
+		b := strconv.AppendUint(buf[:0], uint64(feed), 36)
 		b = append(b, ' ')
 		if m := readMoment(*e); m.told != untimed {
 			for _, c := range []byte(e.Time[2:10]) {
@@ -399,10 +399,7 @@ func giveKeys(f carriers.Feed) {
 		case e.Meaning.Substatus != "":
 			b = append(b, e.Meaning.Substatus...)
 		default:
-			h := fnv.New32a()
-			h.Write([]byte(e.Code))
-			h.Write([]byte(e.Text))
-			b = strconv.AppendUint(b, uint64(h.Sum32()), 36)
+			b = strconv.AppendUint(b, uint64(sum(e.Code, e.Text)), 36)
 		}
 		n := len(b)
 		for k := 2; used[string(b)]; k++ {
@@ -411,4 +408,17 @@ func giveKeys(f carriers.Feed) {
 		e.Key = string(b)
 		used[e.Key] = true
 	}
+}
+
+// sum is the FNV-1a hash of two strings.
+func sum(a, b string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(a); i++ {
+		h = (h ^ uint32(a[i])) * 16777619
+	}
+	h *= 16777619 // the zero byte between them
+	for i := 0; i < len(b); i++ {
+		h = (h ^ uint32(b[i])) * 16777619
+	}
+	return h
 }
