@@ -176,7 +176,7 @@ func bundleOptions(root string, f flavour) api.BuildOptions {
 		Bundle:            true,
 		Write:             false,
 		Platform:          api.PlatformBrowser,
-		Target:            api.ES2023,
+		Target:            api.ES2024,
 		Charset:           api.CharsetUTF8,
 		JSX:               api.JSXAutomatic,
 		JSXImportSource:   "preact",

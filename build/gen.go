@@ -14,7 +14,7 @@ import (
 
 var genVerb = verb{
 	name:  "gen",
-	about: "write zz_gen_*: the MessagePack codecs and the types of the seam",
+	about: "write zz_gen_*: codecs, the list of carriers, the types of the seam",
 	run: func(root string, args []string) error {
 		if len(args) > 0 {
 			return fmt.Errorf("takes no arguments, got %q", args)
@@ -34,6 +34,9 @@ func gen(root string) error {
 		if err := genCodec(root, dir); err != nil {
 			return err
 		}
+	}
+	if err := genCarriers(root); err != nil {
+		return err
 	}
 	ts, err := seamTypes(root)
 	if err != nil {

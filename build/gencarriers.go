@@ -37,7 +37,7 @@ func genCarriers(root string) error {
 	if err != nil {
 		return fmt.Errorf("list of carriers: %w", err)
 	}
-	return os.WriteFile(filepath.Join(root, "carriers", "all", "zz_gen_carriers.go"), text, 0o644)
+	return writeChanged(filepath.Join(root, "carriers", "all", "zz_gen_carriers.go"), text)
 }
 
 type carrierFolder struct{ folder, id string }

@@ -37,6 +37,8 @@ func verbs() []verb {
 		devVerb,
 		worldVerb,
 		checkVerb,
+		testVerb,
+		fuzzVerb,
 		packVerb,
 	}
 }

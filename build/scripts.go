@@ -232,14 +232,12 @@ func regexpHere(list []scriptToken) bool {
 // statuses and sub-statuses, each with what it is.
 func forbiddenWords(root string) (map[string]string, error) {
 	words := map[string]string{}
-	list, err := os.ReadDir(filepath.Join(root, "carriers"))
+	list, err := carrierFolders(filepath.Join(root, "carriers"))
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range list {
-		if e.IsDir() && !slices.Contains([]string{"internal", "directory", "carriertest", "all"}, e.Name()) {
-			words[e.Name()] = "a carrier's id"
-		}
+	for _, c := range list {
+		words[c.id] = "a carrier's id"
 	}
 	p, err := readSeamPackage(filepath.Join(root, "carriers"))
 	if err != nil {
