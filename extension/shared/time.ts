@@ -57,7 +57,12 @@ export function sayDay(told: string, now = Date.now()): string {
 export function clock(told: string): string {
   const at = told.length > 10 ? wallClock(told) : undefined;
   if (at === undefined) return "";
-  return formatter(Intl.DateTimeFormat, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" }).format(at);
+  return formatter(Intl.DateTimeFormat, { hour: twelveHours() ? "numeric" : "2-digit", minute: "2-digit", timeZone: "UTC" }).format(at);
+}
+
+/** Whether the user's clocks have twelve hours. */
+export function twelveHours(): boolean {
+  return formatter(Intl.DateTimeFormat, { hour: "numeric" }).resolvedOptions().hour12 === true;
 }
 
 /** A told time in full, with its zone where one was told, for print and for pointing at. */
@@ -73,6 +78,11 @@ export function toldExactly(told: string, zone?: string): string {
 /** A number of days, in words: "12 days". */
 export function duration(days: number): string {
   return formatter(Intl.NumberFormat, { style: "unit", unit: "day", unitDisplay: "long" }).format(days);
+}
+
+/** A number of days from now, in words: "in 5 days", "tomorrow". */
+export function inDays(days: number): string {
+  return formatter(Intl.RelativeTimeFormat, { numeric: "auto" }).format(days, "day");
 }
 
 /** The days on which a parcel is expected: "24 – 27 Nov"; both "2006-01-02". */

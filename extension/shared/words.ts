@@ -14,7 +14,7 @@
 
 import { browser } from "./browser";
 import type { Finding, Problem, Words } from "./zz_gen_wire";
-import { duration, exact, sayDay } from "./time";
+import { duration, exact, inDays, sayDay } from "./time";
 
 /** Names of carriers for people, by id. */
 export type Names = Readonly<Record<string, string>>;
@@ -55,12 +55,13 @@ export function statusWord(words: Words | undefined): string {
 
 /** What a finding says, as a whole sentence. */
 export function findingWord(finding: Finding): string {
-  return sentence(`finding_${finding.kind}`, (finding.args ?? []).map(say)) || word("status_unknown");
+  const ahead = finding.kind === "protection"; // its days lie ahead, those of the others behind
+  return sentence(`finding_${finding.kind}`, (finding.args ?? []).map((arg) => say(arg, ahead))) || word("status_unknown");
 }
 
 /** What to do about a finding. */
 export function adviceWord(finding: Finding): string {
-  return sentence(`advice_${finding.kind}`, (finding.args ?? []).map(say));
+  return sentence(`advice_${finding.kind}`, (finding.args ?? []).map((arg) => say(arg)));
 }
 
 /** One sentence or two: what happened, then what to do. */
@@ -89,8 +90,8 @@ export function carrierName(id: string, names?: Names): string {
 }
 
 /** An argument as the core gives it, for people: days, a date, a country, or as it is. */
-function say(arg: string): string {
-  if (/^\d{1,4}$/.test(arg)) return duration(Number(arg));
+function say(arg: string, ahead = false): string {
+  if (/^\d{1,4}$/.test(arg)) return ahead ? inDays(Number(arg)) : duration(Number(arg));
   if (/^\d{4}-\d\d-\d\d$/.test(arg)) return sayDay(arg);
   if (/^[A-Z]{2}$/.test(arg)) return countryName(arg);
   return arg;

@@ -5,8 +5,8 @@
 import type { Status } from "../shared/zz_gen_wire";
 
 /** The post horn, one line: mouthpiece, one round of tube, bell. */
-export const horn =
-  "M3 20.5 H14.5 A7.5 7.5 0 0 0 14.5 5.5 A7.5 7.5 0 0 0 14.5 20.5 H20.5 C24.5 20.5 27.5 18.5 29 14.5 V26.5 C27.5 22.5 24.5 20.5 20.5 20.5";
+const horn =
+  "M1.5 25.95C6.75 24.64 8.59 23.07 11.73 22.28A8.22 8.22 0 1 0 1.93 16.03C3.32 21.6 8.59 23.07 13.83 21.76C19.61 20.32 24.6 15.74 26.3 9.17C29.06 13.51 30.63 19.8 30.49 25.97C26.03 21.5 19.61 20.32 13.83 21.76";
 
 export function Mark({ size = 24 }: { size?: number }) {
   return (
@@ -52,7 +52,7 @@ export function Shape({ status, size = 16 }: { status: Status | undefined; size?
   return (
     <svg
       class={`icon shape tone${turning.has(path) ? " turns" : ""}`}
-      style={size === 16 ? undefined : { inlineSize: size, blockSize: size }}
+      style={size === 16 ? undefined : { inlineSize: `${size}px`, blockSize: `${size}px` }}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >

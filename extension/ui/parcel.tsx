@@ -168,7 +168,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
       )}
 
       <section class="facts">
-        <h2>{count("numbers", parcel?.numbers.length ?? 1).replace(/^\d+\s*/, "")}</h2>
+        <h2>{count("numbers", parcel?.numbers.length ?? 1)}</h2>
         <ul>
           {(parcel?.numbers ?? [{ number: row.number, name: row.carrier, link: row.link }]).map((number) => (
             <NumberLine key={number.number} number={number} names={names} say={say} />
@@ -189,14 +189,14 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
       </section>
 
       <section class="history">
-        <h2>{word("timeline")}</h2>
+        <h2 class="hidden">{word("timeline")}</h2>
         {parcel === null && <p class="quiet">{word("unread")}</p>}
         {parcel && <Timeline parcel={parcel} now={now} names={names} fresh={fresh} />}
       </section>
 
       {parcel?.orders && parcel.orders.length > 0 && (
         <section class="facts">
-          <h2>{count("orders", parcel.orders.length).replace(/^\d+\s*/, "")}</h2>
+          <h2>{count("orders", parcel.orders.length)}</h2>
           <ul>
             {parcel.orders.map((order) => (
               <li class="number-line" key={order}>

@@ -15,7 +15,7 @@ export function Picture({ src, size }: { src: string | undefined; size: number }
   const [broken, setBroken] = useState<string>();
   const good = src?.startsWith("https://") && broken !== src;
   return (
-    <span class="picture" style={{ inlineSize: size, blockSize: size }}>
+    <span class="picture" style={{ inlineSize: `${size}px`, blockSize: `${size}px` }}>
       {good ? (
         <img
           src={src}

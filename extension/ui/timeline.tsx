@@ -1,10 +1,10 @@
 // The timeline of a parcel: days, scans, the hand-over, silence. Our words
 // first; the carrier's own beside them, quiet, with their language.
 
-import { clock, duration, sayDay, toldExactly } from "../shared/time";
+import { clock, duration, sayDay, toldExactly, twelveHours } from "../shared/time";
 import { carrierName, countryName, find, languageName, word, type Names } from "../shared/words";
 import type { Event, Parcel } from "../shared/zz_gen_wire";
-import { Shape } from "./icons";
+import { Icon, Shape } from "./icons";
 import { linesOf, type Line } from "./lines";
 import { TrackingNumber } from "./numbers";
 import { statusOf } from "./standing";
@@ -21,9 +21,17 @@ export function Timeline({ parcel, now, names, fresh }: Props) {
   if (lines.length === 0) return <p class="quiet">{word("timeline_empty")}</p>;
   const several = new Set(parcel.timeline?.flatMap((entry) => entry.tellers.map((teller) => teller.carrier))).size > 1;
   return (
-    <ol class="timeline">
+    <ol class={`timeline${twelveHours() ? " twelve" : ""}`}>
       {lines.map((line) => (
-        <TimelineLine key={line.key} line={line} now={now} names={names} several={several} fresh={fresh} />
+        <TimelineLine
+          key={line.key}
+          line={line}
+          latest={line.key === parcel.timeline?.[0]?.key}
+          now={now}
+          names={names}
+          several={several}
+          fresh={fresh}
+        />
       ))}
     </ol>
   );
@@ -31,11 +39,12 @@ export function Timeline({ parcel, now, names, fresh }: Props) {
 
 function TimelineLine({
   line,
+  latest,
   now,
   names,
   several,
   fresh,
-}: { line: Line; several: boolean } & Pick<Props, "now" | "names" | "fresh">) {
+}: { line: Line; latest: boolean; several: boolean } & Pick<Props, "now" | "names" | "fresh">) {
   switch (line.kind) {
     case "day":
       return (
@@ -58,6 +67,7 @@ function TimelineLine({
               <span class="quiet">{carrierName(line.from.carrier, names)}</span> <TrackingNumber number={line.from.number} />
             </span>
             <span>
+              <Icon name="next" />
               <span class="quiet">{carrierName(line.to.carrier, names)}</span> <TrackingNumber number={line.to.number} />
             </span>
           </p>
@@ -68,7 +78,7 @@ function TimelineLine({
       const main = mainWords(event);
       const tellers = entry.tellers.map((teller) => carrierName(teller.carrier, names));
       return (
-        <li class={`scan${event.meaning.notice ? " notice" : ""}`} data-status={statusOf(event.meaning) ?? "NotFound"}>
+        <li class={`scan${latest ? " latest" : ""}${event.meaning.notice ? " notice" : ""}`} data-status={statusOf(event.meaning) ?? "NotFound"}>
           <time
             class="scan-time"
             dateTime={event.time ? event.time + (event.zone ?? "") : undefined}

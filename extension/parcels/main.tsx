@@ -1,0 +1,23 @@
+// The full page: the list and the opened parcel side by side, and the record
+// of one parcel for printing ("#print:" and the parcel's id).
+
+import { render } from "preact";
+import { readParcel, readSummary } from "../shared/store";
+import { word } from "../shared/words";
+import { App, prepare } from "../ui/app";
+import { Record } from "./record";
+
+prepare();
+document.title = `${word("parcels")} · ${word("short_name")}`;
+
+async function show(): Promise<void> {
+  const summary = await readSummary();
+  const id = /^#print:(.+)$/.exec(location.hash)?.[1];
+  if (id === undefined) return render(<App first={summary} wide={matchMedia("(min-width: 760px)").matches} />, document.body);
+  const parcel = await readParcel(decodeURIComponent(id));
+  render(<Record parcel={parcel} names={summary?.names} printed={Date.now()} />, document.body);
+}
+
+await show();
+addEventListener("hashchange", () => void show());
+matchMedia("(min-width: 760px)").addEventListener("change", () => void show());
