@@ -53,6 +53,7 @@ export async function newCore(): Promise<Core> {
   return {
     step(call) {
       const at = exports.buffer(call.length) >>> 0;
+      if (at === 0) throw new Error(`the core has no room for a call of ${call.length} bytes`);
       new Uint8Array(exports.memory.buffer, at, call.length).set(call);
       const packed = BigInt.asUintN(64, exports.step(call.length));
       // A copy: the next call may move or grow the memory.

@@ -17,11 +17,20 @@ export const clockKey = "clock";
 /** Key in `storage.session` of the problems that the shell itself has to tell. */
 export const hostProblemsKey = "problems";
 
-/** Reads what `storage.local.get(null)` gave: strings are records; the rest is not the core's. */
+/**
+ * Reads what `storage.local.get(null)` gave: strings are records; the rest is
+ * not the core's. A record that is no base64 has no bytes: the core then knows
+ * that there is one that it cannot read, and never writes over it.
+ */
 export function fromStorage(items: Record<string, unknown>): Records {
   const records: Records = {};
   for (const [key, value] of Object.entries(items)) {
-    if (typeof value === "string" && key !== clockKey) records[key] = Uint8Array.fromBase64(value);
+    if (typeof value !== "string" || key === clockKey) continue;
+    try {
+      records[key] = Uint8Array.fromBase64(value);
+    } catch {
+      records[key] = new Uint8Array();
+    }
   }
   return records;
 }
