@@ -42,7 +42,7 @@ var pages = []string{"popup", "options", "parcels", "welcome"}
 
 // flavour is how the scripts are written.
 type flavour struct {
-	minify bool // for the stores; without it, to be read
+	minify bool // as the stores get it; without it, to be read
 	maps   bool // source maps inside the scripts, for the developer tools
 }
 
@@ -64,7 +64,7 @@ func assemble(root, browser string, core []byte, f flavour) (tree, error) {
 	if missing(root, "manifest.json") {
 		return t, nil
 	}
-	manifest, err := stampManifest(root, browser)
+	manifest, err := stampManifest(root, browser, f.minify)
 	if err != nil {
 		return nil, err
 	}
@@ -223,9 +223,29 @@ func (t tree) copyTree(from, to string) error {
 	})
 }
 
-// stampManifest is the manifest with the version of package.json. The one in
-// the sources says 0.0.0, so that the version is written in one place only.
-func stampManifest(root, browser string) ([]byte, error) {
+// foreign are the manifest's keys that a browser has no use for: one file
+// serves both in the sources, but what one of them does not know it complains
+// of, in its list of extensions or in its store's review.
+var foreign = []struct {
+	key       string // "inner" of "outer" is "outer.inner"
+	browsers  []string
+	storeOnly bool // only a store minds
+}{
+	{"background.scripts", []string{"chromium"}, false},
+	{"browser_specific_settings", []string{"chromium"}, false},
+	{"background.service_worker", []string{"firefox"}, false},
+	{"minimum_chrome_version", []string{"firefox"}, false},
+	{"message_serialization", []string{"firefox"}, false},
+	// It fixes the id of an unpacked extension in Chromium. The store signs
+	// with a key of its own and refuses one in the manifest.
+	{"key", []string{"firefox"}, false},
+	{"key", []string{"chromium"}, true},
+}
+
+// stampManifest is the manifest for a browser with the version of
+// package.json. The one in the sources says 0.0.0, so that the version is
+// written in one place only.
+func stampManifest(root, browser string, store bool) ([]byte, error) {
 	version, err := packageVersion(root)
 	if err != nil {
 		return nil, err
@@ -235,6 +255,16 @@ func stampManifest(root, browser string) ([]byte, error) {
 		return nil, err
 	}
 	m["version"] = version
+	for _, f := range foreign {
+		if slices.Contains(f.browsers, browser) && (store || !f.storeOnly) {
+			outer, inner, nested := strings.Cut(f.key, ".")
+			if o, ok := m[outer].(map[string]any); nested && ok {
+				delete(o, inner)
+			} else {
+				delete(m, f.key)
+			}
+		}
+	}
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
