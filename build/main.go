@@ -35,6 +35,7 @@ func verbs() []verb {
 		genVerb,
 		wasmVerb,
 		devVerb,
+		startVerb,
 		worldVerb,
 		checkVerb,
 		testVerb,

@@ -207,6 +207,9 @@ func nodeTests(root, kind string, files []string, limit time.Duration) (tally, e
 	}
 	args := append([]string{"--enable-source-maps", "--test", "--test-reporter=tap"}, bundled...)
 	var env []string
+	if self, err := os.Executable(); err == nil {
+		env = append(env, "POSTHORN_BUILD="+self) // tests in browsers have it serve their worlds
+	}
 	for name, b := range browserPrograms {
 		if file, err := b.find(); err == nil && file != "" {
 			env = append(env, browserPrograms[name].variable+"="+file)

@@ -32,7 +32,7 @@ var worldVerb = verb{
 			return err
 		}
 		defer w.Close()
-		line, err := json.Marshal(map[string]any{"secure": w.Secure, "control": w.Control, "hosts": w.Hosts()})
+		line, err := json.Marshal(addressesOf(w))
 		if err != nil {
 			return err
 		}

@@ -59,17 +59,19 @@ export interface Tab {
 /** How long a condition may take on a machine that is busy with other things. */
 export const patience = 30_000;
 
+type Falsy = false | null | undefined | "" | 0;
+
 /**
  * Waits until `look` gives something true, and resolves to it. Errors of
  * `look` count as "not yet": a page may just be loading.
  */
-export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
     try {
       const value = await look();
-      if (value) return value as NonNullable<T>;
+      if (value) return value as Exclude<T, Falsy>;
       last = value;
     } catch (error) {
       last = error;

@@ -1,0 +1,176 @@
+/**
+ * A shopper: what a person does with the shop's pages and with the extension,
+ * and what can be looked up in it from outside.
+ */
+import { decode } from "@msgpack/msgpack";
+import { clockKey } from "../shared/records";
+import { KeyAsking, KeyParcel, KeySummary, type Asking, type Parcel, type Row, type Summary } from "../shared/zz_gen_wire";
+import { until, type Browser, type Tab } from "./browser";
+import { World } from "./world";
+
+/** The orders of build/world, by what is in them. */
+export const orders = {
+  keyboard: "3061000000090001", // not sent yet
+  lamp: "3061000000010001", // one package, two scans within the next day
+  headphones: "3061000000030001", // two packages, one of them not scanned yet
+  socks: "3061000000050001", // shares one package with the mug
+  mug: "3061000000070001",
+  screwdriver: "3061000000110001", // a number with a wrong check digit
+  pot: "3061000000170001", // a number that the carrier does not know
+  cable: "3061000000190001", // held up by customs
+  backpack: "3061000000130001", // handed over to the last mile
+  watch: "3061000000150001", // completed
+} as const;
+
+export const numbers = {
+  lamp: "LP00700100200301",
+  headphones: "RB700100201CN",
+  case: "CNG00700100200325",
+  combined: "AP00700100200332",
+  wrong: "RB700100313CN",
+  pot: "LP00700100200363",
+  cable: "LP00700100200370",
+  backpack: "LP00700100200349",
+  backpackLocal: "RC700100422EE",
+} as const;
+
+export const listPage = "https://www.aliexpress.com/p/order/index.html";
+
+/** Where our control of an order is on the shop's page. */
+export const control = (order: string) => `posthorn-track[data-order="${order}"]`;
+
+/** What can be seen of our controls on a page. */
+export interface Seen {
+  state: string;
+  label: string;
+  title: string;
+}
+
+export class Shopper {
+  private own: Tab | null = null;
+
+  constructor(
+    readonly browser: Browser,
+    readonly world: World,
+  ) {}
+
+  /** Opens the order list and waits until the controls are there. */
+  async list(url = listPage, least = 1): Promise<Tab> {
+    const tab = await this.browser.open(url);
+    await until(`${least} controls on ${url}`, async () => (await this.controls(tab)).length >= least);
+    return tab;
+  }
+
+  /** The orders that have a control, as often as they have one. */
+  controls(tab: Tab): Promise<string[]> {
+    return tab.run(() => [...document.querySelectorAll<HTMLElement>("posthorn-track")].map((e) => e.dataset["order"] ?? ""));
+  }
+
+  seen(tab: Tab, order: string): Promise<Seen | null> {
+    return tab.run((selector) => {
+      const e = document.querySelector<HTMLElement>(selector);
+      return e && { state: e.dataset["state"] ?? "", label: e.getAttribute("aria-label") ?? "", title: e.title };
+    }, control(order));
+  }
+
+  /** The line about the whole page: its kind, "" where there is none. */
+  note(tab: Tab): Promise<string> {
+    return tab.run(() => document.querySelector<HTMLElement>("posthorn-note")?.dataset["kind"] ?? "");
+  }
+
+  /** Clicks a control and waits for one of the states; resolves to all states that it went through. */
+  async track(tab: Tab, order: string, ...wanted: string[]): Promise<string[]> {
+    await tab.run((selector) => {
+      const element = document.querySelector<HTMLElement>(selector)!;
+      const states: string[] = ((window as { states?: string[] }).states = [element.dataset["state"] ?? ""]);
+      new MutationObserver(() => {
+        const state = document.querySelector<HTMLElement>(selector)?.dataset["state"] ?? "";
+        if (states.at(-1) !== state) states.push(state);
+      }).observe(document.body, { attributes: true, attributeFilter: ["data-state"], subtree: true, childList: true });
+    }, control(order));
+    await tab.click(control(order));
+    return until(`order ${order} to be ${wanted.join(" or ")}`, async () => {
+      const states = await tab.run(() => (window as { states?: string[] }).states ?? []);
+      return states.length > 1 && wanted.includes(states.at(-1)!) && states;
+    });
+  }
+
+  /** The popup as a page of its own, in its own size. */
+  popup(): Promise<Tab> {
+    return this.browser.openOwn("popup/popup.html", { width: 400, height: 600 });
+  }
+
+  /** A page of the extension's that the tests work from. */
+  async inside(): Promise<Tab> {
+    if (this.own) {
+      try {
+        await this.own.run(() => 1);
+        return this.own;
+      } catch {
+        this.own = null;
+      }
+    }
+    this.own = await this.browser.openOwn("options/options.html");
+    return this.own;
+  }
+
+  /** Puts the extension's clock to where the world's is. */
+  async takeTime(ahead: number): Promise<void> {
+    await (await this.inside()).run((key, value) => chrome.storage.local.set({ [key]: value }), clockKey, ahead);
+  }
+
+  /** Moves the world's clock on, and the extension's with it. */
+  async wait(by: string): Promise<void> {
+    await this.takeTime(await this.world.advance(by));
+  }
+
+  badge(): Promise<string> {
+    return this.inside().then((tab) => tab.run(() => chrome.action.getBadgeText({})));
+  }
+
+  /** Ids of the notices that are shown. */
+  notices(): Promise<string[]> {
+    return this.inside().then((tab) => tab.run(async () => Object.keys((await chrome.notifications.getAll()) as object)));
+  }
+
+  /** Takes all notices away, as the user does. */
+  async clearNotices(): Promise<void> {
+    await (await this.inside()).run(async () => {
+      for (const id of Object.keys((await chrome.notifications.getAll()) as object)) await chrome.notifications.clear(id);
+    });
+  }
+
+  /** Everything in storage.local, as it lies there. */
+  stored(): Promise<Record<string, unknown>> {
+    return this.inside().then((tab) => tab.run(() => chrome.storage.local.get(null)));
+  }
+
+  private async record<T>(key: string): Promise<T | null> {
+    const text = (await this.stored())[key];
+    return typeof text === "string" ? (decode(Buffer.from(text, "base64")) as T) : null;
+  }
+
+  /** What the popup paints. */
+  async summary(): Promise<Summary> {
+    return (await this.record<Summary>(KeySummary)) ?? { at: 0, news: 0, rows: [], settings: {} };
+  }
+
+  /** The row of a parcel, by any of its numbers. */
+  async row(number: string): Promise<Row | undefined> {
+    const { rows } = await this.summary();
+    return rows?.find((row) => row.id === number || row.number === number);
+  }
+
+  parcel(id: string): Promise<Parcel | null> {
+    return this.record<Parcel>(KeyParcel + id);
+  }
+
+  asking(): Promise<Asking | null> {
+    return this.record<Asking>(KeyAsking);
+  }
+
+  async restart(): Promise<void> {
+    this.own = null;
+    await this.browser.restart();
+  }
+}
