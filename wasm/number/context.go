@@ -1,0 +1,338 @@
+package number
+
+import "unicode/utf8"
+
+const (
+	wordsBefore = 200 // bytes in which words are looked for before a number
+	wordsAfter  = 120
+	margin      = 80  // search begins this much earlier, so as to agree on where terms begin
+	linkReach   = 300 // bytes that a link may begin before its number
+)
+
+type named struct {
+	carrier int16
+	points  int16
+	word    mark
+}
+
+// evidence is what stands around a number.
+type evidence struct {
+	label        int // points of a label that governs it
+	labelWord    mark
+	against      int // points, negative, of a word for something else
+	againstWord  mark
+	parcel       int
+	parcelWord   mark
+	named        [6]named
+	names        int
+	host         int16 // carrier of the link around it, -1 for none
+	aggregator   bool  // the link is to a site for all carriers
+	url          bool
+	foreign      bool // the link is to some other site
+	hostAt, hEnd int
+	alone        bool
+	form         Code
+}
+
+// gapOf describes the text between a word and the number.
+type gapOf struct {
+	words, numbers, stops, lines int
+}
+
+// context gathers the words around a place.
+func (f *finder) context(start, end int, ev *evidence) {
+	lo, hi := max(0, start-wordsBefore), min(len(f.text), end+wordsAfter)
+	f.search(max(0, lo-margin), hi)
+	ev.host = -1
+	f.link(start, ev)
+
+	last := len(f.marks) - 1
+	for last >= 0 && int(f.marks[last].end) > start {
+		last--
+	}
+	var g gapOf
+	pos := start
+	counted, governed := false, false
+	for i := last; i >= 0 && int(f.marks[i].start) >= lo; i-- {
+		m := f.marks[i]
+		f.gapBetween(int(m.end), pos, &g)
+		pos = int(m.start)
+		switch {
+		case m.topic == filler:
+			counted = true
+		case m.topic == carrier:
+			ev.name(m, g, true)
+		case m.topic == parcel:
+			points := 3
+			switch {
+			case g.words == 0 && g.numbers == 0 && g.stops == 0 && g.lines < 2:
+				points = 12
+				if counted && g.lines == 0 {
+					points = 20
+				}
+			case g.words <= 3 && g.numbers == 0 && g.stops == 0 && g.lines == 0:
+				points = 8
+			}
+			if points > ev.parcel && !(governed && points < 12) {
+				ev.parcel, ev.parcelWord = points, m
+			}
+		case m.topic == label:
+			if !governed {
+				governed = true
+				switch {
+				case g.words == 0 && g.numbers == 0 && g.stops == 0 && g.lines <= 2:
+					ev.label = 26
+				case g.words <= 3 && g.numbers == 0 && g.stops == 0 && g.lines <= 2:
+					ev.label = 14
+				case g.numbers > 0 && g.words <= 1+g.numbers && g.stops == 0:
+					ev.label = 16
+				case g.words <= 8 && g.numbers == 0 && g.lines <= 2 && g.stops < 2:
+					ev.label = 7
+				default:
+					governed = false
+				}
+				if ev.label > 0 {
+					ev.labelWord = m
+				}
+			}
+		default:
+			if !governed {
+				governed = true
+				switch {
+				case g.words == 0 && g.numbers == 0 && g.stops == 0 && g.lines <= 1:
+					ev.against = -45
+				case g.words <= 3 && g.numbers == 0 && g.stops == 0 && g.lines == 0:
+					ev.against = -26
+				case g.numbers > 0 && g.words <= g.numbers && g.stops == 0 && g.lines == 0:
+					ev.against = -22
+				default:
+					governed = false
+				}
+				if ev.against < 0 {
+					ev.againstWord = m
+				}
+			}
+		}
+	}
+
+	g = gapOf{}
+	pos = end
+	first := true
+	for i := last + 1; i < len(f.marks) && int(f.marks[i].start) < hi; i++ {
+		m := f.marks[i]
+		if int(m.start) < end {
+			continue
+		}
+		f.gapBetween(pos, int(m.start), &g)
+		pos = int(m.end)
+		switch m.topic {
+		case filler:
+		case carrier:
+			ev.name(m, g, false)
+		case label, parcel:
+			if first && g.words <= 2 && g.numbers == 0 && g.lines == 0 && ev.label == 0 && ev.parcel < 8 {
+				ev.parcel, ev.parcelWord = 8, m
+			}
+			first = false
+		default:
+			first = false
+		}
+	}
+}
+
+// gapBetween adds what stands between two places to a gap.
+func (f *finder) gapBetween(from, to int, g *gapOf) {
+	text := f.text
+	digits, inWord := 0, false
+	for i := from; i < to; {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:to])
+		}
+		i += size
+		if r >= '0' && r <= '9' {
+			digits++
+			if digits == 5 {
+				g.numbers++
+			}
+			inWord = true // letters glued to digits are no word
+			continue
+		}
+		if isLetter(r) {
+			if !inWord {
+				g.words++
+				inWord = true
+			}
+			continue
+		}
+		inWord, digits = false, 0
+		switch r {
+		case '\n':
+			g.lines++
+		case '.', '!', '?':
+			if i < len(text) && text[i] <= ' ' && i-2 >= 0 && text[i-2] != 'o' && text[i-2] != 'r' && text[i-2] != 'N' {
+				g.stops++
+			}
+		case ';', '。', '；', '！', '？', '|', '•', '·', '{', '}', '[', ']':
+			g.stops++
+		case ',', '，', '、':
+			if g.numbers == 0 {
+				g.words++
+			}
+		}
+	}
+}
+
+// name notes a carrier that is named near the number.
+func (ev *evidence) name(m mark, g gapOf, before bool) {
+	points := 5
+	switch {
+	case before && g.words == 0 && g.stops == 0 && g.numbers == 0 && g.lines == 0:
+		points = 24
+	case before && g.lines == 0 && g.numbers == 0:
+		points = 18
+	case !before && g.lines == 0 && g.numbers == 0 && g.words <= 2:
+		points = 18
+	case g.lines == 0 && g.numbers == 0:
+		points = 14
+	case g.lines <= 1 && g.numbers == 0:
+		points = 12
+	case g.numbers <= 1 && g.lines <= 3:
+		points = 8
+	}
+	for i := range ev.names {
+		if ev.named[i].carrier == m.carrier {
+			ev.named[i].points = max(ev.named[i].points, int16(points))
+			return
+		}
+	}
+	if ev.names < len(ev.named) {
+		ev.named[ev.names] = named{m.carrier, int16(points), m}
+		ev.names++
+	}
+}
+
+// link looks whether the number stands in an address, and whose.
+func (f *finder) link(start int, ev *evidence) {
+	text := f.text
+	if start == 0 {
+		return
+	}
+	switch text[start-1] {
+	case '/', '=', ',', '#', '&', '?', '-', '_', '.', ':', ';', '+', '|', '%', 'C', 'c', 'D', 'F', 'B', '6':
+	default:
+		return
+	}
+	i, low := start, max(0, start-linkReach)
+	for i > low {
+		c := text[i-1]
+		if c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' || c == '(' || c == '[' || c >= utf8.RuneSelf {
+			break
+		}
+		i--
+	}
+	if i == low && low > 0 {
+		return
+	}
+	token := text[i:start]
+	hostAt := 0
+	for j := 0; j+3 <= len(token); j++ {
+		if token[j:j+3] == "://" {
+			hostAt = j + 3
+			break
+		}
+	}
+	if hostAt == 0 && len(token) > 2 && token[0] == '/' && token[1] == '/' {
+		hostAt = 2
+	}
+	end := hostAt
+	dots := 0
+	for end < len(token) {
+		c := token[end]
+		if c == '.' {
+			dots++
+		} else if !(c >= '0' && c <= '9' || isWord[c] || c == '-') {
+			break
+		}
+		end++
+	}
+	slash := end < len(token) && (token[end] == '/' || token[end] == '?' || token[end] == '#' || token[end] == ':')
+	if dots == 0 || !slash || end == hostAt {
+		// A path, or parameters without a host.
+		for j := 0; j < len(token); j++ {
+			if token[j] == '/' && j+1 < len(token) {
+				ev.url = true
+			}
+			if token[j] == '=' {
+				ev.url = true
+			}
+		}
+		return
+	}
+	ev.url = true
+	ev.hostAt, ev.hEnd = i+hostAt, i+end
+	host := token[hostAt:end]
+	for j := range len(host) {
+		if host[j] >= 'A' && host[j] <= 'Z' {
+			host = lowered(host)
+			break
+		}
+	}
+	c, ok := f.lex.site(host)
+	switch {
+	case !ok:
+		ev.foreign = true
+	case c < 0:
+		ev.aggregator = true
+	default:
+		ev.host = c
+	}
+}
+
+// words weighs the evidence of context.go for one reading.
+func (f *finder) words(ev *evidence, top *ranked, onlyDigits, settled bool) int {
+	s := 0
+	switch {
+	case ev.against < 0:
+		hard := ev.againstWord.topic.hard()
+		switch {
+		case onlyDigits:
+			s += ev.against
+		case settled:
+			if hard {
+				s += ev.against / 4
+			} else {
+				s += ev.against / 10
+			}
+		case top.base >= 20:
+			if hard {
+				s += ev.against * 3 / 4
+			} else {
+				s += ev.against / 6
+			}
+		default:
+			s += ev.against * 3 / 4
+		}
+	case ev.label > 0:
+		s += ev.label
+	}
+	if ev.label == 0 && ev.against > -40 {
+		s += ev.parcel
+	} else if ev.label > 0 && ev.parcel > 0 {
+		s += 2
+	}
+	s += top.named
+	switch {
+	case top.hosted:
+		s += 30
+	case ev.aggregator:
+		s += 24
+	case ev.foreign && ev.label < 20:
+		if onlyDigits {
+			s -= 16
+		} else if !settled {
+			s -= 6
+		}
+	}
+	return s
+}

@@ -1,0 +1,533 @@
+package number
+
+import (
+	"unicode/utf8"
+
+	"posthorn/carriers/directory"
+)
+
+// Scores are points for and against; 0 is the border of offering. A point is
+// worth about what it takes to turn one doubtful case in ten.
+const (
+	none      = -100 // no number at all
+	minReport = -15  // less is not told
+)
+
+// form is how a number is written.
+type form struct {
+	chunks   int
+	bare     bool   // the text holds nothing else
+	lettered bool   // joined from chunks that begin with letters
+	groups   bool   // joined from groups of digits
+	line     bool   // joined over a line break
+	ragged   bool   // more digits follow behind another separator
+	inner    bool   // cut out of a longer run
+	widths   uint64 // of the groups, six bits each, the last one lowest
+}
+
+// verdict is what was made of one reading of a place.
+type verdict struct {
+	score      int
+	number     string
+	start, end int
+	carriers   []string
+	reasons    []Reason
+	service    string
+}
+
+// ranked is a carrier that may have given out the number.
+type ranked struct {
+	carrier int
+	rank    int
+	base    int // points for offering
+	outcome directory.Outcome
+	shape   int
+	named   int // points for being named nearby
+	hosted  bool
+}
+
+// judge weighs the characters from to to of the sequence.
+func (f *finder) judge(from, to int, fm form) verdict {
+	n := f.num[from:to]
+	v := verdict{score: none, start: int(f.at[from]), end: int(f.to[to-1])}
+	if len(n) > directory.MaxLength {
+		return v
+	}
+	f.hits = f.hits[:0]
+	if directory.Possible(len(n)) {
+		f.hits = directory.Match(n, f.hits)
+	}
+	digits := 0
+	for _, b := range n {
+		if b <= '9' {
+			digits++
+		}
+	}
+	onlyDigits := digits == len(n)
+	if fm.lettered && !fm.bare && !f.joinable(n) {
+		return v
+	}
+	if fm.inner && !f.settled() {
+		return v
+	}
+	if len(f.hits) == 0 && (digits < 6 || len(n) < 8 || len(n) > maxNumber || fm.chunks > 1 && !fm.bare) {
+		return v
+	}
+	if !fm.bare && len(f.hits) > 0 && !onlyDigits && digits < 4 && f.hits[0].Strength > 1 && !f.settled() {
+		return v
+	}
+
+	var ev evidence
+	if fm.bare {
+		ev.host = -1
+	} else {
+		f.context(v.start, v.end, &ev)
+	}
+
+	var list [24]ranked
+	k := 0
+	for _, h := range f.hits {
+		if k == len(list) {
+			break
+		}
+		r := ranked{carrier: h.Carrier, shape: h.Shape, outcome: h.Outcome, base: base(h, onlyDigits)}
+		r.rank = [4]int{0, 60, 40, 20}[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
+		switch h.Outcome {
+		case directory.Right:
+			r.rank += 25
+		case directory.Wrong:
+			r.rank -= 25
+		}
+		f.support(&r, &ev)
+		list[k] = r
+		k++
+	}
+	// A carrier that is named beside the number, though it is not known to
+	// have such numbers.
+	if digits >= 8 || len(f.hits) == 0 && !onlyDigits {
+		for _, c := range ev.named[:ev.names] {
+			if c.points >= 18 && k < len(list) && !hasCarrier(list[:k], int(c.carrier)) {
+				r := ranked{carrier: int(c.carrier), shape: -2, base: -24, rank: 12}
+				f.support(&r, &ev)
+				list[k] = r
+				k++
+			}
+		}
+		if ev.host >= 0 && k < len(list) && !hasCarrier(list[:k], int(ev.host)) {
+			r := ranked{carrier: int(ev.host), shape: -2, base: -24, rank: 12}
+			f.support(&r, &ev)
+			list[k] = r
+			k++
+		}
+	}
+	cands := list[:k]
+	sortRanked(cands)
+
+	top := ranked{base: -30, carrier: -1, shape: -2}
+	if k > 0 {
+		top = cands[0]
+	}
+	score := top.base
+	settled := top.outcome == directory.Right && top.shape != -2 && !onlyDigits
+	score += f.forms(n, v.start, v.end, fm, onlyDigits, digits, settled, &top, &ev)
+	score += f.words(&ev, &top, onlyDigits, settled)
+	v.score = score
+	if score < minReport && !fm.bare {
+		return v
+	}
+	if fm.bare && score < -60 {
+		score = -60
+		v.score = score
+	}
+	f.tell(&v, n, cands, &ev, fm)
+	return v
+}
+
+// joinable says whether chunks with letters make one number: its shape must
+// fix some of the letters, or its check digit be right.
+func (f *finder) joinable(n []byte) bool {
+	for _, h := range f.hits {
+		if h.Outcome == directory.Right && h.Strength < 3 || h.Outcome != directory.Wrong && (h.Strength == 1 && h.Exact >= 8 || h.Strength == 2 && h.Exact >= 4 && n[1] <= '9' || h.Strength == 2 && h.Exact >= 8) {
+			return true
+		}
+	}
+	return false
+}
+
+// settled says whether one of the shapes leaves no doubt.
+func (f *finder) settled() bool {
+	for _, h := range f.hits {
+		if h.Strength == 1 && (h.Outcome == directory.Right || h.Outcome == directory.Unchecked && h.Exact >= 8) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasCarrier(list []ranked, c int) bool {
+	for i := range list {
+		if list[i].carrier == c || directory.Related(list[i].carrier, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// base is what a shape and its check digit alone are worth.
+func base(h directory.Hit, onlyDigits bool) int {
+	row := 0
+	if onlyDigits {
+		row = 1
+	}
+	return [2][4][3]int{
+		{ // unchecked, right, wrong
+			{},
+			{20, 60, -8},
+			{4, 26, -10},
+			{-10, 3, -20},
+		},
+		{
+			{},
+			{-8, 14, -22},
+			{-14, -2, -26},
+			{-22, -12, -30},
+		},
+	}[row][h.Strength][h.Outcome]
+}
+
+// support adds what speaks for one carrier among several.
+func (f *finder) support(r *ranked, ev *evidence) {
+	for _, c := range ev.named[:ev.names] {
+		if int(c.carrier) == r.carrier || directory.Related(int(c.carrier), r.carrier) {
+			r.named = max(r.named, int(c.points))
+			if int(c.carrier) == r.carrier {
+				r.rank += 3
+			}
+		}
+	}
+	r.rank += 2 * r.named
+	if ev.host >= 0 && (int(ev.host) == r.carrier || directory.Related(int(ev.host), r.carrier)) {
+		r.hosted = true
+		r.rank += 70
+	}
+	if f.country != "" && directory.All()[r.carrier].Country == f.country {
+		r.rank += 8
+	}
+}
+
+func sortRanked(list []ranked) {
+	for i := 1; i < len(list); i++ {
+		for j := i; j > 0 && list[j].rank > list[j-1].rank; j-- {
+			list[j], list[j-1] = list[j-1], list[j]
+		}
+	}
+}
+
+// forms weighs how the number is written and what touches it.
+func (f *finder) forms(n []byte, start, end int, fm form, onlyDigits bool, digits int, settled bool, top *ranked, ev *evidence) int {
+	s := 0
+	note := func(points int, code Code) {
+		s += points
+		ev.form = code
+	}
+	if iban(n) {
+		note(-70, LikeIBAN)
+	}
+	if onlyDigits {
+		if points, code := numeral(n); points != 0 {
+			note(points, code)
+		}
+		if fm.groups {
+			switch {
+			case fm.ragged:
+				note(-20, LikePhone)
+			case phoneWidths(fm.widths, fm.chunks):
+				note(-20, LikePhone)
+			case !evenWidths(fm.widths, fm.chunks):
+				s -= 6
+			}
+		}
+	}
+	if fm.bare {
+		if top.outcome == directory.Wrong || top.shape == -2 {
+			return s
+		}
+		if onlyDigits {
+			s += 18
+		}
+		ev.alone = true
+		return s
+	}
+	if fm.groups {
+		s -= 4
+	}
+	if fm.line {
+		s -= 12
+	}
+	if fm.inner {
+		s -= 6
+	}
+	if f.hint.Asked && f.aloneOnLine(start, end) && top.outcome != directory.Wrong && top.shape != -2 {
+		ev.alone = true
+		if onlyDigits {
+			s += 18
+		}
+	}
+	before, beyond := f.charBefore(start)
+	after, behind := f.charAfter(end)
+	weight := 0 // how much touching things count
+	switch {
+	case onlyDigits:
+		weight = 3
+	case !settled && top.base < 20:
+		weight = 2
+	case !settled:
+		weight = 1
+	}
+	touch := func(c, far rune) bool {
+		switch c {
+		case '-', '.', ',', ':', '/', '\'', '_', '’':
+			if c == '/' && ev.url || c == '_' && weight < 3 || c == ':' && !isDigit(far) {
+				return false
+			}
+			if c == ',' && ev.url {
+				return false
+			}
+			return isDigit(far) || c == '-' && isLetter(far) || (c == '_' || c == '.') && far < utf8.RuneSelf && isLetter(far)
+		case '*', '•', '×', '…':
+			return true
+		}
+		return false
+	}
+	if touch(before, beyond) || touch(after, behind) {
+		s -= 6 * weight
+	}
+	if weight > 0 {
+		switch before {
+		case '+':
+			note(-15*weight, LikePhone)
+		case '$', '€', '£', '¥', '₽', '₪', '₴', '₸', '₹', '₺', '￥', '*', '•', '@':
+			s -= 15 * weight
+		case '(':
+			if beyond == '+' {
+				note(-15*weight, LikePhone)
+			}
+		}
+		switch after {
+		case '€', '£', '¥', '₽', '₪', '₴', '₸', '₹', '₺', '%', '°', '*', '•', '@':
+			s -= 15 * weight
+		case ')':
+			if onlyDigits && before == '(' && behind >= '0' && behind <= '9' {
+				note(-20, LikePhone)
+			}
+		}
+	}
+	if onlyDigits {
+		if fm.chunks == 1 && (before == ' ' && isDigit(beyond) && !f.longDigits(start, -1) || after == ' ' && isDigit(behind) && !f.longDigits(end, 1)) {
+			s -= 10
+		}
+		if before == ')' || before == ' ' && beyond == ')' {
+			s -= 6
+		}
+		if before == '#' {
+			s -= 4
+		}
+	}
+	return s
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// longDigits says whether the digits beside a space are a number of their own.
+func (f *finder) longDigits(i, step int) bool {
+	j := i
+	if step < 0 {
+		j -= 2
+	} else {
+		j++
+	}
+	n := 0
+	for j >= 0 && j < len(f.text) && isDigit(rune(f.text[j])) && n < 12 {
+		n++
+		j += step
+	}
+	return n >= 8
+}
+
+// charBefore gives the visible character before a place and the one before
+// that; 0 where the text begins.
+func (f *finder) charBefore(i int) (rune, rune) {
+	var out [2]rune
+	for k := 0; k < 2 && i > 0; {
+		r, size := rune(f.text[i-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(f.text[max(0, i-4):i])
+		}
+		i -= size
+		b, c := class(r)
+		switch c {
+		case isNone:
+			continue
+		case isAlnum:
+			r = rune(b)
+		case isSpace:
+			r = ' '
+		case isDash:
+			r = '-'
+		case isLine:
+			r = '\n'
+		}
+		out[k] = r
+		k++
+	}
+	return out[0], out[1]
+}
+
+// charAfter gives the two visible characters from a place on.
+func (f *finder) charAfter(i int) (rune, rune) {
+	var out [2]rune
+	for k := 0; k < 2 && i < len(f.text); {
+		r, size := rune(f.text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(f.text[i:])
+		}
+		i += size
+		b, c := class(r)
+		switch c {
+		case isNone:
+			continue
+		case isAlnum:
+			r = rune(b)
+		case isSpace:
+			r = ' '
+		case isDash:
+			r = '-'
+		case isLine:
+			r = '\n'
+		}
+		out[k] = r
+		k++
+	}
+	return out[0], out[1]
+}
+
+// aloneOnLine says whether a line holds nothing else.
+func (f *finder) aloneOnLine(start, end int) bool {
+	for i := start - 1; i >= 0 && f.text[i] != '\n'; i-- {
+		if f.text[i] > ' ' || start-i > 40 {
+			return false
+		}
+	}
+	for i := end; i < len(f.text) && f.text[i] != '\n'; i++ {
+		if f.text[i] > ' ' && f.text[i] != ',' && f.text[i] != ';' || i-end > 40 {
+			return false
+		}
+	}
+	return true
+}
+
+// iban says whether the number is a bank account by ISO 13616.
+func iban(n []byte) bool {
+	if len(n) < 15 || len(n) > 34 || n[0] < 'A' || n[1] < 'A' || n[2] > '9' || n[3] > '9' {
+		return false
+	}
+	rest := 0
+	for i := range n {
+		b := n[(i+4)%len(n)]
+		if b > '9' {
+			rest = (rest*100 + int(b-'A') + 10) % 97
+		} else {
+			rest = (rest*10 + int(b-'0')) % 97
+		}
+	}
+	return rest == 1
+}
+
+// numeral knows digits that are other things by themselves.
+func numeral(n []byte) (int, Code) {
+	two := int(n[0]-'0')*10 + int(n[1]-'0')
+	four := two*100 + int(n[2]-'0')*10 + int(n[3]-'0')
+	switch len(n) {
+	case 8:
+		if day(n) || day(reversedDate(n)) {
+			return -15, LikeDate
+		}
+	case 10:
+		if n[0] == '1' && n[1] >= '6' && n[1] <= '8' {
+			return -4, LikeTime
+		}
+	case 13:
+		if n[0] == '1' && n[1] >= '4' && n[1] <= '9' {
+			return -8, LikeTime
+		}
+		if directory.ValidGS1(n) {
+			return -6, LikeArticle
+		}
+	case 14:
+		if day(n) && n[8] < '3' {
+			return -20, LikeDate
+		}
+	case 15:
+		if (two == 35 || two == 86 || two == 1) && directory.ValidLuhn(n) {
+			return -10, LikeIMEI
+		}
+	case 17:
+		if four == 1200 && n[4] == '0' {
+			return -40, LikeProduct
+		}
+	}
+	if len(n) == 16 {
+		switch {
+		case four == 1005:
+			return -30, LikeProduct
+		case two >= 80 && two <= 82 && four != 8000, two == 30, two == 50, two == 10, two == 11:
+			return -8, LikeOrder
+		}
+	}
+	if len(n) >= 15 && len(n) <= 16 && (n[0] == '4' || two >= 51 && two <= 55 || two == 34 || two == 37 || two == 62 || four == 6011 || two == 22) && directory.ValidLuhn(n) {
+		return -12, LikeCard
+	}
+	return 0, 0
+}
+
+// day says whether digits begin with a day of our time, 20260131.
+func day(n []byte) bool {
+	return n[0] == '2' && n[1] == '0' && n[2] >= '1' && n[2] <= '3' &&
+		(n[4] == '0' && n[5] > '0' || n[4] == '1' && n[5] <= '2') && (n[6] <= '2' || n[6] == '3' && n[7] <= '1')
+}
+
+func reversedDate(n []byte) []byte {
+	return []byte{n[4], n[5], n[6], n[7], n[2], n[3], n[0], n[1]}
+}
+
+// phoneWidths knows how telephone numbers are grouped: 3-3-4 and the like, or
+// ending in two and two.
+func phoneWidths(w uint64, n int) bool {
+	switch {
+	case n == 3 && w == 3<<12|3<<6|4, n == 3 && w == 3<<12|3<<6|3, n == 4 && w == 1<<18|3<<12|3<<6|4, n == 4 && w == 2<<18|3<<12|3<<6|4,
+		n == 3 && w == 3<<12|2<<6|2, n == 3 && w == 4<<12|2<<6|2, n == 3 && w == 4<<12|3<<6|3, n == 3 && w == 2<<12|4<<6|4 && false:
+		return true
+	case n >= 4 && w&0xFFF == 2<<6|2:
+		return true
+	}
+	return false
+}
+
+// evenWidths says whether all groups but the first and last are equally wide
+// and none is a single digit.
+func evenWidths(w uint64, n int) bool {
+	if n > 10 {
+		return false
+	}
+	for i := 1; i < n-1; i++ {
+		if w>>(6*i)&63 != w>>6&63 {
+			return false
+		}
+	}
+	for i := range n {
+		if w>>(6*i)&63 < 2 {
+			return false
+		}
+	}
+	return true
+}

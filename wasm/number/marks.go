@@ -1,0 +1,190 @@
+package number
+
+import "unicode/utf8"
+
+// mark is a word of the lexicon that stands in the text.
+type mark struct {
+	start, end int32
+	topic      topic
+	carrier    int16
+}
+
+// search looks for words between two places of the text, each place once.
+func (f *finder) search(from, to int) {
+	if from < f.marked {
+		from = f.marked
+	} else if from > 0 {
+		// Marks of before are further away than anything will ask for.
+		f.marks = f.marks[:0]
+		// Begin at the start of a word.
+		for from < to {
+			r, size := rune(f.text[from]), 1
+			if r >= utf8.RuneSelf {
+				if !utf8.RuneStart(f.text[from]) {
+					from++
+					continue
+				}
+				r, size = utf8.DecodeRuneInString(f.text[from:])
+			}
+			if !isLetter(r) || dense(r) {
+				break
+			}
+			from += size
+		}
+	}
+	text, w := f.text, f.lex
+	i := from
+	for i < to {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if l := c | 0x20; l < 'a' || l > 'z' {
+				if c >= '0' && c <= '9' && w.others[int(c)] < w.others[int(c)+1] && (i == 0 || ascii[text[i-1]] != isAlnum) {
+					if end := f.term(w.others[int(c)], w.others[int(c)+1], i); end > i {
+						i = end
+						continue
+					}
+				}
+				i++
+				continue
+			}
+			second := 0
+			if i+1 < len(text) {
+				switch d := text[i+1]; {
+				case d >= utf8.RuneSelf:
+					second = 27
+				case d|0x20 >= 'a' && d|0x20 <= 'z':
+					second = int(d & 31)
+				}
+			}
+			key := int(c|0x20-'a')*32 + second
+			if lo, hi := w.latin[key], w.latin[key+1]; lo < hi {
+				if end := f.term(lo, hi, i); end > i {
+					i = end
+					continue
+				}
+			}
+			for i < len(text) && isWord[text[i]] {
+				i++
+			}
+			if i < len(text) && text[i] >= utf8.RuneSelf {
+				i = f.rest(i)
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !isLetter(r) && r != '№' {
+			i += size
+			continue
+		}
+		key := otherKey(fold(r))
+		if lo, hi := w.others[key], w.others[key+1]; lo < hi {
+			if end := f.term(lo, hi, i); end > i {
+				i = end
+				continue
+			}
+		}
+		i += size
+		if !dense(r) {
+			// Hebrew writes "to the", "of the", "in" onto the word.
+			if r == 'ל' || r == 'ה' || r == 'ב' || r == 'מ' || r == 'ו' {
+				if r, _ := utf8.DecodeRuneInString(text[i:]); isLetter(r) {
+					continue
+				}
+			}
+			i = f.rest(i)
+		}
+	}
+	if i > f.marked {
+		f.marked = i
+	}
+}
+
+// isWord is true for the bytes of ASCII letters.
+var isWord = func() (t [256]bool) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-32] = true, true
+	}
+	return t
+}()
+
+// rest passes over what is left of a word.
+func (f *finder) rest(i int) int {
+	for i < len(f.text) {
+		r, size := rune(f.text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(f.text[i:])
+		}
+		if !isLetter(r) || dense(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// term tries the terms lo to hi at place i, notes the first that stands there,
+// and returns its end.
+func (f *finder) term(lo, hi uint16, i int) int {
+	for k := lo; k < hi; k++ {
+		t := &f.lex.terms[k]
+		if end, ok := f.stands(t.text, i); ok {
+			f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+			return end
+		}
+	}
+	return 0
+}
+
+// stands says whether a term stands at place i of the text.
+func (f *finder) stands(t string, i int) (int, bool) {
+	text := f.text
+	var last rune
+	for j := 0; j < len(t); {
+		c := t[j]
+		switch {
+		case c == '*':
+			return f.rest(i), true
+		case c == ' ':
+			from := i
+			for i < len(text) && i < from+3 {
+				r, size := rune(text[i]), 1
+				if r >= utf8.RuneSelf {
+					r, size = utf8.DecodeRuneInString(text[i:])
+				}
+				if _, k := class(r); k < isSpace && r != '_' {
+					break
+				}
+				i += size
+			}
+			if i == from {
+				return 0, false
+			}
+			j++
+			last = ' '
+		case i >= len(text):
+			return 0, false
+		case c < utf8.RuneSelf && text[i] < utf8.RuneSelf:
+			b := text[i]
+			if b >= 'A' && b <= 'Z' {
+				b |= 0x20
+			}
+			if b != c {
+				return 0, false
+			}
+			i, j, last = i+1, j+1, rune(c)
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			want, length := utf8.DecodeRuneInString(t[j:])
+			if fold(r) != want {
+				return 0, false
+			}
+			i, j, last = i+size, j+length, want
+		}
+	}
+	if i < len(text) && isLetter(last) && !dense(last) {
+		if r, _ := utf8.DecodeRuneInString(text[i:]); isLetter(r) && !dense(r) {
+			return 0, false
+		}
+	}
+	return i, true
+}

@@ -1,0 +1,185 @@
+package number
+
+import (
+	"posthorn/carriers/directory"
+)
+
+// Code names a reason. Pages translate it; String says it in English.
+type Code uint8
+
+// The codes, with what Arg holds.
+const (
+	_            Code = iota
+	Shape             // it looks like this carrier's numbers; Arg: the carrier's name
+	CheckRight        // the check digit is right
+	CheckWrong        // the check digit is wrong
+	Suffix            // the last two letters are a country's; Arg: them
+	Label             // a word for tracking numbers stands before it; Arg: the word
+	Nearby            // a word for parcels stands nearby; Arg: the word
+	Named             // the carrier is named nearby; Arg: the name as it stands there
+	LinkTo            // it stands in a link to the carrier or to a tracking site; Arg: the host
+	Country           // the carrier is of the buyer's country; Arg: the country
+	Alone             // nothing else was put in
+	AgainstWord       // a word for something else stands before it; Arg: the word
+	ForeignLink       // it stands in a link to another site; Arg: the host
+	LikeIBAN          // it is a bank account
+	LikeCard          // it may be a payment card
+	LikePhone         // it is written like a telephone number
+	LikeDate          // it may be a date
+	LikeTime          // it may be a machine's time
+	LikeArticle       // it may be an article's number
+	LikeIMEI          // it may be a telephone's IMEI
+	LikeOrder         // it may be an order's number
+	LikeProduct       // it may be a product's number
+	UnknownShape      // no carrier is known to have such numbers
+)
+
+// Reason is one piece of the evidence on a number.
+type Reason struct {
+	Code Code
+	Arg  string
+}
+
+var codes = [...]string{"", "shape", "check_right", "check_wrong", "suffix", "label", "nearby", "named", "link", "country", "alone",
+	"against_word", "foreign_link", "like_iban", "like_card", "like_phone", "like_date", "like_time", "like_article", "like_imei", "like_order", "like_product", "unknown_shape"}
+
+// String is the name of the code, for translations: "check_right".
+func (c Code) String() string {
+	if int(c) < len(codes) {
+		return codes[c]
+	}
+	return ""
+}
+
+// String says the reason in English: "the word “Tracking” stands before it".
+func (r Reason) String() string {
+	switch r.Code {
+	case Shape:
+		return "looks like a number of " + r.Arg
+	case CheckRight:
+		return "check digit right"
+	case CheckWrong:
+		return "check digit wrong"
+	case Suffix:
+		return "ends in the letters of a country, " + r.Arg
+	case Label:
+		return "the word “" + r.Arg + "” stands before it"
+	case Nearby:
+		return "the word “" + r.Arg + "” stands nearby"
+	case Named:
+		return "“" + r.Arg + "” is named nearby"
+	case LinkTo:
+		return "link to " + r.Arg
+	case Country:
+		return "a carrier of " + r.Arg
+	case Alone:
+		return "nothing else was given"
+	case AgainstWord:
+		return "but the word “" + r.Arg + "” stands before it"
+	case ForeignLink:
+		return "but it stands in a link to " + r.Arg
+	case LikeIBAN:
+		return "but it is a bank account (IBAN)"
+	case LikeCard:
+		return "but it may be a payment card"
+	case LikePhone:
+		return "but it is written like a telephone number"
+	case LikeDate:
+		return "but it may be a date"
+	case LikeTime:
+		return "but it may be a machine's time"
+	case LikeArticle:
+		return "but it may be an article number (EAN)"
+	case LikeIMEI:
+		return "but it may be a telephone's IMEI"
+	case LikeOrder:
+		return "but it may be an order number"
+	case LikeProduct:
+		return "but it is a product number"
+	case UnknownShape:
+		return "no carrier is known to have such numbers"
+	}
+	return ""
+}
+
+// tell fills in what is handed out of a verdict.
+func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm form) {
+	v.number = string(n)
+	all := directory.All()
+	for i := range cands {
+		id := all[cands[i].carrier].ID
+		known := false
+		for _, c := range v.carriers {
+			known = known || c == id
+		}
+		if !known {
+			v.carriers = append(v.carriers, id)
+		}
+		if len(v.carriers) == 6 {
+			break
+		}
+	}
+	v.service = service(n, f.hits)
+	add := func(c Code, arg string) { v.reasons = append(v.reasons, Reason{c, arg}) }
+	word := func(m mark) string { return f.text[m.start:m.end] }
+	if len(cands) == 0 || cands[0].shape == -2 {
+		add(UnknownShape, "")
+	} else {
+		add(Shape, all[cands[0].carrier].Name)
+		if cands[0].shape == -1 {
+			add(Suffix, string(n[11:]))
+		}
+		switch cands[0].outcome {
+		case directory.Right:
+			add(CheckRight, "")
+		case directory.Wrong:
+			add(CheckWrong, "")
+		}
+	}
+	if ev.label > 0 {
+		add(Label, word(ev.labelWord))
+	} else if ev.parcel > 0 {
+		add(Nearby, word(ev.parcelWord))
+	}
+	if len(cands) > 0 {
+		top := cands[0].carrier
+		for _, c := range ev.named[:ev.names] {
+			if int(c.carrier) == top || directory.Related(int(c.carrier), top) {
+				add(Named, word(c.word))
+				break
+			}
+		}
+		if cands[0].hosted || ev.aggregator {
+			add(LinkTo, f.text[ev.hostAt:ev.hEnd])
+		}
+		if f.country != "" && all[top].Country == f.country {
+			add(Country, f.country)
+		}
+	}
+	if ev.alone {
+		add(Alone, "")
+	}
+	if ev.against < 0 {
+		add(AgainstWord, word(ev.againstWord))
+	}
+	if ev.foreign {
+		add(ForeignLink, f.text[ev.hostAt:ev.hEnd])
+	}
+	if ev.form != 0 {
+		add(ev.form, "")
+	}
+}
+
+// emit hands a verdict out.
+func (f *finder) emit(v verdict) {
+	id := ""
+	if len(v.carriers) > 0 {
+		id = v.carriers[0]
+	}
+	s := float64(v.score)
+	f.out = append(f.out, Found{
+		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
+		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
+		Reasons:    v.reasons, Service: v.service, Link: directory.Link(id, v.number),
+	})
+}

@@ -1,0 +1,551 @@
+package number
+
+import (
+	"unicode/utf8"
+
+	"posthorn/carriers/directory"
+)
+
+// Limits that keep the work per byte constant.
+const (
+	maxChunk  = 64 // a longer run of letters and digits is no number
+	maxChars  = 80 // characters of a sequence that are looked at
+	maxChunks = 10
+	maxNumber = 34 // the longest number that is written with separators
+)
+
+// chunk is a run of letters and digits.
+type chunk struct {
+	from, to   int // in finder.num
+	start, end int // in the text
+	letters    int
+	digits     int
+	gap        kind // what stands between it and the chunk before
+	mixed      bool // Latin letters beside their doubles of another script
+}
+
+type finder struct {
+	text    string
+	hint    Hint
+	country string
+	lex     *words
+	out     []Found
+
+	floor int // text before this belongs to numbers and chunks that are done with
+
+	num    [maxChars]byte // the sequence being looked at, without separators
+	at, to [maxChars]int32
+	twin   [maxChars]bool // written with a double of another script
+	n      int
+	chunks [maxChunks]chunk
+	nc     int
+
+	marks  []mark
+	marked int // text before this has been searched for words
+
+	hits []directory.Hit
+}
+
+// scan goes through the text from digit to digit.
+func (f *finder) scan() {
+	text := f.text
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < '0' {
+			i++
+			continue
+		}
+		if c > '9' {
+			if c < 0xD9 || c > 0xEF {
+				i++
+				continue
+			}
+			// Full-width digits begin with EF BC, Arabic ones with D9 or DB.
+			if c != 0xEF && c != 0xD9 && c != 0xDB {
+				i++
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if b, k := class(r); k != isAlnum || b > '9' {
+				i += size
+				continue
+			}
+		}
+		i = f.sequence(i)
+	}
+}
+
+// sequence looks at the number that may hold the digit at i, and returns where
+// to go on.
+func (f *finder) sequence(i int) int {
+	start, ok := f.back(i, f.floor)
+	if !ok {
+		return f.skip(i)
+	}
+	start = f.unescape(start, i)
+	first := start
+	if p, ok := f.prefix(start); ok {
+		first = p
+	}
+	if !f.read(first) {
+		return f.skip(i)
+	}
+	d := 0
+	for d < f.nc && f.chunks[d].digits == 0 {
+		d++
+	}
+	if d == f.nc || d > 1 {
+		f.floor = i + 1
+		return i + 1
+	}
+	own := f.chunks[d]
+	best := verdict{score: -100}
+	if own.to-own.from >= 7 && own.digits >= 3 {
+		best = f.judge(own.from, own.to, form{chunks: 1})
+		if best.score < minReport && (own.mixed || own.letters > 3) {
+			if v := f.inner(own); v.score > best.score {
+				best = v
+			}
+		}
+	}
+	if f.nc > 1 && best.score < 45 {
+		f.joins(d, &best)
+	}
+	if best.score >= minReport {
+		f.emit(best)
+		f.floor = best.end
+		return best.end
+	}
+	f.floor = own.end
+	return own.end
+}
+
+// back walks to the start of the run of letters and digits that ends before i.
+func (f *finder) back(i, floor int) (int, bool) {
+	start := i
+	for n := 0; i > floor; n++ {
+		if n > maxChunk {
+			return 0, false
+		}
+		r, size := rune(f.text[i-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(f.text[floor:i])
+		}
+		switch _, k := class(r); k {
+		case isAlnum, isDouble:
+			i -= size
+			start = i
+		case isNone:
+			i -= size
+		default:
+			return start, true
+		}
+	}
+	return start, true
+}
+
+// unescape steps over what belongs to an escape before the run: %2C, \n.
+func (f *finder) unescape(start, digit int) int {
+	if start == 0 || start+2 > len(f.text) {
+		return start
+	}
+	switch f.text[start-1] {
+	case '%':
+		if hexadecimal(f.text[start]) && hexadecimal(f.text[start+1]) {
+			return start + 2
+		}
+	case '\\':
+		if c := f.text[start]; start < digit && (c == 'n' || c == 't' || c == 'r') {
+			return start + 1
+		}
+	}
+	return start
+}
+
+func hexadecimal(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'A' && c <= 'F' || c >= 'a' && c <= 'f'
+}
+
+// prefix finds a short run of letters before the chunk at start, as the RR of
+// "RR 123 456 785 CN".
+func (f *finder) prefix(start int) (int, bool) {
+	i, seps := start, 0
+	for ; i > f.floor && seps < 3; seps++ {
+		r, size := rune(f.text[i-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(f.text[f.floor:i])
+		}
+		if _, k := class(r); k < isNone || k == isDot {
+			break
+		}
+		i -= size
+	}
+	if i == start || i <= f.floor {
+		return 0, false
+	}
+	if c := f.text[i-1]; c < utf8.RuneSelf && ascii[c] != isAlnum {
+		return 0, false
+	}
+	first, ok := f.back(i, max(f.floor, i-24))
+	if !ok || first == i {
+		return 0, false
+	}
+	letters := 0
+	for j := first; j < i; {
+		r, size := rune(f.text[j]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(f.text[j:])
+		}
+		b, k := class(r)
+		if k != isNone {
+			if b <= '9' {
+				return 0, false
+			}
+			letters++
+		}
+		j += size
+	}
+	return first, letters <= 7
+}
+
+// read takes in the sequence of chunks from a place on. It is false where the
+// first chunk is too long to be a number.
+func (f *finder) read(i int) bool {
+	f.n, f.nc = 0, 0
+	text := f.text
+	gap := isNone
+	for f.nc < maxChunks {
+		c := chunk{from: f.n, start: -1, gap: gap}
+		var latin, other bool
+		for i < len(text) && f.n < maxChars {
+			r, size := rune(text[i]), 1
+			if r >= utf8.RuneSelf {
+				r, size = utf8.DecodeRuneInString(text[i:])
+			}
+			b, k := class(r)
+			if k == isNone {
+				i += size
+				continue
+			}
+			if k != isAlnum && k != isDouble {
+				break
+			}
+			if c.start < 0 {
+				c.start = i
+			}
+			if b > '9' {
+				c.letters++
+				if k == isDouble {
+					other = true
+				} else {
+					latin = true
+				}
+			} else {
+				c.digits++
+			}
+			f.num[f.n], f.at[f.n], f.to[f.n], f.twin[f.n] = b, int32(i), int32(i+size), k == isDouble
+			f.n++
+			i += size
+		}
+		c.to = f.n
+		if c.start < 0 || c.to-c.from > maxChunk || f.n >= maxChars {
+			f.n = c.from
+			return f.nc > 0
+		}
+		if other {
+			f.trim(&c)
+			if c.to == c.from {
+				return f.nc > 0
+			}
+		}
+		c.end = int(f.to[c.to-1])
+		c.start = int(f.at[c.from])
+		c.mixed = latin && other
+		f.chunks[f.nc] = c
+		f.nc++
+		if i, gap = f.gap(i); gap == isOther {
+			return true
+		}
+	}
+	return true
+}
+
+// trim takes look-alikes off the ends of a chunk where they belong to a word
+// of their own script that goes on beyond it: the "ер" of "номерRR123…".
+func (f *finder) trim(c *chunk) {
+	if c.start > 0 {
+		r, _ := utf8.DecodeLastRuneInString(f.text[:c.start])
+		for script(r) == 2 && c.from < c.to && f.twin[c.from] {
+			c.from++
+			c.letters--
+		}
+	}
+	if c.to > c.from {
+		r, _ := utf8.DecodeRuneInString(f.text[f.to[c.to-1]:])
+		for script(r) == 2 && c.to > c.from && f.twin[c.to-1] {
+			c.to--
+			c.letters--
+			f.n--
+		}
+	}
+}
+
+// gap reads what separates two chunks: up to three characters, one kind of
+// thing. isOther means that the sequence ends here.
+func (f *finder) gap(i int) (int, kind) {
+	g := isOther
+	for seps := 0; i < len(f.text); {
+		r, size := rune(f.text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(f.text[i:])
+		}
+		switch _, k := class(r); {
+		case k == isNone:
+		case k == isAlnum || k == isDouble:
+			return i, g
+		case k == isOther || seps == 3:
+			return i, isOther
+		default:
+			seps++
+			switch {
+			case g == isOther:
+				g = k
+			case k == isLine || g == isLine:
+				g = isLine
+			case k != isSpace || g != isSpace:
+				return i, isOther
+			}
+		}
+		i += size
+	}
+	return i, isOther
+}
+
+// skip passes over a run that is too long to hold a number.
+func (f *finder) skip(i int) int {
+	for i < len(f.text) {
+		if c := f.text[i]; c < utf8.RuneSelf {
+			if ascii[c] != isAlnum {
+				break
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(f.text[i:])
+		if _, k := class(r); k != isAlnum && k != isDouble && k != isNone {
+			break
+		}
+		i += size
+	}
+	f.floor = i
+	return i
+}
+
+// joins tries numbers that are written with separators: chunk d and those
+// after it, with the letters before it if there are any.
+func (f *finder) joins(d int, best *verdict) {
+	if d == 1 && f.chunks[0].gap == isNone {
+		f.lettered(0, best)
+	}
+	if f.chunks[d].letters > 0 {
+		f.lettered(d, best)
+	} else {
+		f.grouped(d, best)
+	}
+}
+
+// lettered joins from a chunk with letters on: 1Z 999 AA1 01 2345 6784.
+func (f *finder) lettered(p int, best *verdict) {
+	first := f.chunks[p]
+	if first.to-first.from > 24 {
+		return
+	}
+	fm := form{chunks: 1}
+	for q := p + 1; q < f.nc; q++ {
+		c := f.chunks[q]
+		if c.gap == isDot || c.digits == 0 && c.letters > 3 {
+			return
+		}
+		if c.gap == isLine {
+			if fm.line {
+				return
+			}
+			fm.line = true
+		}
+		length := c.to - first.from
+		if length > maxNumber {
+			return
+		}
+		fm.chunks++
+		fm.lettered = true
+		if length < 8 || !directory.Possible(length) {
+			continue
+		}
+		if v := f.judge(first.from, c.to, fm); v.score > best.score && v.score >= 0 {
+			*best = v
+		}
+		if c.digits == 0 {
+			return // the letters behind end it
+		}
+	}
+}
+
+// grouped joins groups of digits that are all separated alike: 0034 0434 1612
+// 3456 7890. Only the whole row is a number, perhaps with a letter or two
+// behind.
+func (f *finder) grouped(d int, best *verdict) {
+	first := f.chunks[d]
+	sep := isNone
+	q, long := d, 0
+	if first.digits > 9 {
+		long++
+	}
+	fm := form{chunks: 1, groups: true, widths: uint64(first.digits)}
+	for q+1 < f.nc {
+		c := f.chunks[q+1]
+		if c.gap == isLine || sep != isNone && c.gap != sep || c.letters > 1 && c.digits > 0 || c.letters > 2 || c.digits > 9 && long > 0 {
+			break
+		}
+		if c.digits > 9 {
+			long++
+		}
+		if c.digits == 0 && c.to-c.from == c.letters && c.gap == isSpace && c.letters > 1 {
+			break // a word
+		}
+		if c.to-first.from > maxNumber {
+			return
+		}
+		sep = c.gap
+		q++
+		fm.chunks++
+		fm.widths = fm.widths<<6 | uint64(c.to-c.from)
+		if c.letters > 0 {
+			break
+		}
+	}
+	if q == d {
+		return
+	}
+	// A group more behind another separator: a telephone number, a price.
+	fm.ragged = q+1 < f.nc && f.chunks[q+1].letters == 0 && f.chunks[q+1].gap != isLine
+	length := f.chunks[q].to - first.from
+	if length < 8 || !directory.Possible(length) {
+		return
+	}
+	if v := f.judge(first.from, f.chunks[q].to, fm); v.score > best.score {
+		*best = v
+	}
+}
+
+// inner finds a number glued to words: "trackingRR123456785CNarrived". Only
+// shapes that settle the matter are taken out of a longer run.
+func (f *finder) inner(c chunk) verdict {
+	best := verdict{score: -100}
+	// the longest run of digits
+	from, to := 0, 0
+	for i := c.from; i < c.to; i++ {
+		j := i
+		for j < c.to && f.num[j] <= '9' {
+			j++
+		}
+		if j-i > to-from {
+			from, to = i, j
+		}
+		if j > i {
+			i = j
+		}
+	}
+	if to-from < 8 {
+		return best
+	}
+	for before := 0; before <= 5 && from-before >= c.from; before++ {
+		for after := 0; after <= 2 && to+after <= c.to; after++ {
+			a, b := from-before, to+after
+			if a == c.from && b == c.to || before == 0 && after == 0 {
+				continue
+			}
+			if !f.seam(a, c.from) || !f.seam(b, c.to) {
+				continue
+			}
+			v := f.judge(a, b, form{chunks: 1, inner: true})
+			if v.score > best.score {
+				best = v
+			}
+		}
+	}
+	return best
+}
+
+// seam says whether a run may be cut before character i: at its end, or where
+// the case or the script of the letters changes.
+func (f *finder) seam(i, end int) bool {
+	if i == end {
+		return true
+	}
+	l, r := f.num[i-1], f.num[i]
+	if l <= '9' || r <= '9' {
+		// between digits and letters: the letters must be a word's
+		return l <= '9' && r > '9' && f.text[f.at[i]] >= 'A' && i+1 < f.n && f.num[i+1] > '9'
+	}
+	lr, _ := utf8.DecodeRuneInString(f.text[f.at[i-1]:])
+	rr, _ := utf8.DecodeRuneInString(f.text[f.at[i]:])
+	if script(lr) != script(rr) {
+		return true
+	}
+	lower := func(r rune) bool { return r >= 'a' && r <= 'z' }
+	return lower(lr) != lower(rr)
+}
+
+// lone gives the place of the text's only content, where it is short enough to
+// be one number.
+func lone(text string) (start, end int, ok bool) {
+	for start < len(text) && text[start] <= ' ' {
+		start++
+	}
+	end = len(text)
+	for end > start && text[end-1] <= ' ' {
+		end--
+	}
+	return start, end, end > start && end-start <= 120
+}
+
+// bare takes the whole text for one number, and is false where it is none.
+func (f *finder) bare(start, end int) bool {
+	whole := f.text
+	f.text = whole[:end]
+	defer func() { f.text = whole }()
+	if !f.read(start) || f.nc == 0 {
+		return false
+	}
+	last := f.chunks[f.nc-1]
+	rest := f.text[last.end:]
+	for _, r := range rest {
+		if _, k := class(r); k != isNone {
+			return false
+		}
+	}
+	digits, long := 0, 0
+	for i := range f.nc {
+		c := f.chunks[i]
+		digits += c.digits
+		if c.to-c.from > 9 {
+			long++
+		}
+		if i > 1 && c.gap != f.chunks[1].gap || c.gap == isLine && f.nc > 2 {
+			return false
+		}
+	}
+	if digits == 0 || long > 1 || f.n < 7 || f.n > directory.MaxLength {
+		return false
+	}
+	fm := form{chunks: f.nc, bare: true, groups: digits == f.n && f.nc > 1, lettered: digits < f.n && f.nc > 1}
+	for i := range min(f.nc, 10) {
+		fm.widths = fm.widths<<6 | uint64(f.chunks[i].to-f.chunks[i].from)
+	}
+	v := f.judge(0, f.n, fm)
+	if v.score == none && f.nc > 1 {
+		return false
+	}
+	f.emit(v)
+	return true
+}
