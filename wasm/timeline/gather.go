@@ -14,21 +14,28 @@ type member struct{ chain, link int }
 // most one event of each feed; where there is a choice, the strongest evidence
 // has the first pick, then the order in which things happened.
 func gather(chains []links) [][]member {
-	var scans [][]member
-	near := map[bucket][]int{} // → scans with an event there
-	var asked []bucket
+	total, days := 0, false
+	for i := range chains {
+		total += len(chains[i].at)
+		days = days || slices.ContainsFunc(chains[i].moments, moment.clockless)
+	}
+	scans := make([][]member, 0, total)
+	ones := make([]member, 0, total) // room for scans that stay alone
+	var met index
+	var asked []int64
+	type couple struct{ strength, link, scan int }
+	var couples []couple
 	for c := range chains {
 		ch := &chains[c]
-		type couple struct{ strength, link, scan int }
-		var couples []couple
+		couples = couples[:0]
 		for l := range ch.feed.Events {
 			if c == 0 {
 				break
 			}
 			asked = ch.moments[l].ask(asked[:0])
-			for _, b := range asked {
-				for _, s := range near[b] {
-					strongest := 0
+			for _, place := range asked {
+				for i := met.find(place); i < len(met) && met[i].place == place; i++ {
+					s, strongest := met[i].scan, 0
 					for _, m := range scans[s] {
 						other := &chains[m.chain]
 						strongest = max(strongest, alike(ch.feed.Carrier == other.feed.Carrier,
@@ -54,58 +61,94 @@ func gather(chains []links) [][]member {
 			s := in[l] - 1
 			if s < 0 {
 				s = len(scans)
-				scans = append(scans, nil)
+				ones = append(ones, member{c, l})
+				scans = append(scans, ones[len(ones)-1:len(ones):len(ones)])
+			} else {
+				scans[s] = append(scans[s], member{c, l})
 			}
-			scans[s] = append(scans[s], member{c, l})
 			if c+1 < len(chains) {
-				asked = ch.moments[l].file(asked[:0])
-				for _, b := range asked {
-					if list := near[b]; len(list) == 0 || list[len(list)-1] != s {
-						near[b] = append(list, s)
+				for _, place := range ch.moments[l].file(asked[:0]) {
+					if days || place%places != anyDay {
+						met = append(met, found{place, s})
 					}
 				}
 			}
+		}
+		if c+1 < len(chains) {
+			slices.SortFunc(met, func(a, b found) int {
+				return cmp.Or(cmp.Compare(a.place, b.place), a.scan-b.scan)
+			})
 		}
 	}
 	return scans
 }
 
-// bucket is where events that may be one scan meet.
-type bucket struct {
-	kind byte // 'w' minute of the wall clock, 'i' minute of the instant, 'd' day of any event, 'o' day of an event without a clock, 'u' no time
-	n    int64
+// index says which scans have an event in a place, sorted by both.
+type index []found
+
+type found struct {
+	place int64
+	scan  int
 }
 
-// file tells in which buckets an event is found.
-func (m moment) file(b []bucket) []bucket {
+// find is where the scans of a place begin.
+func (x index) find(place int64) int {
+	lo, hi := 0, len(x)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if x[mid].place < place {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// Places are where events that may be one scan meet: a number with its kind in
+// the last digit.
+const (
+	wallMinute = iota // minute of the wall clock
+	trueMinute        // minute of the instant
+	anyDay            // day of an event, with a clock or without
+	dayAlone          // day of an event without a clock
+	nowhere           // no time at all
+	places
+)
+
+func place(n int64, kind int64) int64 { return n*places + kind }
+
+// file tells in which places an event is found. (anyDay is of use only where
+// there are events without a clock.)
+func (m moment) file(p []int64) []int64 {
 	switch {
 	case m.told == untimed:
-		return append(b, bucket{'u', 0})
+		return append(p, place(0, nowhere))
 	case m.clockless():
-		return append(b, bucket{'o', m.day()}, bucket{'d', m.day()})
+		return append(p, place(m.day(), dayAlone), place(m.day(), anyDay))
 	}
-	b = append(b, bucket{'w', m.minute()}, bucket{'d', m.day()})
+	p = append(p, place(m.minute(), wallMinute), place(m.day(), anyDay))
 	if m.zoned {
-		b = append(b, bucket{'i', m.instant() / 60})
+		p = append(p, place(m.instant()/60, trueMinute))
 	}
-	return b
+	return p
 }
 
-// ask tells in which buckets its like is looked for.
-func (m moment) ask(b []bucket) []bucket {
+// ask tells in which places its like is looked for.
+func (m moment) ask(p []int64) []int64 {
 	switch {
 	case m.told == untimed:
-		return append(b, bucket{'u', 0})
+		return append(p, place(0, nowhere))
 	case m.clockless():
-		return append(b, bucket{'d', m.day()})
+		return append(p, place(m.day(), anyDay))
 	}
 	n := m.minute()
-	b = append(b, bucket{'w', n}, bucket{'w', n - 1}, bucket{'w', n + 1}, bucket{'o', m.day()})
+	p = append(p, place(n, wallMinute), place(n-1, wallMinute), place(n+1, wallMinute), place(m.day(), dayAlone))
 	if m.zoned {
 		n = m.instant() / 60
-		b = append(b, bucket{'i', n}, bucket{'i', n - 1}, bucket{'i', n + 1})
+		p = append(p, place(n, trueMinute), place(n-1, trueMinute), place(n+1, trueMinute))
 	}
-	return b
+	return p
 }
 
 // clockless: only the date counts. Midnight to the minute is what carriers

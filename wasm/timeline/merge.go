@@ -50,9 +50,12 @@ func fold(feeds []carriers.Feed) []carriers.Feed {
 		last := len(folded) - 1
 		if last >= 0 && folded[last].Carrier == f.Carrier && folded[last].Number == f.Number {
 			folded[last] = Update(folded[last], f)
-		} else {
-			folded = append(folded, Update(carriers.Feed{}, f))
+			continue
 		}
+		if slices.ContainsFunc(f.Events, func(e carriers.Event) bool { return e.Key == "" }) {
+			f = Update(carriers.Feed{}, f)
+		} // else it comes from Update
+		folded = append(folded, f)
 	}
 	return folded
 }
@@ -71,7 +74,7 @@ type links struct {
 func chain(feeds []carriers.Feed) []links {
 	chains := make([]links, len(feeds))
 	for i, f := range feeds {
-		t := telling{events: f.Events, moments: make([]moment, len(f.Events))}
+		t := telling{events: slices.Clone(f.Events), moments: make([]moment, len(f.Events))}
 		for j := range f.Events {
 			t.moments[j] = readMoment(f.Events[j])
 		}
@@ -82,7 +85,7 @@ func chain(feeds []carriers.Feed) []links {
 			t.sort()
 		}
 		f.Events = t.events
-		chains[i] = links{f, t.moments, t.places(false)}
+		chains[i] = links{f, t.moments, t.stand(false)}
 	}
 	return chains
 }
@@ -137,9 +140,9 @@ func (t telling) trusted() bool {
 		t.events[newest].Meaning.Status() == t.events[latest].Meaning.Status()
 }
 
-// places gives every event a place in time: its clock, or its neighbour's. By
+// stand gives every event a place in time: its clock, or its neighbour's. By
 // the instant where asked and every zone is sure, else by the wall clock.
-func (t telling) places(instants bool) []int64 {
+func (t telling) stand(instants bool) []int64 {
 	at := make([]int64, len(t.moments))
 	known := make([]bool, len(t.moments))
 	for i, m := range t.moments {
@@ -182,7 +185,7 @@ func (t telling) sort() {
 	for _, m := range t.moments {
 		sure = sure && (m.told == untimed || m.sure)
 	}
-	at := t.places(sure)
+	at := t.stand(sure)
 	by := make([]int, len(at))
 	for i := range by {
 		by[i] = i
@@ -281,10 +284,13 @@ func entry(chains []links, scan []member) Entry {
 	}
 	e := Entry{Event: chains[best.chain].feed.Events[best.link]}
 	e.Key, e.Event.Key = chains[scan[0].chain].feed.Events[scan[0].link].Key, ""
+	scan = scan[:min(len(scan), maxTellers)]
+	e.Tellers = make([]Teller, 0, len(scan))
+	if len(scan) > 1 {
+		e.Aka = make([]string, 0, len(scan)-1)
+		e.Also = make([]carriers.Event, 0, len(scan)-1)
+	}
 	for i, m := range scan {
-		if i == maxTellers {
-			break
-		}
 		f, ev := &chains[m.chain].feed, chains[m.chain].feed.Events[m.link]
 		e.Tellers = append(e.Tellers, Teller{f.Carrier, f.Number})
 		if i > 0 {
@@ -294,6 +300,9 @@ func entry(chains []links, scan []member) Entry {
 			ev.Key = ""
 			e.Also = append(e.Also, ev)
 		}
+	}
+	if len(e.Also) == 0 {
+		e.Also = nil
 	}
 	return e
 }
