@@ -124,3 +124,15 @@ func (b browserProgram) find() (string, error) {
 	}
 	return "", nil
 }
+
+// browserVariables say to other programs where the browsers are.
+func browserVariables() []string {
+	var list []string
+	for _, name := range browsers {
+		b := browserPrograms[name]
+		if file, err := b.find(); err == nil && file != "" {
+			list = append(list, b.variable+"="+file)
+		}
+	}
+	return list
+}

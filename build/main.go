@@ -41,6 +41,7 @@ func verbs() []verb {
 		testVerb,
 		fuzzVerb,
 		packVerb,
+		benchVerb,
 	}
 }
 

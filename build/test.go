@@ -206,14 +206,9 @@ func nodeTests(root, kind string, files []string, limit time.Duration) (tally, e
 		return tally{}, err
 	}
 	args := append([]string{"--enable-source-maps", "--test", "--test-reporter=tap"}, bundled...)
-	var env []string
+	env := browserVariables()
 	if self, err := os.Executable(); err == nil {
 		env = append(env, "POSTHORN_BUILD="+self) // tests in browsers have it serve their worlds
-	}
-	for name, b := range browserPrograms {
-		if file, err := b.find(); err == nil && file != "" {
-			env = append(env, browserPrograms[name].variable+"="+file)
-		}
 	}
 	tap, failed := program{dir: root, env: env, limit: limit}.run("node", args...)
 	t, err := countNode(tap)
