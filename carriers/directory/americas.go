@@ -27,7 +27,7 @@ var americas = []Entry{
 	}},
 	{ID: "correios", Name: "Correios", Country: "BR", Home: "https://www.correios.com.br/", Words: "correios do brasil,ect", Hosts: "correios.com.br", S10: "BR", Alias: "correios-br"},
 	{ID: "correo-argentino", Name: "Correo Argentino", Country: "AR", Home: "https://www.correoargentino.com.ar/", S10: "AR", Shapes: []Shape{
-		{"#3@2#9AR", 1, S10, 0, "123AB456789015AR 432HI109876543AR -123AB456789010AR"},
+		{"#3@2#9AR", 1, NoCheck, 0, "123AB456789012AR 432HI109876543AR -123AB456789012A"},
 	}},
 	{ID: "correo-paraguayo", Name: "Correo Paraguayo", Country: "PY", Home: "https://www.correoparaguayo.gov.py/", S10: "PY"},
 	{ID: "correo-uruguayo", Name: "Correo Uruguayo", Country: "UY", Home: "https://www.correo.com.uy/", S10: "UY"},
@@ -111,6 +111,7 @@ var americas = []Entry{
 	{ID: "poste-haiti", Name: "Office des Postes d’Haiti", Country: "HT", S10: "HT"},
 	{ID: "purolator", Name: "Purolator", Country: "CA", Home: "https://www.purolator.com/", Link: "https://www.purolator.com/en/shipping/tracker?searchValue=%s", Shapes: []Shape{
 		{"[0-5]#11", 3, Luhn, 5, "012345678903 543210987656 -012345678900"},
+		{"3[23]#10", 3, Luhn, 9, "321234567899 334321098769 -321234567890"},
 		{"@3#9", 3, NoCheck, 8, "ABC123456789 HIJ432109876 -ABC12345678"},
 	}},
 	{ID: "roadie", Name: "Roadie", Country: "US", Home: "https://www.roadie.com/", Shapes: []Shape{

@@ -53,6 +53,7 @@ var asia = []Entry{
 	}},
 	{ID: "japan-post", Name: "日本郵便", Latin: "Japan Post", Country: "JP", Home: "https://www.post.japanpost.jp/", Link: "https://trackings.post.japanpost.jp/services/srv/search/direct?locale=en&reqCodeNo1=%s", Words: "ゆうパック,郵便局,レターパック,ゆうパケット,日本郵政", S10: "JP", Shapes: []Shape{
 		{"#12", 3, Mod7, 5, "123456789013 432109876542 -123456789010"},
+		{"[34]#11", 3, Mod7, 7, "312345678901 443210987656 -312345678900"},
 	}},
 	{ID: "jne", Name: "JNE", Country: "ID", Home: "https://www.jne.co.id/", Shapes: []Shape{
 		{"TG#10", 2, NoCheck, 0, "TG1234567890 TG4321098765 -TG123456789"},
@@ -92,6 +93,7 @@ var asia = []Entry{
 	{ID: "qatar-post", Name: "بريد قطر", Latin: "Qatar Post", Country: "QA", Home: "https://qatarpost.qa/", S10: "QA"},
 	{ID: "sagawa", Name: "佐川急便", Latin: "Sagawa", Country: "JP", Home: "https://www.sagawa-exp.co.jp/", Link: "https://k2k.sagawa-exp.co.jp/p/sagawa/web/okurijoinput.jsp?okurijoi=%s", Words: "佐川", Hosts: "sagawa-exp.co.jp", Shapes: []Shape{
 		{"#12", 3, Mod7, 4, "123456789013 432109876542 -123456789010"},
+		{"6000#8", 3, Mod7, 9, "600012345671 600043210981 -600012345670"},
 	}},
 	{ID: "saudi-post", Name: "البريد السعودي", Latin: "Saudi Post", Country: "SA", Home: "https://splonline.com.sa/ar/", Words: "spl,سبل", S10: "SA"},
 	{ID: "shopee-xpress", Name: "Shopee Xpress", Country: "SG", Home: "https://spx.co.id/", Words: "spx express,shopee express", Shapes: []Shape{

@@ -104,7 +104,7 @@ var china = []Entry{
 	{ID: "yanwen", Name: "燕文物流", Latin: "Yanwen", Country: "CN", Home: "https://www.yw56.com.cn/", Words: "燕文,янвен,янвэнь", Hosts: "yw56.com.cn,yanwen.com", Shapes: []Shape{
 		{"@2#9YP", 1, S10, 0, "AB123456785YP HI432109875YP -AB123456780YP"},
 		{"@2#9Y[NQRW]", 1, S10, 0, "AB123456785YN HI432109875YW -AB123456780YN"},
-		{"@3-5#9-10YQ", 1, S10, 0, "ABC123456785YQ HIJK4321098768YQ -ABC123456780YQ"},
+		{"@3-5#9-10YQ", 1, NoCheck, 0, "ABC123456789YQ HIJK4321098765YQ -ABC123456789Y"},
 		{"Y*#9", 3, NoCheck, 0, "Y1234567890 Y4321098765 -Y123456789"},
 		{"Y*#9CN", 3, NoCheck, 0, "Y1234567890CN Y4321098765CN -Y1234567890C"},
 		{"8001#9", 3, NoCheck, 8, "8001123456789 8001432109876 -800112345678"},

@@ -174,9 +174,9 @@ var europe = []Entry{
 		{"#10", 3, NoCheck, 4, "1234567890 4321098765 -123456789"},
 	}},
 	{ID: "parcelforce", Name: "Parcelforce", Country: "GB", Home: "https://www.parcelforce.com/", Link: "https://www.parcelforce.com/track-trace?trackNumber=%s", Words: "parcelforce worldwide", House: "royal-mail", Shapes: []Shape{
-		{"@4#10", 2, NoCheck, 0, "ABCD1234567890 HIJK4321098765 -ABCD123456789"},
+		{"@4#10", 3, NoCheck, 2, "ABCD1234567890 HIJK4321098765 -ABCD123456789"},
 		{"PB@2#10", 2, NoCheck, 0, "PBAB1234567890 PBHI4321098765 -PBAB123456789"},
-		{"@2#7", 2, NoCheck, 0, "AB1234567 HI4321098 -AB123456"},
+		{"@2#7", 3, NoCheck, 0, "AB1234567 HI4321098 -AB123456"},
 	}},
 	{ID: "planzer", Name: "Planzer", Country: "CH", Home: "https://planzer-paket.ch/", Link: "https://tracking.app.planzer.ch/delivery/info?deliveryNumber=%s", Words: "planzer paket", Shapes: []Shape{
 		{"9134#16", 2, NoCheck, 0, "91341234567890123456 91344321098765432109 -9134123456789012345"},
@@ -208,8 +208,8 @@ var europe = []Entry{
 		{"MA#9FI", 1, NoCheck, 0, "MA123456789FI MA432109876FI -MA123456789F"},
 	}},
 	{ID: "postnl", Name: "PostNL", Country: "NL", Home: "https://www.postnl.nl/", Link: "https://postnl.post/track?barcodes=%s", Words: "post nl", Hosts: "postnl.nl,postnl.post", S10: "NL", Shapes: []Shape{
-		{"[23]S*11", 2, NoCheck, 6, "2S12345678901 3S43210987654 -2S1234567890"},
-		{"[23]S*13", 2, NoCheck, 6, "2S1234567890123 3S4321098765432 -2S123456789012"},
+		{"[23]S*11", 2, NoCheck, 9, "2S12345678901 3S43210987654 -2S1234567890"},
+		{"[23]S*13", 2, NoCheck, 9, "2S1234567890123 3S4321098765432 -2S123456789012"},
 	}},
 	{ID: "postnord", Name: "PostNord", Country: "SE", Home: "https://www.postnord.se/", Link: "https://portal.postnord.com/tracking/details/%s", Words: "post nord,posten sverige,post danmark", S10: "DK SE", Shapes: []Shape{
 		{"[37]#17", 2, GS1, 0, "312345678901234561 743210987654321099 -312345678901234560"},
@@ -259,7 +259,7 @@ var europe = []Entry{
 	}},
 	{ID: "tnt", Name: "TNT", Country: "NL", Home: "https://www.tnt.com/", Link: "https://www.tnt.com/express/en_gb/site/shipping-tools/tracking.html?searchType=con&cons=%s", Shapes: []Shape{
 		{"#9", 3, NoCheck, 3, "123456789 432109876 -12345678"},
-		{"G[DE]#9@2", 3, S10, 9, "GD123456785AB GE432109875HI -GD123456780AB"},
+		{"G[DE]#9@2", 1, S10, 9, "GD123456785AB GE432109875HI -GD123456780AB"},
 	}},
 	{ID: "vatican-post", Name: "Vatican post", Country: "VA", S10: "VA"},
 	{ID: "venipak", Name: "Venipak", Country: "LT", Home: "https://venipak.lt/en/", Shapes: []Shape{
@@ -271,7 +271,9 @@ var europe = []Entry{
 	}},
 	{ID: "yodel", Name: "Yodel", Country: "GB", Home: "https://www.yodel.co.uk/", Link: "https://www.yodel.co.uk/tracking/%s", Shapes: []Shape{
 		{"JD#16", 1, NoCheck, 3, "JD1234567890123456 JD4321098765432109 -JD123456789012345"},
+		{"JD000#13", 1, NoCheck, 0, "JD0001234567890123 JD0004321098765432 -JD000123456789012"},
 		{"JJD#16", 1, NoCheck, 5, "JJD1234567890123456 JJD4321098765432109 -JJD123456789012345"},
+		{"JJD000#13", 1, NoCheck, 0, "JJD0001234567890123 JJD0004321098765432 -JJD000123456789012"},
 		{"8YDR#9", 1, NoCheck, 0, "8YDR123456789 8YDR432109876 -8YDR12345678"},
 	}},
 	{ID: "yurtici", Name: "Yurtiçi Kargo", Latin: "Yurtici Kargo", Country: "TR", Home: "https://www.yurticikargo.com/", Link: "https://www.yurticikargo.com/tr/online-islemler/gonderi-sorgula?code=%s", Words: "yurtiçi,yurtici", Shapes: []Shape{

@@ -27,7 +27,7 @@ var russia = []Entry{
 	}},
 	{ID: "georgian-post", Name: "საქართველოს ფოსტა", Latin: "Georgian Post", Country: "GE", Home: "https://gpost.ge/", S10: "GE"},
 	{ID: "haypost", Name: "Հայփոստ", Latin: "Haypost", Country: "AM", Home: "https://www.haypost.am/", S10: "AM", Shapes: []Shape{
-		{"PAS#9AM", 1, S10, 0, "PAS123456785AM PAS432109875AM -PAS123456780AM"},
+		{"PAS#9AM", 1, NoCheck, 0, "PAS123456789AM PAS432109876AM -PAS123456789A"},
 	}},
 	{ID: "kazpost", Name: "Казпочта", Latin: "Kazpost", Country: "KZ", Home: "https://post.kz/", Words: "қазпошта,казпочты,qazpost", Hosts: "post.kz,qazpost.kz", S10: "KZ", Shapes: []Shape{
 		{"KZ#9@2", 1, S10, 0, "KZ123456785AB KZ432109875HI -KZ123456780AB"},
@@ -51,7 +51,8 @@ var russia = []Entry{
 	}},
 	{ID: "posta-moldovei", Name: "Poșta Moldovei", Latin: "Posta Moldovei", Country: "MD", Home: "https://www.posta.md/", Words: "почта молдовы", S10: "MD"},
 	{ID: "russian-post", Name: "Почта России", Latin: "Russian Post", Country: "RU", Home: "https://pochta.ru/", Link: "https://www.pochta.ru/tracking?barcode=%s", Words: "почты россии,почте россии,почтой россии,почта рф,pochta.ru,russianpost", Hosts: "pochta.ru", S10: "RU", Shapes: []Shape{
-		{"[1-9]#13", 2, GS1, 6, "11234567890125 94321098765435 -11234567890120"},
+		{"[1-6]#13", 2, GS1, 6, "11234567890125 64321098765434 -11234567890120"},
+		{"80#12", 2, GS1, 6, "80123456789018 80432109876549 -80123456789010"},
 	}},
 	{ID: "tajik-post", Name: "Tajikistan’s communications service agency", Country: "TJ", S10: "TJ"},
 	{ID: "turkmen-post", Name: "Turkmenpost", Country: "TM", S10: "TM"},

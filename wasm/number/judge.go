@@ -64,7 +64,7 @@ func (f *finder) judge(from, to int, fm form) verdict {
 		}
 	}
 	onlyDigits := digits == len(n)
-	if fm.lettered && !fm.bare && !f.joinable(n) {
+	if fm.lettered && !f.joinable(n, fm.bare) {
 		return v
 	}
 	if fm.inner && !f.settled() {
@@ -131,6 +131,9 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	settled := top.outcome == directory.Right && top.shape != -2 && !onlyDigits
 	score += f.forms(n, v.start, v.end, fm, onlyDigits, digits, settled, &top, &ev)
 	score += f.words(&ev, &top, onlyDigits, settled)
+	if top.shape == -2 && ev.label < 14 && !top.hosted {
+		score = min(score, -3) // a name alone makes no number
+	}
 	v.score = score
 	if score < minReport && !fm.bare {
 		return v
@@ -145,9 +148,9 @@ func (f *finder) judge(from, to int, fm form) verdict {
 
 // joinable says whether chunks with letters make one number: its shape must
 // fix some of the letters, or its check digit be right.
-func (f *finder) joinable(n []byte) bool {
+func (f *finder) joinable(n []byte, bare bool) bool {
 	for _, h := range f.hits {
-		if h.Outcome == directory.Right && h.Strength < 3 || h.Outcome != directory.Wrong && (h.Strength == 1 && h.Exact >= 8 || h.Strength == 2 && h.Exact >= 4 && n[1] <= '9' || h.Strength == 2 && h.Exact >= 8) {
+		if h.Outcome == directory.Right && h.Strength < 3 || h.Outcome != directory.Wrong && (h.Strength == 1 && h.Exact >= 8 || h.Strength == 2 && h.Exact >= 4 && n[1] <= '9' || h.Strength == 2 && (h.Exact >= 8 || bare && h.Exact >= 4)) {
 			return true
 		}
 	}
@@ -244,7 +247,7 @@ func (f *finder) forms(n []byte, start, end int, fm form, onlyDigits bool, digit
 			case phoneWidths(fm.widths, fm.chunks):
 				note(-20, LikePhone)
 			case !evenWidths(fm.widths, fm.chunks):
-				s -= 6
+				s -= 8
 			}
 		}
 	}
@@ -484,7 +487,7 @@ func numeral(n []byte) (int, Code) {
 			return -8, LikeOrder
 		}
 	}
-	if len(n) >= 15 && len(n) <= 16 && (n[0] == '4' || two >= 51 && two <= 55 || two == 34 || two == 37 || two == 62 || four == 6011 || two == 22) && directory.ValidLuhn(n) {
+	if (len(n) == 15 && (two == 34 || two == 37) || len(n) == 16 && (n[0] == '4' || two >= 51 && two <= 55 || two == 62 || four == 6011 || two == 22)) && directory.ValidLuhn(n) {
 		return -12, LikeCard
 	}
 	return 0, 0
@@ -516,6 +519,9 @@ func phoneWidths(w uint64, n int) bool {
 // evenWidths says whether all groups but the first and last are equally wide
 // and none is a single digit.
 func evenWidths(w uint64, n int) bool {
+	if n == 4 && w == 2<<18|2<<12|6<<6|8 {
+		return true // 99.34.123456.12345678, as printed in Switzerland
+	}
 	if n > 10 {
 		return false
 	}

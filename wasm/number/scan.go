@@ -87,16 +87,12 @@ func (f *finder) sequence(i int) int {
 	if p, ok := f.prefix(start); ok {
 		first = p
 	}
-	if !f.read(first) {
+	d := f.firstDigits(first)
+	if d != 1 && first != start {
+		d = f.firstDigits(start)
+	}
+	if d < 0 || d > 1 || f.chunks[d].end <= i {
 		return f.skip(i)
-	}
-	d := 0
-	for d < f.nc && f.chunks[d].digits == 0 {
-		d++
-	}
-	if d == f.nc || d > 1 {
-		f.floor = i + 1
-		return i + 1
 	}
 	own := f.chunks[d]
 	best := verdict{score: -100}
@@ -118,6 +114,19 @@ func (f *finder) sequence(i int) int {
 	}
 	f.floor = own.end
 	return own.end
+}
+
+// firstDigits reads the sequence from a place on and says which of its chunks
+// is the first with digits; -1 for none.
+func (f *finder) firstDigits(i int) int {
+	if f.read(i) {
+		for d := range f.nc {
+			if f.chunks[d].digits > 0 {
+				return d
+			}
+		}
+	}
+	return -1
 }
 
 // back walks to the start of the run of letters and digits that ends before i.
@@ -543,7 +552,7 @@ func (f *finder) bare(start, end int) bool {
 		fm.widths = fm.widths<<6 | uint64(f.chunks[i].to-f.chunks[i].from)
 	}
 	v := f.judge(0, f.n, fm)
-	if v.score == none && f.nc > 1 {
+	if v.score == none || f.nc > 1 && len(f.hits) == 0 {
 		return false
 	}
 	f.emit(v)
