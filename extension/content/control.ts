@@ -65,20 +65,21 @@ export class Control {
     }
   }
 
-  /** Draws a state. Cheap where nothing changed. */
-  show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): void {
+  /** Draws a state; tells whether that changed anything. */
+  show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): boolean {
     const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : word(`button_${state}`);
     const why = problem ? problemWord(problem) : "";
     const hint = why || (state === "tracked" ? word("button_open") : state === "idle" ? word("button_hint") : "");
     const status: Status | undefined = state === "tracked" ? words.status : undefined;
     const key = [state, text, hint, status, news, dark].join("\n");
-    if (key === this.shown) return;
+    if (key === this.shown) return false;
     this.shown = key;
 
     const { element, face } = this;
     element.dataset.state = state;
-    element.title = hint;
-    element.setAttribute("aria-label", [text, hint].filter(Boolean).join(". "));
+    const whole = [text, hint].filter(Boolean).join(". ");
+    element.title = state === "idle" ? hint : whole;
+    element.setAttribute("aria-label", whole);
     element.setAttribute("aria-busy", String(state === "asking"));
     this.label.textContent = text;
     face.dataset.state = state;
@@ -88,6 +89,7 @@ export class Control {
     if (news) face.dataset.news = "";
     else delete face.dataset.news;
     this.draw(state, status);
+    return true;
   }
 
   private draw(state: string, status: Status | undefined): void {

@@ -6,21 +6,29 @@
 import type { PageView, Problem } from "../shared/zz_gen_wire";
 import { Control, tagName, type Act } from "./control";
 import { Note, noteName } from "./note";
+import { cardsOf, hang, settle } from "./placement";
 
-/** The nodes that a snapshot's indices stand for. */
-export type Anchors = readonly Node[];
+/** The elements that a snapshot's indices stand for. */
+export type Anchors = readonly Element[];
 
 /** A page that takes an element away this often does not want it: we stop putting it back. */
 const mostTaken = 30;
+
+/** So few controls are settled at once, before the page is painted again. */
+const few = 12;
 
 /** ms of drawing in one go; the rest follows after the page had its turn. */
 const slice = 6;
 
 export class Controls {
   private readonly all = new Map<string, Control>();
+  private readonly byElement = new WeakMap<Element, Control>();
   private readonly note: Note;
   private anchors: Anchors = [];
+  private cards = new Map<Element, Element>();
   private drawing = 0;
+  /** Controls are settled in their places when they come near to what is seen of the page. */
+  private readonly near: IntersectionObserver;
 
   constructor(
     private readonly document: Document,
@@ -30,22 +38,31 @@ export class Controls {
     this.note = new Note(document, noteClicked);
     // Of an older version of ours, or the page's own imitations.
     for (const stray of document.querySelectorAll(`${tagName}, ${noteName}`)) stray.remove();
+    this.near = new IntersectionObserver((seen) => this.come(seen), { rootMargin: "50% 0%" });
+    let resized: ReturnType<typeof setTimeout> | undefined;
+    document.defaultView?.addEventListener("resize", () => {
+      clearTimeout(resized);
+      resized = setTimeout(() => this.unsettle([...this.all.values()]), 150);
+    });
   }
 
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
   async show(view: PageView, anchors: Anchors | null): Promise<void> {
-    const turn = ++this.drawing;
     if (!view.partial) {
       this.note.show(view.problem, this.document);
       const kept = new Set(view.buttons.map(({ order }) => order));
       for (const [order, control] of this.all) {
         if (kept.has(order)) continue;
+        this.near.unobserve(control.element);
         control.element.remove();
         this.all.delete(order);
       }
       if (anchors) this.anchors = anchors;
+      this.drawing++;
     }
+    const turn = this.drawing;
     const dark = isDark(this.document);
+    const changed: Control[] = [];
     let until = performance.now() + slice;
     for (const button of view.buttons) {
       let control = this.all.get(button.order);
@@ -53,26 +70,33 @@ export class Controls {
         if (view.partial) continue; // not on this page any more
         control = new Control(this.document, button.order, this.act);
         this.all.set(button.order, control);
+        this.byElement.set(control.element, control);
       }
       if (!view.partial && anchors) control.anchor = button.anchor;
-      control.show(button, dark);
-      if (!view.partial) this.place(control);
+      const redrawn = control.show(button, dark);
+      const moved = !view.partial && this.place(control);
+      if (redrawn || moved) changed.push(control);
       if (performance.now() < until) continue;
       await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.drawing && !view.partial) return; // a newer view has come meanwhile
+      if (turn !== this.drawing) return; // a newer view has come meanwhile
       until = performance.now() + slice;
     }
+    if (!view.partial) this.findCards();
+    this.unsettle(changed);
   }
 
-  /** The page drew the same orders anew: the same indices stand for other nodes now. */
+  /** The page drew the same orders anew: the same indices stand for other elements now. */
   moveTo(anchors: Anchors): void {
     this.anchors = anchors;
-    for (const control of this.all.values()) this.place(control);
+    const moved = [...this.all.values()].filter((control) => this.place(control));
+    if (moved.length === 0) return;
+    this.findCards();
+    this.unsettle(moved);
   }
 
   /** Puts back what the page took away, where its place is still there. */
   restore(): void {
-    for (const control of this.all.values()) if (!control.element.isConnected) this.place(control);
+    this.unsettle([...this.all.values()].filter((control) => !control.element.isConnected && this.place(control)));
     this.note.restore(this.document);
   }
 
@@ -92,12 +116,43 @@ export class Controls {
     this.note.show(problem, this.document, words);
   }
 
-  private place(control: Control): void {
+  /** Hangs a control at its anchor; tells whether that changed anything. */
+  private place(control: Control): boolean {
     const anchor = this.anchors[control.anchor];
-    if (!(anchor instanceof Element) || !anchor.isConnected) return;
-    if (control.element.parentNode === anchor) return;
-    if (control.element.parentNode === null && control.taken++ > mostTaken) return;
+    if (!anchor?.isConnected || control.element.parentNode === anchor) return false;
+    if (!control.element.isConnected && control.taken++ > mostTaken) return false;
+    hang(control.element);
     anchor.append(control.element);
+    return true;
+  }
+
+  private findCards(): void {
+    const anchors: Element[] = [];
+    for (const { element } of this.all.values()) if (element.parentElement) anchors.push(element.parentElement);
+    this.cards = cardsOf(anchors);
+  }
+
+  /** Has controls settle anew: a few at once, many as soon as they are near. */
+  private unsettle(controls: readonly Control[]): void {
+    for (const control of controls) {
+      this.near.unobserve(control.element);
+      if (controls.length <= few) this.settle(control);
+      else this.near.observe(control.element);
+    }
+  }
+
+  private come(seen: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of seen) {
+      const control = isIntersecting && this.byElement.get(target);
+      if (!control) continue;
+      this.near.unobserve(target);
+      this.settle(control);
+    }
+  }
+
+  private settle({ element }: Control): void {
+    const anchor = element.parentElement;
+    if (anchor) settle(element, anchor, this.cards.get(anchor) ?? anchor);
   }
 }
 
@@ -115,4 +170,3 @@ function isDark(document: Document): boolean {
   }
   return false;
 }
-

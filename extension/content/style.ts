@@ -14,14 +14,17 @@ export function sheet(document: Document): HTMLStyleElement {
 const rules = `
 :host {
   all: initial !important;
+  position: var(--posthorn-position, relative) !important;
+  translate: var(--posthorn-shift, none) !important;
   display: inline-block !important;
   box-sizing: border-box !important;
-  max-inline-size: 100% !important;
+  max-inline-size: var(--posthorn-most, 100%) !important;
   min-block-size: 28px !important;
   vertical-align: middle !important;
   cursor: pointer !important;
   direction: inherit !important;
   border-radius: 8px !important;
+  z-index: 1 !important;
   -webkit-tap-highlight-color: transparent !important;
 }
 :host(:focus-visible) { outline: 2px solid #b26a00 !important; outline-offset: 1px !important; }
