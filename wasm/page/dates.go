@@ -30,29 +30,33 @@ func (d day) iso() string {
 // forms; a word of three letters and more that begins one of them is that
 // month. Names that are no beginning of the long one stand by themselves.
 var months = [12]string{
-	" january enero janeiro janvier januar jänner gennaio januari stycznia styczeń ocak января январь січня січень يناير جانفي ינואר leden ledna január ianuarie januára januari януари ιανουαριος tammikuu мкр มกราคม ม.ค. ژانویه қаңтар ",
-	" february febrero fevereiro février februar feber febbraio februari lutego luty şubat февраля февраль лютого лютий فبراير فيفري פברואר únor února február februarie peb helmikuu กุมภาพันธ์ ก.พ. فوریه ",
-	" march marzo março marco mars märz maerz maart mrt marca marzec mart марта март березня березень مارس מרץ מרס březen března március martie maret maaliskuu มีนาคม มี.ค. ",
-	" april abril avril aprile kwietnia kwiecień nisan апреля апрель квітня квітень أبريل ابريل أفريل אפריל duben dubna április aprilie huhtikuu เมษายน เม.ย. آوریل ",
-	" may mayo maio mai maggio mei maja maj mayıs мая май травня травень مايو ماي מאי květen května május toukokuu พฤษภาคม พ.ค. مه ",
-	" june junio junho juin juni giugno czerwca czerwiec haziran июня июнь червня червень يونيو جوان יוני červen června június iunie kesäkuu มิถุนายน มิ.ย. ژوئن ",
-	" july julio julho juillet juli luglio lipca lipiec temmuz июля июль липня липень يوليو جويلية יולי červenec července július iulie heinäkuu กรกฎาคม ก.ค. ژوئیه ",
-	" august agosto août aout augustus sierpnia sierpień ağustos августа август серпня серпень أغسطس اغسطس أوت אוגוסט srpen srpna augusztus agustus elokuu สิงหาคม ส.ค. اوت ",
-	" september septiembre setiembre setembro septembre settembre september września wrzesień eylül сентября сентябрь вересня вересень سبتمبر ספטמבר září szeptember septembrie syyskuu กันยายน ก.ย. سپتامبر ",
-	" october octubre outubro octobre oktober ottobre października październik ekim октября октябрь жовтня жовтень أكتوبر اكتوبر אוקטובר říjen října október octombrie lokakuu ตุลาคม ต.ค. اکتبر ",
-	" november noviembre novembro novembre listopada listopad kasım ноября ноябрь листопада نوفمبر נובמבר noiembrie marraskuu พฤศจิกายน พ.ย. نوامبر ",
-	" december diciembre dezembro décembre dezember dicembre grudnia grudzień aralık декабря декабрь грудня грудень ديسمبر דצמבר prosinec prosince decembrie desember joulukuu ธันวาคม ธ.ค. دسامبر ",
+	" january enero janeiro janvier januar jänner gennaio januari stycznia styczeń ocak января январь січня січень يناير جانفي ינואר leden ledna január ianuarie januára januari януари ιανουαριος tammikuu мкр มกราคม ม.ค. ژانویه қаңтар tammikuuta ιανουαρίου ianuarie ",
+	" february febrero fevereiro février februar feber febbraio februari lutego luty şubat февраля февраль лютого лютий فبراير فيفري פברואר únor února február februarie peb helmikuu กุมภาพันธ์ ก.พ. فوریه helmikuuta φεβρουαρίου φεβρουάριος φεβ februára февруари fevrier ",
+	" march marzo março marco mars märz maerz maart mrt marca marzec mart марта март березня березень مارس מרץ מרס březen března március martie maret maaliskuu มีนาคม มี.ค. maaliskuuta marts μαρτίου μάρτιος mars ",
+	" april abril avril aprile kwietnia kwiecień nisan апреля апрель квітня квітень أبريل ابريل أفريل אפריל duben dubna április aprilie huhtikuu เมษายน เม.ย. آوریل huhtikuuta απριλίου απρίλιος apríla април ",
+	" may mayo maio mai maggio mei maja maj mayıs мая май травня травень مايو ماي מאי květen května május toukokuu พฤษภาคม พ.ค. مه toukokuuta μαΐου μαΐ μάιος mája máj ",
+	" june junio junho juin juni giugno czerwca czerwiec haziran июня июнь червня червень يونيو جوان יוני červen června június iunie kesäkuu มิถุนายน มิ.ย. ژوئن kesäkuuta ιουνίου ιούνιος юни јуни ",
+	" july julio julho juillet juli luglio lipca lipiec temmuz июля июль липня липень يوليو جويلية יולי červenec července július iulie heinäkuu กรกฎาคม ก.ค. ژوئیه heinäkuuta ιουλίου ιούλιος يوليوز юли ",
+	" august agosto août aout augustus sierpnia sierpień ağustos августа август серпня серпень أغسطس اغسطس أوت אוגוסט srpen srpna augusztus agustus elokuu สิงหาคม ส.ค. اوت elokuuta αυγούστου αύγουστος augusti غشت август ",
+	" september septiembre setiembre setembro septembre settembre september września wrzesień eylül сентября сентябрь вересня вересень سبتمبر ספטמבר září szeptember septembrie syyskuu กันยายน ก.ย. سپتامبر syyskuuta σεπτεμβρίου σεπτέμβριος شتنبر септември ",
+	" october octubre outubro octobre oktober ottobre października październik ekim октября октябрь жовтня жовтень أكتوبر اكتوبر אוקטובר říjen října október octombrie lokakuu ตุลาคม ต.ค. اکتبر lokakuuta οκτωβρίου οκτώβριος октомври ",
+	" november noviembre novembro novembre listopada listopad kasım ноября ноябрь листопада نوفمبر נובמבר noiembrie marraskuu พฤศจิกายน พ.ย. نوامبر marraskuuta νοεμβρίου νοέμβριος نونبر listopadu ноември ",
+	" december diciembre dezembro décembre dezember dicembre grudnia grudzień aralık декабря декабрь грудня грудень ديسمبر דצמבר prosinec prosince decembrie desember joulukuu ธันวาคม ธ.ค. دسامبر joulukuuta δεκεμβρίου δεκέμβριος دجنبر декември ",
 }
 
 // monthOf is the month that a word in lower case names, 0 where it names none.
 func monthOf(w string) int {
 	w = strings.Trim(w, ".'׳’`")
 	n := utf8.RuneCountInString(w)
-	if n < 3 || len(w) > 40 || strings.IndexByte(w, ' ') >= 0 {
+	if n < 2 || len(w) > 40 || strings.IndexByte(w, ' ') >= 0 {
 		return 0
 	}
+	search := " " + w
+	if n == 2 {
+		search += " "
+	}
 	for m, names := range months {
-		if strings.Contains(names, " "+w) {
+		if strings.Contains(names, search) {
 			return m + 1
 		}
 	}
@@ -186,6 +190,12 @@ func dateAt(s string, ts []token, i int, language string) (day, int, bool) {
 				return day{year: y, month: k.num, day: d}, j, true
 			}
 			return day{month: k.num, day: d}, j - 1, true
+		}
+	}
+	// 18 11月, 2025
+	if w := word(i + 2); (w == "月" || w == "월") && k.digits <= 2 {
+		if m, n := num(i + 1); n <= 2 && valid(2000, m, k.num) && near(s, k, ts[i+1]) {
+			return withYear(s, ts, i+2, day{month: m, day: k.num})
 		}
 	}
 	// 18 thg 11, 2025 and 18 tháng 11 năm 2025

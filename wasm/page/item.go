@@ -255,6 +255,9 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 			continue
 		}
 		p := t.parent[i]
+		for n := 0; n < 3 && p > c.lo && t.first[t.end[p]] == t.first[p]; n++ {
+			p = t.parent[p]
+		}
 		if p <= c.lo || t.sub[p]&(fOrder|fButton|fMoney|fDate) != 0 {
 			continue
 		}

@@ -116,8 +116,12 @@ func (t *tree) numbered(lo, hi int32, byShape bool) []numbered {
 		if len(l) <= 80 && anyOf(trackingWords, l) && t.class[a.el]&rTitle == 0 {
 			if v != "" {
 				add(a.node, a.text[max(0, len(a.text)-len(v)):], true)
-			} else if hasDigit(l) {
-				add(a.node, a.text[strings.LastIndexByte(a.text, ' ')+1:], true)
+			} else if i := strings.LastIndexByte(a.text, ' '); hasDigit(l) {
+				// "Tracking number LP…" without a colon, and nothing else: titles
+				// of label printers' paper begin in the same way.
+				if i > 0 && listed(trackingWords, bare(lower(a.text[:i]))) {
+					add(a.node, a.text[i+1:], true)
+				}
 			} else if k+1 < len(atoms) {
 				add(atoms[k+1].node, atoms[k+1].text, true)
 			}
@@ -238,8 +242,10 @@ func (t *tree) carrier(starts []int32, k int) string {
 		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" || len(a.text) > 80 {
 			continue
 		}
-		if p := t.parent[a.el]; p >= 0 && t.within(starts[k], p) && t.sub[p]&fForm == 0 {
-			return cut(a.text)
+		for p, n := t.parent[a.el], 0; p >= 0 && n < 3 && t.sub[p]&fForm == 0; p, n = t.parent[p], n+1 {
+			if t.within(starts[k], p) {
+				return cut(a.text)
+			}
 		}
 	}
 	return ""

@@ -39,24 +39,25 @@ const (
 // that a subtree is the range from a node to its end, and the texts of a
 // subtree are a range of atoms.
 type tree struct {
-	s       *Snapshot
-	at      address
-	n       int32
-	parent  []int32
-	end     []int32 // first index after the subtree
-	class   []role
-	is      []flag
-	sub     []flag
-	atoms   []atom
-	first   []int32 // how many atoms begin before node i
-	ids     []string
-	idOf    map[string]int32
-	pids    []string
-	pidOf   map[string]int32
-	names   []int32 // of a node that names an order: its index in ids, plus one
-	goods   []int32 // of a node that links to a product: its index in pids, plus one
-	roles   map[string]role
-	onlyPid []int32 // onlyOne of goods, once worked out
+	s        *Snapshot
+	at       address
+	n        int32
+	parent   []int32
+	end      []int32 // first index after the subtree
+	class    []role
+	is       []flag
+	sub      []flag
+	atoms    []atom
+	first    []int32 // how many atoms begin before node i
+	ids      []string
+	idOf     map[string]int32
+	pids     []string
+	pidOf    map[string]int32
+	names    []int32 // of a node that names an order: its index in ids, plus one
+	goods    []int32 // of a node that links to a product: its index in pids, plus one
+	roles    map[string]role
+	onlyPid  []int32 // onlyOne of goods, once worked out
+	trailing bool    // the text read last ended in a space
 }
 
 // atom is a piece of text that belongs together: a text node, or a price
@@ -234,23 +235,23 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 		return
 	}
 	el := t.parent[i]
+	// The space at the end of a piece belongs to the price: "SAR " "12".
+	spaced, open := text[0] == ' ' || t.trailing, text[len(text)-1] == ' '
 	if k := len(t.atoms) - 1; k >= 0 && !line {
-		if last := &t.atoms[k]; pieceOfPrice(trimmed) && pieceOfPrice(last.text) && len(last.text) < 24 {
-			spaced := text[0] == ' '
-			if !(spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1)) {
-				if spaced {
-					last.text += " "
-				}
-				if text[len(text)-1] == ' ' {
-					trimmed += " "
-				}
-				last.text = strings.TrimSpace(last.text + trimmed)
-				last.low = lower(last.text)
-				last.flag = last.flag&^(fMoney|fDate|fClock) | classify(last.low, last.text)
-				return
+		last := &t.atoms[k]
+		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1)
+		if !between && len(last.text) < 24 && pieceOfPrice(trimmed) && pieceOfPrice(last.text) {
+			if spaced {
+				last.text += " "
 			}
+			last.text += trimmed
+			last.low = lower(last.text)
+			last.flag = last.flag&^(fMoney|fDate|fClock) | classify(last.low, last.text)
+			t.trailing = open
+			return
 		}
 	}
+	t.trailing = open
 	low := lower(trimmed)
 	if bare(low) == "" {
 		return
