@@ -219,10 +219,12 @@ func (t *tree) evidenceFlags(lo, hi int32) flag {
 // orders in another way, any short text that ends in such a number.
 func (t *tree) nameByLabel() {
 	type weak struct {
-		node int32
-		id   string
+		node   int32
+		id     string
+		manner string
 	}
 	var maybe []weak
+	manners := map[string]bool{} // in which orders are written that links name
 	strong := len(t.ids)
 	for k := range t.atoms {
 		a := &t.atoms[k]
@@ -236,18 +238,28 @@ func (t *tree) nameByLabel() {
 		if before == "" && k > 0 && t.atoms[k-1].flag&(fProduct|fCopies) == 0 {
 			before = t.atoms[k-1].low
 		}
+		if len(before) > 60 {
+			before = ""
+		}
 		switch {
-		case len(before) <= 60 && anyOf(trackingWords, before):
-		case len(before) <= 60 && anyOf(idWords, before):
+		case anyOf(trackingWords, before) || t.class[a.el]&rNumber != 0:
+		case anyOf(idWords, before):
 			t.mark(a.el, id)
 			strong++
-		case t.class[a.el]&rNumber == 0:
-			maybe = append(maybe, weak{a.el, id})
+		default:
+			if len(manners) < 100 || t.idOf[id] == 0 {
+				manner := t.s.Nodes[a.el].Tag + " " + t.s.Nodes[a.el].Class + " " + before
+				if t.idOf[id] != 0 {
+					manners[manner] = true
+				}
+				maybe = append(maybe, weak{a.el, id, manner})
+			}
 		}
 	}
 	for _, w := range maybe {
-		// A number that the address, a link or a label names elsewhere.
-		if t.idOf[w.id] != 0 || strong == 0 && !strings.HasPrefix(w.id, "1005") && !strings.HasPrefix(w.id, "3256") && len(w.id) >= 14 {
+		// A number that a link names elsewhere; or one that is written like
+		// those; or, where nothing else names orders, any that can be one.
+		if t.idOf[w.id] != 0 || manners[w.manner] || strong == 0 && !strings.HasPrefix(w.id, "1005") && !strings.HasPrefix(w.id, "3256") {
 			t.mark(w.node, w.id)
 		}
 	}

@@ -208,6 +208,11 @@ func (t *tree) inLink(i, lo int32) bool {
 // titleOf is the first text of an element, without what follows in a block of
 // its own.
 func (t *tree) titleOf(i int32) string {
+	for k := i; k < t.end[i]; k++ {
+		if title := strings.TrimSpace(clean(t.attr(k, "title"))); title != "" {
+			return cut(title)
+		}
+	}
 	var b strings.Builder
 	for k, a := range t.texts(i) {
 		if k > 0 && a.line {
@@ -251,7 +256,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		return out
 	}
 	for i := c.lo; i < c.hi && len(out) < maxItems; i++ {
-		if t.is[i]&fImage == 0 || t.s.Nodes[i].Tag != "img" {
+		if t.is[i]&fImage == 0 {
 			continue
 		}
 		p := t.parent[i]
@@ -265,7 +270,12 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		if len(atoms) == 0 || !strings.Contains(atoms[0].low, " ") || statusOf(atoms[0].low) != "" || anyOf(idWords, atoms[0].low) {
 			continue
 		}
-		out = append(out, Item{Title: cut(atoms[0].text), Image: t.at.picture(t.attr(i, "src"))})
+		src := t.attr(i, "src")
+		if src == "" {
+			src = t.attr(i, "background")
+		}
+		out = append(out, Item{Title: cut(atoms[0].text), Image: t.at.picture(src)})
+		i = t.end[p] - 1
 	}
 	return out
 }

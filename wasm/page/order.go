@@ -31,7 +31,7 @@ func (t *tree) readOrder(c card, detail bool) Order {
 			}
 		}
 	}
-	o.Numbers = t.numbersIn(c.lo, c.hi, detail)
+	o.Numbers = t.numbersIn(c.lo, c.hi, detail, in)
 	return o
 }
 

@@ -219,7 +219,8 @@ func (t *tree) readDetail(p *Page) {
 	if id == "" || t.n == 0 || !t.drawn() {
 		return
 	}
-	o := t.readOrder(card{intern(&t.ids, t.idOf, id), 0, t.n}, true)
+	c := card{intern(&t.ids, t.idOf, id), 0, t.n}
+	o := t.readOrder(c, true)
 	for i := int32(0); i < t.n; i++ {
 		if t.class[i]&rCard != 0 && t.sub[i]&fOrder != 0 {
 			o.Card = i
@@ -227,7 +228,7 @@ func (t *tree) readDetail(p *Page) {
 		}
 	}
 	p.Orders = append(p.Orders, o)
-	p.Packages = t.packages(true)
+	p.Packages = t.packages(true, ranges(t.goodsOf(c, true)))
 }
 
 // drawn: there is something of an order on the page.
@@ -248,7 +249,7 @@ func (t *tree) readTracking(p *Page) {
 			p.OrderID = t.ids[0]
 		}
 	}
-	p.Packages = t.packages(false)
+	p.Packages = t.packages(false, nil)
 	p.Hidden = t.hidden(len(p.Packages))
 }
 

@@ -5,47 +5,71 @@ import "strings"
 // packages reads the parcels that a tracking page, or a page of one order,
 // shows: numbers by the names of their elements, by the label before them, or
 // by their shape; carrier and estimate around them; events after them.
-func (t *tree) packages(detail bool) []Package {
-	var out []Package
-	var starts []int32
-	seen := map[string]bool{}
-	add := func(i int32, number string) {
-		if number == "" || seen[number] || len(out) == maxPackages {
-			return
-		}
-		seen[number] = true
-		out = append(out, Package{Numbers: []string{number}})
-		starts = append(starts, i)
-	}
-	for _, n := range t.numbered(0, t.n, detail) {
-		add(n.node, n.number)
-	}
-	if len(out) == 0 && detail {
+func (t *tree) packages(detail bool, in []span) []Package {
+	found := t.numbered(0, t.n, detail, in)
+	if len(found) == 0 && detail {
 		return nil
 	}
 	events := t.events()
-	if len(out) == 0 {
+	if len(found) == 0 {
 		if len(events) == 0 {
 			return nil
 		}
 		// Events without a number: a parcel that the page does not name.
-		out, starts = []Package{{}}, []int32{0}
+		p := Package{Carrier: t.carrierByName(0, t.n, t.n), Eta: t.eta(0, t.n)}
+		for _, e := range events[:min(len(events), maxEvents)] {
+			p.Events = append(p.Events, e.Event)
+		}
+		return []Package{p}
 	}
-	for k := range out {
-		lo, hi := int32(0), t.n
-		if k > 0 {
-			lo = starts[k]
+	out := make([]Package, len(found))
+	blocks := t.blocks(found)
+	for k, n := range found {
+		out[k] = Package{Numbers: []string{n.number}, Carrier: t.carrier(blocks[k], n.node), Eta: t.eta(blocks[k].lo, blocks[k].hi)}
+		if out[k].Eta == "" && len(found) == 1 {
+			out[k].Eta = t.eta(0, t.n)
 		}
-		if k+1 < len(out) {
-			hi = starts[k+1]
-		}
-		out[k].Carrier = t.carrier(starts, k)
-		out[k].Eta = t.eta(lo, hi)
-		for _, e := range events {
-			if e.node >= lo && e.node < hi && len(out[k].Events) < maxEvents {
-				out[k].Events = append(out[k].Events, e.Event)
+	}
+	for _, e := range events {
+		// The block around the event; else the number before it, where events
+		// stand between the numbers; else the first, which is the open one.
+		to, before := -1, 0
+		for k := range blocks {
+			if e.node >= blocks[k].lo && e.node < blocks[k].hi && (to < 0 || blocks[k].lo >= blocks[to].lo) {
+				to = k
+			}
+			if found[k].node < e.node {
+				before = k
 			}
 		}
+		if to < 0 {
+			to = 0
+			if len(found) > 1 && events[0].node < found[1].node {
+				to = before
+			}
+		}
+		if len(out[to].Events) < maxEvents {
+			out[to].Events = append(out[to].Events, e.Event)
+		}
+	}
+	return out
+}
+
+// blocks are, for each number, the largest part of the page without another
+// number; for a single number all of the page.
+func (t *tree) blocks(found []numbered) []span {
+	names := make([]int32, t.n)
+	for k, n := range found {
+		names[n.node] = int32(k + 1)
+	}
+	only := t.onlyOne(names)
+	out := make([]span, len(found))
+	for k, n := range found {
+		at := n.node
+		for p := t.parent[at]; p >= 0 && only[p] == int32(k+1); p = t.parent[at] {
+			at = p
+		}
+		out[k] = span{at, t.end[at]}
 	}
 	return out
 }
@@ -57,9 +81,9 @@ type numbered struct {
 }
 
 // numbersIn are the tracking numbers in a range of nodes.
-func (t *tree) numbersIn(lo, hi int32, detail bool) []string {
+func (t *tree) numbersIn(lo, hi int32, byShape bool, in []span) []string {
 	out := []string{}
-	for _, n := range t.numbered(lo, hi, detail) {
+	for _, n := range t.numbered(lo, hi, byShape, in) {
 		if len(out) < maxNumbers {
 			out = append(out, n.number)
 		}
@@ -68,15 +92,16 @@ func (t *tree) numbersIn(lo, hi int32, detail bool) []string {
 }
 
 // numbered finds tracking numbers. byShape also takes a text that as a whole
-// has the shape of one, without a label.
-func (t *tree) numbered(lo, hi int32, byShape bool) []numbered {
+// has the shape of one, without a label; in are the articles, whose texts are
+// no numbers.
+func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 	var out []numbered
 	seen := map[string]bool{}
 	add := func(i int32, raw string, sure bool) {
 		if len(out) >= maxPackages {
 			return
 		}
-		for _, part := range strings.FieldsFunc(raw, func(r rune) bool { return r == ',' || r == ';' || r == '\n' }) {
+		for _, part := range parts(raw) {
 			if n := trackingNumber(part, sure); n != "" && !seen[n] && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
 				seen[n] = true
 				out = append(out, numbered{i, n})
@@ -106,10 +131,11 @@ func (t *tree) numbered(lo, hi int32, byShape bool) []numbered {
 			}
 		}
 	}
+	named := len(out)
 	atoms := t.span(lo, hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&(fProduct|fCopies|fMoney|fButton) != 0 || len(a.low) > 160 || t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fMoney|fButton) != 0 || len(a.low) > 160 || inside(in, a.node) || t.person(a.el) {
 			continue
 		}
 		l, v := label(a.low)
@@ -125,13 +151,32 @@ func (t *tree) numbered(lo, hi int32, byShape bool) []numbered {
 			} else if k+1 < len(atoms) {
 				add(atoms[k+1].node, atoms[k+1].text, true)
 			}
+			named = len(out)
 			continue
 		}
-		if byShape && len(out) == 0 && len(a.text) <= 40 && t.class[a.el]&(rSKU|rTitle) == 0 {
+		if byShape && named == 0 && len(a.text) <= 40 && t.class[a.el]&(rSKU|rTitle) == 0 {
 			add(a.node, a.text, false)
 		}
 	}
 	return out
+}
+
+// parts splits several numbers in one text: at commas, and at spaces where
+// each part can be a number of its own.
+func parts(s string) []string {
+	if len(s) > 400 {
+		return nil
+	}
+	list := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' })
+	if words := strings.Fields(s); len(list) == 1 && len(words) > 1 {
+		for _, w := range words {
+			if trackingNumber(w, true) == "" {
+				return list
+			}
+		}
+		return words
+	}
+	return list
 }
 
 // person: the recipient's block is never read.
@@ -185,67 +230,74 @@ func trackingNumber(s string, sure bool) string {
 	return string(b)
 }
 
-// carrier is who carries package k: the element known to name it, the value
-// beside a label, or the text that stands before the number in its block.
-func (t *tree) carrier(starts []int32, k int) string {
-	lo, hi := int32(0), t.n
-	if k > 0 {
-		lo = starts[k-1]
+// carrier is who carries the package whose number stands at node i: the
+// element known to name it, the value beside a label, or the text that stands
+// before the number.
+func (t *tree) carrier(block span, i int32) string {
+	if w := t.carrierByName(block.lo, block.hi, i); w != "" {
+		return w
 	}
-	if k+1 < len(starts) {
-		hi = starts[k+1]
+	lo, hi := block.lo, block.hi
+	if w := t.carrierByLabel(lo, hi); w != "" {
+		return w
 	}
-	best := ""
-	for i := lo; i < hi; i++ {
-		if t.class[i]&rCarrier == 0 {
+	// The name may stand one or two elements above the number's own block.
+	for n := 0; n < 2 && lo > 0 && t.parent[lo] >= 0; n++ {
+		lo, hi = t.parent[lo], t.end[t.parent[lo]]
+	}
+	if w := t.carrierByName(lo, i, i); w != "" {
+		return w
+	}
+	atoms := t.span(lo, i)
+	for j := len(atoms) - 1; j >= 0 && j > len(atoms)-5; j-- {
+		a := &atoms[j]
+		if a.flag&(fDate|fMoney|fProduct|fCopies|fButton) != 0 || !hasLetter(a.low) || len(a.text) > 80 || trackingNumber(a.text, false) != "" {
 			continue
 		}
-		w := t.text(i)
+		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" {
+			continue
+		}
+		for p, n := t.parent[a.el], 0; p >= 0 && n < 3 && t.sub[p]&fForm == 0; p, n = t.parent[p], n+1 {
+			if t.within(i, p) {
+				return cut(a.text)
+			}
+		}
+	}
+	return ""
+}
+
+// carrierByName takes the element known to hold it that stands before node i
+// and nearest to it, or else the first one after it.
+func (t *tree) carrierByName(lo, hi, i int32) string {
+	best := ""
+	for k := lo; k < hi; k++ {
+		if t.class[k]&rCarrier == 0 || k > i && best != "" {
+			continue
+		}
+		w := t.text(k)
 		if l, v := label(lower(w)); v != "" && anyOf(carrierWords, l) {
 			w = strings.TrimSpace(w[max(0, len(w)-len(v)):])
 		}
-		// The one before the number and nearest to it, else the first after.
-		if w != "" && (i <= starts[k] || best == "") {
+		if w != "" {
 			best = w
 		}
 	}
-	if best != "" {
-		return best
-	}
+	return best
+}
+
+func (t *tree) carrierByLabel(lo, hi int32) string {
 	atoms := t.span(lo, hi)
-	at := -1
 	for j := range atoms {
 		a := &atoms[j]
-		if a.node <= starts[k] || at < 0 {
-			at = j
-		}
 		l, v := label(a.low)
-		if len(l) > 60 || !anyOf(carrierWords, l) || a.flag&(fProduct|fCopies) != 0 {
+		if len(l) > 60 || a.flag&(fProduct|fCopies) != 0 || !anyOf(carrierWords, l) {
 			continue
 		}
 		if v != "" {
 			return cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
 		}
-		if a.text != "" && l != "" && strings.ContainsAny(a.low, ":：") && j+1 < len(atoms) {
+		if j+1 < len(atoms) && (strings.ContainsAny(a.low, ":：") || listed(carrierWords, bare(l))) {
 			return cut(atoms[j+1].text)
-		}
-	}
-	if at < 0 || t.is[starts[k]]&fOrder != 0 {
-		return ""
-	}
-	// The block around label and number begins with the carrier's name.
-	for j := at; j >= 0 && j > at-4; j-- {
-		a := &atoms[j]
-		if a.node >= starts[k] || a.flag&(fDate|fMoney|fProduct|fCopies|fButton) != 0 || !hasLetter(a.low) || trackingNumber(a.text, false) != "" {
-			continue
-		}
-		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" || len(a.text) > 80 {
-			continue
-		}
-		for p, n := t.parent[a.el], 0; p >= 0 && n < 3 && t.sub[p]&fForm == 0; p, n = t.parent[p], n+1 {
-			if t.within(starts[k], p) {
-				return cut(a.text)
-			}
 		}
 	}
 	return ""
@@ -415,7 +467,7 @@ func (t *tree) popover() []Package {
 		if t.class[i]&rPopover == 0 {
 			continue
 		}
-		p := Package{Numbers: t.numbersIn(i, t.end[i], true), Eta: t.eta(i, t.end[i])}
+		p := Package{Numbers: t.numbersIn(i, t.end[i], true, nil), Eta: t.eta(i, t.end[i])}
 		if len(p.Numbers) > 0 {
 			out = append(out, p)
 		}
