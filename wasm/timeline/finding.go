@@ -95,7 +95,7 @@ func (h hindsight) findings() []Finding {
 	days := func(n int64) string { return strconv.FormatInt(n, 10) }
 
 	if h.substatus == carriers.CustomsWantsInfo || h.stage == carriers.ImportCustoms && h.decided != nil &&
-		h.decided.Event.Meaning.Reason == "customs" && !h.delivered {
+		h.decided.Meaning.Reason == "customs" && !h.delivered {
 		add("customs_wants", true)
 	}
 	if seen := h.elsewhere(); seen != "" {
@@ -115,7 +115,7 @@ func (h hindsight) findings() []Finding {
 	}
 	if h.delivered && h.decided != nil && (h.info.OrderStatus == "shipped" || h.info.OrderStatus == "processing") {
 		n := int64(0)
-		if at, ok := Instant(h.decided.Event); ok {
+		if at, ok := Instant(*h.decided); ok {
 			n = max(0, (h.now-at)/day)
 		}
 		add("unconfirmed", false, days(n))
@@ -149,7 +149,7 @@ func (h hindsight) lost() bool {
 func (h hindsight) waited() int64 {
 	from := h.info.Added
 	if h.decided != nil {
-		if at, ok := Instant(h.decided.Event); ok && (from == 0 || at < from) {
+		if at, ok := Instant(*h.decided); ok && (from == 0 || at < from) {
 			from = at
 		}
 	}
@@ -182,7 +182,7 @@ func (h hindsight) elsewhere() string {
 	if strings.Contains("US CA AU BR IT MX IN AR MY CN", to) {
 		return ""
 	}
-	p := strings.TrimRight(h.decided.Event.Place, " )]")
+	p := strings.TrimRight(h.decided.Place, " )]")
 	if n := len(p); n > 3 && strings.IndexByte(" ,([", p[n-3]) >= 0 && country(p[n-2:]) && p[n-2:] != to {
 		return p[n-2:]
 	}

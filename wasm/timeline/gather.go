@@ -47,8 +47,15 @@ func gather(chains []links) [][]member {
 				}
 			}
 		}
+		// Of equal evidence, those with the fewest choices go first, so that
+		// nobody is left over because of the order in which lines were told.
+		links, others := make([]int, len(ch.feed.Events)), make([]int, len(scans))
+		for _, p := range couples {
+			links[p.link]++
+			others[p.scan]++
+		}
 		slices.SortFunc(couples, func(a, b couple) int {
-			return cmp.Or(b.strength-a.strength, a.link-b.link, a.scan-b.scan)
+			return cmp.Or(b.strength-a.strength, links[a.link]+others[a.scan]-links[b.link]-others[b.scan], a.link-b.link, a.scan-b.scan)
 		})
 		in := make([]int, len(ch.feed.Events)) // link → scan+1
 		full := make([]bool, len(scans))

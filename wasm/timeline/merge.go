@@ -96,48 +96,64 @@ const abroad = 14 * 3600
 // trusted tells whether the told order, oldest first, stands although clocks
 // go backwards in it. It does where the clocks have no sure zone, the parcel
 // crosses a border, and no step back is longer than zones explain: "departed
-// Amsterdam 08:50" comes before "customs, Los Angeles 07:43". The newest of
-// the list has to be as far along as the newest by the clock, so that what the
-// parcel's status rests on is not a matter of a list's order alone.
+// Amsterdam 08:50" comes before "customs, Los Angeles 07:43". It does not where
+// that would give the parcel another status than the clocks do, since a status
+// must not hang on the order of a list.
 func (t telling) trusted() bool {
 	var top, last int64
-	newest, latest := -1, -1
-	pairs, back := 0, 0
-	crosses, sure := false, true
+	timed, pairs, back := false, 0, 0
+	crosses, sure := false, t.sure()
 	for i, m := range t.moments {
-		switch mean := t.events[i].Meaning; mean.Substatus {
+		switch t.events[i].Meaning.Substatus {
 		case carriers.TransitDeparture, carriers.TransitArrival, carriers.CustomsProcessing, carriers.CustomsReleased, carriers.CustomsWantsInfo:
 			crosses = true
 		}
-		if m.told == untimed {
-			continue
+		if m.told == untimed || m.told == byDay && timed && m.day() == last/86400 {
+			continue // it has no clock that could contradict
 		}
-		wall := m.wall
-		if m.told == byDay {
-			if newest >= 0 && m.day() == last/86400 {
-				continue // its day fits, and it has no clock that could contradict
-			}
+		at := m.wall
+		if sure {
+			at = m.instant()
 		}
-		sure = sure && m.sure
-		if newest >= 0 {
+		if timed {
 			pairs++
-			if wall < last {
+			if at < last {
 				back++
-				if top-wall > abroad {
+				if top-at > abroad {
 					return false
 				}
 			}
 		}
-		if newest < 0 || wall >= top {
-			top, latest = wall, i
-		}
-		last, newest = wall, i
+		top, last, timed = max(top, at), at, true
 	}
 	if back == 0 {
 		return true
 	}
-	return crosses && !sure && back*4 <= pairs &&
-		t.events[newest].Meaning.Status() == t.events[latest].Meaning.Status()
+	if !crosses || sure || back*4 > pairs {
+		return false
+	}
+	sorted := telling{slices.Clone(t.events), slices.Clone(t.moments)}
+	sorted.sort()
+	return t.status() == sorted.status()
+}
+
+// sure tells whether the zones of all clocks are.
+func (t telling) sure() bool {
+	for _, m := range t.moments {
+		if m.told >= byMinute && !m.sure {
+			return false
+		}
+	}
+	return true
+}
+
+// status is the one that a history ends with.
+func (t telling) status() carriers.Status {
+	events := make([]*carriers.Event, len(t.events))
+	for i := range t.events {
+		events[i] = &t.events[i]
+	}
+	return follow(events).status
 }
 
 // stand gives every event a place in time: its clock, or its neighbour's. By
@@ -181,11 +197,7 @@ func (t telling) stand(instants bool) []int64 {
 
 // sort orders by the clock; what it does not decide stays as told.
 func (t telling) sort() {
-	sure := true
-	for _, m := range t.moments {
-		sure = sure && (m.told == untimed || m.sure)
-	}
-	at := t.stand(sure)
+	at := t.stand(t.sure())
 	by := make([]int, len(at))
 	for i := range by {
 		by[i] = i

@@ -44,10 +44,14 @@ type Info struct {
 // Without any scan the status is NotFound, or InfoReceived where a carrier
 // knows the number, or nothing where none has answered yet.
 func Stand(entries []Entry, info Info, now int64) Standing {
-	c := follow(entries)
+	events := make([]*carriers.Event, len(entries))
+	for i := range entries {
+		events[len(entries)-1-i] = &entries[i].Event
+	}
+	c := follow(events)
 	s := Standing{Words: Words{c.status, c.substatus}, Stage: c.stage}
 	if c.decided != nil {
-		s.Since = c.decided.Event.Time
+		s.Since = c.decided.Time
 	} else if len(entries) == 0 && info.Asked {
 		if s.Words = (Words{carriers.NotFound, carriers.NotFoundOther}); info.Found {
 			s.Words = Words{carriers.InfoReceived, carriers.InfoReceivedAny}
@@ -74,7 +78,7 @@ func Stand(entries []Entry, info Info, now int64) Standing {
 
 // course is how a parcel stands while its history is read, oldest first.
 type course struct {
-	decided   *Entry // the entry that the status rests on
+	decided   *carriers.Event // the event that the status rests on
 	status    carriers.Status
 	substatus carriers.Substatus
 	stage     carriers.Stage
@@ -93,9 +97,8 @@ func (c course) settled() bool {
 	return c.delivered
 }
 
-func (c *course) take(e *Entry) {
-	m := e.Event.Meaning
-	c.decided, c.status, c.substatus = e, m.Status(), m.Substatus
+func (c *course) take(e *carriers.Event) {
+	c.decided, c.status, c.substatus = e, e.Meaning.Status(), e.Meaning.Substatus
 }
 
 // newLife is how long after the delivery a parcel's beginning means that the
@@ -104,20 +107,20 @@ const newLife = 10 * day
 
 const day = 86400 * 1000 // ms
 
-// follow reads a history to its end.
-func follow(entries []Entry) course {
+// follow reads a history, oldest first, to its end.
+func follow(events []*carriers.Event) course {
 	var c, undelivered course
-	told := sequence(entries, false)
+	told := sequence(events, false)
 	if len(told) == 0 {
-		told = sequence(entries, true) // nothing but notices: better than nothing
+		told = sequence(events, true) // nothing but notices: better than nothing
 	}
 	var last int64 // instant of the delivery
 	for _, e := range told {
-		m := e.Event.Meaning
+		m := e.Meaning
 		st := m.Status()
 		begins := st == carriers.InfoReceived || m.Substatus == carriers.TransitPickedUp
 		if c.delivered || c.returned {
-			at, ok := Instant(e.Event)
+			at, ok := Instant(*e)
 			switch {
 			case begins && ok && last != 0 && at-last > newLife:
 				c = course{}
@@ -146,7 +149,7 @@ func follow(entries []Entry) course {
 		case m.Substatus == carriers.ExceptionReturned, (m.Return || c.returning) && st == carriers.Delivered:
 			c.take(e)
 			c.status, c.substatus, c.returning, c.returned = carriers.Exception, carriers.ExceptionReturned, true, true
-			last, _ = Instant(e.Event)
+			last, _ = Instant(*e)
 		case m.Substatus == carriers.ExceptionReturning, m.Return:
 			if !c.returning {
 				c.take(e)
@@ -158,7 +161,7 @@ func follow(entries []Entry) course {
 			undelivered = c
 			c.take(e)
 			c.delivered = true
-			last, _ = Instant(e.Event)
+			last, _ = Instant(*e)
 		default:
 			c.take(e)
 		}
@@ -166,42 +169,49 @@ func follow(entries []Entry) course {
 	return c
 }
 
-// sequence is what moves a parcel, oldest first, the scans of one minute in
-// the natural course of things.
-func sequence(entries []Entry, notices bool) []*Entry {
-	var seq []*Entry
-	var minutes []int64
-	for i := len(entries) - 1; i >= 0; i-- {
-		m := entries[i].Event.Meaning
-		switch m.Status() {
+// sequence is what moves a parcel, in the order of events, but the scans of one
+// minute in the natural course of things, where seconds do not tell.
+func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
+	type step struct {
+		event *carriers.Event
+		moment
+	}
+	var steps []step
+	for _, e := range events {
+		switch e.Meaning.Status() {
 		case "", carriers.NotFound, carriers.Expired:
 			continue
 		}
-		if m.Notice && !notices {
-			continue
+		if !e.Meaning.Notice || notices {
+			steps = append(steps, step{e, readMoment(*e)})
 		}
-		t := readMoment(entries[i].Event)
-		at := int64(-1)
-		if t.told >= byMinute {
-			at = t.minute()
-		}
-		seq, minutes = append(seq, &entries[i]), append(minutes, at)
 	}
-	for i := 0; i < len(seq); {
-		j := i + 1
-		for j < len(seq) && minutes[i] >= 0 && minutes[j] == minutes[i] {
+	seq := make([]*carriers.Event, len(steps))
+	for i := 0; i < len(steps); {
+		j, precise := i+1, steps[i].told == bySecond
+		for j < len(steps) && steps[i].told >= byMinute && steps[j].told >= byMinute && together(steps[i].moment, steps[j].moment) {
+			precise = precise && steps[j].told == bySecond
 			j++
 		}
-		slices.SortStableFunc(seq[i:j], func(a, b *Entry) int {
-			s, t := readMoment(a.Event), readMoment(b.Event)
-			if s.told == bySecond && t.told == bySecond && s.wall != t.wall {
-				return cmp.Compare(s.wall, t.wall)
+		slices.SortStableFunc(steps[i:j], func(a, b step) int {
+			if precise && a.wall != b.wall {
+				return cmp.Compare(a.wall, b.wall)
 			}
-			return rank(a.Event.Meaning) - rank(b.Event.Meaning)
+			return rank(a.event.Meaning) - rank(b.event.Meaning)
 		})
-		i = j
+		for ; i < j; i++ {
+			seq[i] = steps[i].event
+		}
 	}
 	return seq
+}
+
+// together tells whether two clocks show one minute.
+func together(a, b moment) bool {
+	if a.sure && b.sure {
+		return a.instant()/60 == b.instant()/60
+	}
+	return a.minute() == b.minute()
 }
 
 // silence is how many whole days have passed since the newest scan, or, where
