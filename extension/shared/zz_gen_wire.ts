@@ -45,6 +45,10 @@ export interface Parcel {
   told?: string[];
   announced?: string[]; // keys that a notice was shown for
   news?: number /* int */; // entries that the user has not been told of
+  /**
+   * Notice is the id of the notice that is up for it.
+   */
+  notice?: string;
   archived?: boolean;
   sources?: Source[];
 }
@@ -66,6 +70,7 @@ export interface Source {
   known?: string; // "found", "pending", "not_found"
   problem?: Problem; // of the last answer, if it was not good
   failures?: number /* int */; // in a row
+  wanted?: boolean; // asked for by the user, or swallowed: due even when polling is off
   next?: number /* int64 */; // ms, when to ask again; 0: not by itself
 }
 
@@ -189,6 +194,7 @@ export interface Pause {
 export interface Wanted {
   order: string;
   tab: number /* int */;
+  tries?: number /* int */; // how often it was asked for in vain
 }
 
 /**
@@ -395,11 +401,11 @@ export const ProblemCheckDigit = "check_digit"; // Args: the number; then correc
 export const ProblemNoNumber = "no_number"; // nothing in the text looks like a tracking number
 export const ProblemNotNow = "not_now"; // asked less than a minute ago
 export const ProblemPermission = "permission"; // Args: the host that may not be asked
-export const ProblemLayout = "layout"; // could not read the carrier's answer; Args: the carrier's id
-export const ProblemBlocked = "blocked"; // the carrier refused; Args: the carrier's id
-export const ProblemUnauthorized = "unauthorized"; // Args: the carrier's id
-export const ProblemRateLimited = "rate_limited"; // Args: the carrier's id
-export const ProblemTemporary = "temporary"; // Args: the carrier's id
+export const ProblemLayout = "layout"; // could not read the carrier's answer; Args: the carrier's name
+export const ProblemBlocked = "blocked"; // the carrier refused; Args: the carrier's name
+export const ProblemUnauthorized = "unauthorized"; // Args: the carrier's name
+export const ProblemRateLimited = "rate_limited"; // Args: the carrier's name
+export const ProblemTemporary = "temporary"; // Args: the carrier's name
 export const ProblemStorage = "storage"; // the store cannot be read: nothing is written
 export const ProblemBackup = "backup"; // the file is not a backup that we can read
 export const ProblemFull = "full"; // as many parcels as can be kept

@@ -45,8 +45,10 @@ type Parcel struct {
 	Told      []string `json:"told,omitempty,limit=2000"`
 	Announced []string `json:"announced,omitempty,limit=2000"` // keys that a notice was shown for
 	News      int      `json:"news,omitempty"`                 // entries that the user has not been told of
-	Archived  bool     `json:"archived,omitempty"`
-	Sources   []Source `json:"sources,omitempty,limit=20"`
+	// Notice is the id of the notice that is up for it.
+	Notice   string   `json:"notice,omitempty"`
+	Archived bool     `json:"archived,omitempty"`
+	Sources  []Source `json:"sources,omitempty,limit=20"`
 }
 
 // Number is one number of a parcel.
@@ -66,6 +68,7 @@ type Source struct {
 	Known     string   `json:"known,omitempty"`    // "found", "pending", "not_found"
 	Problem   *Problem `json:"problem,omitempty"`  // of the last answer, if it was not good
 	Failures  int      `json:"failures,omitempty"` // in a row
+	Wanted    bool     `json:"wanted,omitempty"`   // asked for by the user, or swallowed: due even when polling is off
 	Next      int64    `json:"next,omitempty"`     // ms, when to ask again; 0: not by itself
 }
 
@@ -179,4 +182,5 @@ type Pause struct {
 type Wanted struct {
 	Order string `json:"order"`
 	Tab   int    `json:"tab"`
+	Tries int    `json:"tries,omitempty"` // how often it was asked for in vain
 }

@@ -60,15 +60,15 @@ type Input struct {
 	Text     string            `json:"text,omitempty"`
 	Name     string            `json:"name,omitempty"`
 	On       bool              `json:"on,omitempty"`
-	Body     []byte            `json:"body,omitempty"`
+	Body     []byte            `json:"body,omitempty,limit=8000000"`
 	Failure  string            `json:"failure,omitempty"` // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed"
 	HTTP     *HTTP             `json:"http,omitempty"`
 	Snapshot *page.Snapshot    `json:"snapshot,omitempty"`
 	Settings *Settings         `json:"settings,omitempty"`
-	Reason   string            `json:"reason,omitempty"`              // InStart: "install", "update", "startup", "wake"
-	Language string            `json:"language,omitempty"`            // InStart: of the user, BCP 47
-	Hosts    []string          `json:"hosts,omitempty,limit=200"`     // InStart: host names that may be asked
-	Records  map[string][]byte `json:"records,omitempty,limit=20000"` // InStart: everything stored
+	Reason   string            `json:"reason,omitempty"`                // InStart: "install", "update", "startup", "wake"
+	Language string            `json:"language,omitempty"`              // InStart: of the user, BCP 47
+	Hosts    []string          `json:"hosts,omitempty,limit=200"`       // InStart: host names that may be asked
+	Records  map[string][]byte `json:"records,omitempty,limit=8000000"` // InStart: everything stored
 }
 
 // HTTP is the answer to a Fetch. The body is in Input.Body.
@@ -110,7 +110,7 @@ type Effect struct {
 // Save writes records and removes others, in one write, before any other
 // effect of the same step. A step has at most one.
 type Save struct {
-	Put    map[string][]byte `json:"put,omitempty"`
+	Put    map[string][]byte `json:"put,omitempty,limit=8000000"`
 	Delete []string          `json:"delete,omitempty"`
 }
 
@@ -210,11 +210,11 @@ const (
 	ProblemNoNumber     = "no_number"    // nothing in the text looks like a tracking number
 	ProblemNotNow       = "not_now"      // asked less than a minute ago
 	ProblemPermission   = "permission"   // Args: the host that may not be asked
-	ProblemLayout       = "layout"       // could not read the carrier's answer; Args: the carrier's id
-	ProblemBlocked      = "blocked"      // the carrier refused; Args: the carrier's id
-	ProblemUnauthorized = "unauthorized" // Args: the carrier's id
-	ProblemRateLimited  = "rate_limited" // Args: the carrier's id
-	ProblemTemporary    = "temporary"    // Args: the carrier's id
+	ProblemLayout       = "layout"       // could not read the carrier's answer; Args: the carrier's name
+	ProblemBlocked      = "blocked"      // the carrier refused; Args: the carrier's name
+	ProblemUnauthorized = "unauthorized" // Args: the carrier's name
+	ProblemRateLimited  = "rate_limited" // Args: the carrier's name
+	ProblemTemporary    = "temporary"    // Args: the carrier's name
 	ProblemStorage      = "storage"      // the store cannot be read: nothing is written
 	ProblemBackup       = "backup"       // the file is not a backup that we can read
 	ProblemFull         = "full"         // as many parcels as can be kept

@@ -251,13 +251,31 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			o = append(o, 0xa5, 0x71, 0x75, 0x65, 0x75, 0x65)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Queue)))
 			for za0003 := range z.Queue {
-				// map header, size 2
-				// string "order"
-				o = append(o, 0x82, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
-				o = msgp.AppendString(o, z.Queue[za0003].Order)
-				// string "tab"
-				o = append(o, 0xa3, 0x74, 0x61, 0x62)
-				o = msgp.AppendInt(o, z.Queue[za0003].Tab)
+				// check for omitted fields
+				zb0002Len := uint32(3)
+				var zb0002Mask uint8 /* 3 bits */
+				_ = zb0002Mask
+				if z.Queue[za0003].Tries == 0 {
+					zb0002Len--
+					zb0002Mask |= 0x4
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					// string "order"
+					o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+					o = msgp.AppendString(o, z.Queue[za0003].Order)
+					// string "tab"
+					o = append(o, 0xa3, 0x74, 0x61, 0x62)
+					o = msgp.AppendInt(o, z.Queue[za0003].Tab)
+					if (zb0002Mask & 0x4) == 0 { // if not omitted
+						// string "tries"
+						o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+						o = msgp.AppendInt(o, z.Queue[za0003].Tries)
+					}
+				}
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
@@ -427,6 +445,12 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 							err = msgp.WrapError(err, "Queue", za0003, "Tab")
 							return
 						}
+					case "tries":
+						z.Queue[za0003].Tries, bts, err = msgp.ReadIntBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Queue", za0003, "Tries")
+							return
+						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
@@ -529,7 +553,7 @@ func (z *Asking) Msgsize() (s int) {
 	}
 	s += 6 + msgp.ArrayHeaderSize
 	for za0003 := range z.Queue {
-		s += 1 + 6 + msgp.StringPrefixSize + len(z.Queue[za0003].Order) + 4 + msgp.IntSize
+		s += 1 + 6 + msgp.StringPrefixSize + len(z.Queue[za0003].Order) + 4 + msgp.IntSize + 6 + msgp.IntSize
 	}
 	s += 10 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
 	for za0004 := range z.Notices {
@@ -1885,7 +1909,7 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Body")
 				return
 			}
-			if zb0003 > z93b98bddlimitArrays {
+			if zb0003 > 8000000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
@@ -1999,7 +2023,7 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Records")
 				return
 			}
-			if zb0005 > 20000 {
+			if zb0005 > 8000000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
@@ -2023,7 +2047,7 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					err = msgp.WrapError(err, "Records", za0002)
 					return
 				}
-				if zb0006 > 20000 {
+				if zb0006 > 8000000 {
 					err = msgp.ErrLimitExceeded
 					return
 				}
@@ -2980,8 +3004,8 @@ func (z *PageView) Msgsize() (s int) {
 func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(21)
-	var zb0001Mask uint32 /* 21 bits */
+	zb0001Len := uint32(22)
+	var zb0001Mask uint32 /* 22 bits */
 	_ = zb0001Mask
 	if z.Orders == nil {
 		zb0001Len--
@@ -3043,13 +3067,17 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x40000
 	}
-	if z.Archived == false {
+	if z.Notice == "" {
 		zb0001Len--
 		zb0001Mask |= 0x80000
 	}
-	if z.Sources == nil {
+	if z.Archived == false {
 		zb0001Len--
 		zb0001Mask |= 0x100000
+	}
+	if z.Sources == nil {
+		zb0001Len--
+		zb0001Mask |= 0x200000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -3178,11 +3206,16 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendInt(o, z.News)
 		}
 		if (zb0001Mask & 0x80000) == 0 { // if not omitted
+			// string "notice"
+			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65)
+			o = msgp.AppendString(o, z.Notice)
+		}
+		if (zb0001Mask & 0x100000) == 0 { // if not omitted
 			// string "archived"
 			o = append(o, 0xa8, 0x61, 0x72, 0x63, 0x68, 0x69, 0x76, 0x65, 0x64)
 			o = msgp.AppendBool(o, z.Archived)
 		}
-		if (zb0001Mask & 0x100000) == 0 { // if not omitted
+		if (zb0001Mask & 0x200000) == 0 { // if not omitted
 			// string "sources"
 			o = append(o, 0xa7, 0x73, 0x6f, 0x75, 0x72, 0x63, 0x65, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Sources)))
@@ -3436,6 +3469,12 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "News")
 				return
 			}
+		case "notice":
+			z.Notice, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Notice")
+				return
+			}
 		case "archived":
 			z.Archived, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
@@ -3503,7 +3542,7 @@ func (z *Parcel) Msgsize() (s int) {
 	for za0006 := range z.Announced {
 		s += msgp.StringPrefixSize + len(z.Announced[za0006])
 	}
-	s += 5 + msgp.IntSize + 9 + msgp.BoolSize + 8 + msgp.ArrayHeaderSize
+	s += 5 + msgp.IntSize + 7 + msgp.StringPrefixSize + len(z.Notice) + 9 + msgp.BoolSize + 8 + msgp.ArrayHeaderSize
 	for za0007 := range z.Sources {
 		s += z.Sources[za0007].Msgsize()
 	}
@@ -4465,7 +4504,7 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Put")
 				return
 			}
-			if zb0002 > z93b98bddlimitMaps {
+			if zb0002 > 8000000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
@@ -4489,7 +4528,7 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					err = msgp.WrapError(err, "Put", za0001)
 					return
 				}
-				if zb0003 > z93b98bddlimitArrays {
+				if zb0003 > 8000000 {
 					err = msgp.ErrLimitExceeded
 					return
 				}
@@ -4731,8 +4770,8 @@ func (z *Settings) Msgsize() (s int) {
 func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(8)
-	var zb0001Mask uint8 /* 8 bits */
+	zb0001Len := uint32(9)
+	var zb0001Mask uint16 /* 9 bits */
 	_ = zb0001Mask
 	if z.Asked == 0 {
 		zb0001Len--
@@ -4754,9 +4793,13 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x40
 	}
-	if z.Next == 0 {
+	if z.Wanted == false {
 		zb0001Len--
 		zb0001Mask |= 0x80
+	}
+	if z.Next == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x100
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -4803,6 +4846,11 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendInt(o, z.Failures)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "wanted"
+			o = append(o, 0xa6, 0x77, 0x61, 0x6e, 0x74, 0x65, 0x64)
+			o = msgp.AppendBool(o, z.Wanted)
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			// string "next"
 			o = append(o, 0xa4, 0x6e, 0x65, 0x78, 0x74)
 			o = msgp.AppendInt64(o, z.Next)
@@ -4886,6 +4934,12 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Failures")
 				return
 			}
+		case "wanted":
+			z.Wanted, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Wanted")
+				return
+			}
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
@@ -4912,7 +4966,7 @@ func (z *Source) Msgsize() (s int) {
 	} else {
 		s += z.Problem.Msgsize()
 	}
-	s += 9 + msgp.IntSize + 5 + msgp.Int64Size
+	s += 9 + msgp.IntSize + 7 + msgp.BoolSize + 5 + msgp.Int64Size
 	return
 }
 
@@ -5253,13 +5307,31 @@ func (z *Tab) Msgsize() (s int) {
 // MarshalMsg implements msgp.Marshaler
 func (z Wanted) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
-	// map header, size 2
-	// string "order"
-	o = append(o, 0x82, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
-	o = msgp.AppendString(o, z.Order)
-	// string "tab"
-	o = append(o, 0xa3, 0x74, 0x61, 0x62)
-	o = msgp.AppendInt(o, z.Tab)
+	// check for omitted fields
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
+	_ = zb0001Mask
+	if z.Tries == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "order"
+		o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Order)
+		// string "tab"
+		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendInt(o, z.Tab)
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "tries"
+			o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+			o = msgp.AppendInt(o, z.Tries)
+		}
+	}
 	return
 }
 
@@ -5297,6 +5369,12 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.WrapError(err, "Tab")
 				return
 			}
+		case "tries":
+			z.Tries, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Tries")
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5311,6 +5389,6 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z Wanted) Msgsize() (s int) {
-	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.IntSize
+	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.IntSize + 6 + msgp.IntSize
 	return
 }
