@@ -1,0 +1,326 @@
+package track
+
+import (
+	"slices"
+
+	"posthorn/carriers"
+	"posthorn/wasm/number"
+	"posthorn/wasm/timeline"
+	"posthorn/wasm/wire"
+)
+
+// fetched: a carrier has answered, or has not.
+func (s *step) fetched(in wire.Input) {
+	j := s.take(in.ID)
+	if j == nil {
+		return // answered twice, or after it was asked again
+	}
+	c, on := s.find(j)
+	if c == nil {
+		return // a carrier that this version does not know
+	}
+	ask := carriers.Ask{Numbers: j.Numbers, Language: s.language, Hop: j.Hop, Carry: j.Carry}
+	if in.Failure == "no_permission" {
+		for _, h := range on.Hosts {
+			delete(s.hosts, h)
+		}
+		for _, n := range j.Numbers {
+			if p := s.parcels[s.byNumber[n]]; p != nil {
+				source(p, way{c, on, n}).Next = s.now
+				s.touch(p)
+			}
+		}
+		return
+	}
+	var answer carriers.Answer
+	var err error
+	switch {
+	case in.Failure == "too_large":
+		err = carriers.Fail(carriers.KindLayout, "an answer too large to be one")
+	case in.HTTP == nil:
+		err = carriers.Fail(carriers.KindTemporary, "no answer: "+in.Failure)
+	default:
+		answer, err = on.Read(ask, carriers.Response{
+			Status: in.HTTP.Status, URL: in.HTTP.URL, ContentType: in.HTTP.ContentType, RetryAfter: in.HTTP.RetryAfter, Body: in.Body, Now: s.now,
+		})
+	}
+	if err != nil {
+		s.answerFailed(c, on, j.Numbers, err)
+		return
+	}
+	for _, h := range on.Hosts { // it answers: forget what was
+		s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == h })
+	}
+	told := map[string]bool{}
+	for i := range answer.Parcels {
+		told[answer.Parcels[i].Number] = true
+		s.learn(c, on, &answer.Parcels[i])
+	}
+	if answer.Next != nil && j.Hop+1 < carriers.MaxHops {
+		ask.Hop++
+		ask.Carry = answer.Next.Carry
+		s.sendTo(c, on, ask, answer.Next, 0)
+		return
+	}
+	for _, n := range j.Numbers {
+		if !told[n] {
+			s.answerFailed(c, on, []string{n}, carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
+		}
+	}
+}
+
+// problems of carriers by the kind of their failure.
+var problems = map[carriers.Kind]string{
+	carriers.KindLayout: wire.ProblemLayout, carriers.KindBlocked: wire.ProblemBlocked, carriers.KindUnauthorized: wire.ProblemUnauthorized,
+	carriers.KindRateLimited: wire.ProblemRateLimited, carriers.KindTemporary: wire.ProblemTemporary, carriers.KindRefused: wire.ProblemNoNumber,
+}
+
+// answerFailed notes a failure for each number. What was known before stays.
+func (s *step) answerFailed(c *carriers.Carrier, on *carriers.Interface, numbers []string, err error) {
+	e, ok := err.(*carriers.Error)
+	if !ok {
+		e = carriers.Fail(carriers.KindTemporary, "an error of no known kind")
+	}
+	if e.Kind == carriers.KindNotFound {
+		for _, n := range numbers {
+			s.learn(c, on, &carriers.Parcel{Number: n})
+		}
+		return
+	}
+	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(c.ID)}, At: s.now}
+	if e.Kind == carriers.KindBlocked || e.Kind == carriers.KindRateLimited {
+		for _, h := range on.Hosts {
+			s.rest(h, problem, e.RetryAfter*second, hour)
+		}
+	}
+	for _, n := range numbers {
+		p := s.parcels[s.byNumber[n]]
+		if p == nil {
+			continue
+		}
+		src := source(p, way{c, on, n})
+		src.Failures++
+		src.Problem = &problem
+		wait := min(leastAuto<<min(src.Failures-1, 6), day)
+		src.Next = max(after(p.ID, s.now, wait), s.now+e.RetryAfter*second)
+		if e.Kind == carriers.KindRefused {
+			src.Next = 0
+		}
+		s.touch(p)
+	}
+}
+
+// learn takes in what a carrier knows of one number.
+func (s *step) learn(c *carriers.Carrier, on *carriers.Interface, told *carriers.Parcel) {
+	p := s.parcels[s.byNumber[told.Number]]
+	if p == nil {
+		return
+	}
+	src := source(p, way{c, on, told.Number})
+	first, ever := src.Told == 0, slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
+	before := newest(p)
+	src.Told, src.Problem, src.Failures = s.now, nil, 0
+	switch {
+	case told.Pending:
+		src.Known = "pending"
+	case told.Found:
+		src.Known = "found"
+	default:
+		src.Known = "not_found"
+	}
+	if told.Found {
+		s.feed(p, c.ID, told)
+		fill(&p.Origin, told.Origin)
+		fill(&p.Destination, told.Destination)
+		fill(&p.Service, told.Service)
+		if told.EtaTo != "" {
+			p.EtaFrom, p.EtaTo = told.EtaFrom, told.EtaTo
+		}
+		if told.NextNumber != "" && !slices.ContainsFunc(p.Numbers, func(n wire.Number) bool { return n.Number == told.NextNumber }) {
+			p = s.handOver(p, told)
+			src = source(p, way{c, on, told.Number})
+		}
+		s.nameCarrier(p, told.Number, c.ID)
+	}
+	s.assess(p)
+	switch {
+	case !ever:
+		// The first answer is the state of things, not news.
+		tellAll(p)
+		p.Announced = p.Told
+	case first:
+		// A second carrier tells the way so far once more. Only what goes
+		// beyond is new.
+		var old []timeline.Entry
+		for _, e := range p.Timeline {
+			if ms, ok := timeline.Instant(e.Event); !ok || ms <= before {
+				old = append(old, e)
+			}
+		}
+		p.Told = timeline.Mark(p.Told, old)
+		p.Announced = timeline.Mark(p.Announced, old)
+		recount(p)
+	default:
+		recount(p)
+	}
+	if wait := interval(p, src, s.now); wait > 0 {
+		src.Next = after(p.ID, s.now, wait)
+	} else {
+		src.Next = 0
+	}
+	s.touch(p)
+}
+
+// feed keeps a carrier's list and makes the timeline anew.
+func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
+	fresh := carriers.Feed{Carrier: carrier, Number: told.Number, Told: s.now, Events: told.Events}
+	for i := range fresh.Events {
+		fresh.Events[i].Meaning = s.know.Meaning(carrier, fresh.Events[i])
+	}
+	p.Feeds = timeline.Add(p.Feeds, fresh)
+	p.Timeline = timeline.Merge(p.Feeds)
+}
+
+// assess judges how a parcel stands.
+func (s *step) assess(p *wire.Parcel) {
+	info := timeline.Info{
+		Added: p.Added, Destination: p.Destination, EtaTo: p.EtaTo, Protection: p.Protection, Service: p.Service,
+		Number: p.Numbers[0].Number,
+	}
+	for _, src := range p.Sources {
+		info.Found = info.Found || src.Known == "found" || src.Known == "pending"
+		info.Asked = info.Asked || src.Told > 0
+	}
+	for _, id := range p.Orders {
+		if o := s.orders[id]; o != nil && o.Status != "" {
+			info.OrderStatus = o.Status
+		}
+	}
+	p.Standing = timeline.Stand(p.Timeline, info, s.now)
+}
+
+// handOver adds the number that a parcel was handed over under. Where that
+// number was followed as a parcel of its own, the two become one.
+func (s *step) handOver(p *wire.Parcel, told *carriers.Parcel) *wire.Parcel {
+	if q := s.parcels[s.byNumber[told.NextNumber]]; q != nil && q != p {
+		return s.unite(p, q)
+	}
+	s.addNumber(p, told.NextNumber, told.NextCarrier, told.NextName)
+	return p
+}
+
+// addNumber puts a further number on a parcel.
+func (s *step) addNumber(p *wire.Parcel, num, carrier, called string) {
+	if len(p.Numbers) >= 20 {
+		return
+	}
+	n := wire.Number{Number: num, Carrier: carrier, Name: called}
+	if n.Carrier == "" && called == "" {
+		if f, ok := s.know.Check(num); ok && len(f.Carriers) > 0 && f.Confidence >= 0.5 {
+			n.Carrier = f.Carriers[0]
+		}
+	}
+	n.Link = s.know.Link(n.Carrier, num)
+	p.Numbers = append(p.Numbers, n)
+	s.byNumber[num] = p.ID
+}
+
+// nameCarrier notes that a carrier knows a number of which no carrier was
+// known.
+func (s *step) nameCarrier(p *wire.Parcel, num, carrier string) {
+	for i := range p.Numbers {
+		n := &p.Numbers[i]
+		if n.Number == num && n.Carrier == "" && n.Name == "" {
+			n.Carrier = carrier
+		}
+		if n.Link == "" {
+			n.Link = s.know.Link(n.Carrier, n.Number)
+		}
+		if n.Link == "" {
+			n.Link = s.know.Link(carrier, n.Number)
+		}
+	}
+}
+
+// unite makes one parcel of two that turned out to be the same. The one that
+// was added first stays.
+func (s *step) unite(p, q *wire.Parcel) *wire.Parcel {
+	if q.Added < p.Added || q.Added == p.Added && q.ID < p.ID {
+		p, q = q, p
+	}
+	for _, n := range q.Numbers {
+		if !slices.ContainsFunc(p.Numbers, func(x wire.Number) bool { return x.Number == n.Number }) {
+			p.Numbers = append(p.Numbers, n)
+		}
+		s.byNumber[n.Number] = p.ID
+	}
+	for _, id := range q.Orders {
+		s.join(p, id)
+		if o := s.orders[id]; o != nil {
+			o.Parcels = slices.DeleteFunc(o.Parcels, func(x string) bool { return x == q.ID })
+			s.touchOrder(o)
+		}
+	}
+	p.Feeds = append(p.Feeds, q.Feeds...)
+	p.Sources = append(p.Sources, slices.DeleteFunc(q.Sources, func(x wire.Source) bool {
+		return slices.ContainsFunc(p.Sources, func(y wire.Source) bool { return y.Carrier == x.Carrier && y.Interface == x.Interface })
+	})...)
+	fill(&p.Name, q.Name)
+	fill(&p.Title, q.Title)
+	fill(&p.Image, q.Image)
+	fill(&p.Protection, q.Protection)
+	p.Told = append(p.Told, q.Told...)
+	p.Announced = append(p.Announced, q.Announced...)
+	p.Archived = p.Archived && q.Archived
+	p.Timeline = timeline.Merge(p.Feeds)
+	s.withdraw(q)
+	delete(s.parcels, q.ID)
+	s.dirty[wire.KeyParcel+q.ID] = true
+	s.touch(p)
+	return p
+}
+
+// join puts an order and a parcel together.
+func (s *step) join(p *wire.Parcel, order string) {
+	if order == "" {
+		return
+	}
+	if !slices.Contains(p.Orders, order) && len(p.Orders) < 200 {
+		p.Orders = append(p.Orders, order)
+		s.touch(p)
+	}
+	if o := s.orders[order]; o != nil && !slices.Contains(o.Parcels, p.ID) && len(o.Parcels) < 50 {
+		o.Parcels = append(o.Parcels, p.ID)
+		s.touchOrder(o)
+	}
+}
+
+// mostParcels is how many parcels are followed at the most; the store holds
+// 10 MB.
+const mostParcels = 1000
+
+// follow finds the parcel of a number, or begins to follow it. Where it
+// cannot, it names the kind of problem.
+func (s *step) follow(found number.Found) (p *wire.Parcel, problem string) {
+	if p := s.parcels[s.byNumber[found.Number]]; p != nil {
+		return p, ""
+	}
+	if s.newer || s.unread[wire.KeyParcel+found.Number] {
+		return nil, wire.ProblemStorage // it would be lost at the next start
+	}
+	if len(s.parcels) >= mostParcels {
+		return nil, wire.ProblemFull
+	}
+	p = &wire.Parcel{ID: found.Number, Added: s.now}
+	s.parcels[p.ID] = p
+	s.addNumber(p, found.Number, first(found), "")
+	s.assess(p)
+	s.touch(p)
+	return p, ""
+}
+
+func fill(to *string, from string) {
+	if *to == "" {
+		*to = from
+	}
+}

@@ -1,0 +1,162 @@
+package track
+
+import (
+	"slices"
+	"strings"
+
+	"posthorn/wasm/number"
+	"posthorn/wasm/wire"
+)
+
+// askNow: the user wants to know now, of one parcel or of all.
+func (s *step) askNow(id string) {
+	if s.newer {
+		s.fail(wire.ProblemStorage)
+		return
+	}
+	var asked, recent []string
+	var paused *wire.Problem // why a host is left alone
+	for _, p := range s.sorted() {
+		if id != "" && p.ID != id || id == "" && p.Archived {
+			continue
+		}
+		for _, w := range s.ways(p) {
+			src := source(p, w)
+			stop := false
+			for _, h := range w.on.Hosts {
+				if !s.hosts[h] {
+					paused, stop = &wire.Problem{Kind: wire.ProblemPermission, Args: []string{h}}, true
+				}
+				if pause := s.pause(h); pause != nil {
+					why := pause.Why
+					why.At = pause.Until
+					paused, stop = &why, true
+				}
+			}
+			switch {
+			case stop:
+			case s.asked(w.number):
+				asked = append(asked, p.ID)
+			case src.Asked != 0 && s.now-src.Asked < leastByHand && s.now >= src.Asked:
+				recent = append(recent, p.ID)
+			default:
+				src.Next, src.Wanted = s.now, true
+				asked = append(asked, p.ID)
+				s.touch(p)
+			}
+		}
+	}
+	s.reply = &wire.Reply{Parcels: slices.Compact(asked)}
+	switch {
+	case len(asked) > 0:
+	case paused != nil:
+		s.reply.Problem = paused
+	case len(recent) > 0:
+		s.reply.Problem = &wire.Problem{Kind: wire.ProblemNotNow}
+	}
+}
+
+// add follows the numbers in a text that the user typed or pasted.
+func (s *step) add(text, called string) {
+	var found []number.Found
+	single := len(strings.Fields(text)) == 1 || len(text) <= 40
+	if single {
+		if f, ok := s.know.Check(text); ok {
+			if len(f.Corrections) > 0 {
+				s.fail(wire.ProblemCheckDigit, append([]string{f.Number}, f.Corrections...)...)
+				return
+			}
+			found = append(found, f)
+		}
+	}
+	if len(found) == 0 {
+		for _, f := range s.know.Find(text) {
+			if f.Confidence >= 0.5 {
+				found = append(found, f)
+			}
+		}
+	}
+	if len(found) == 0 {
+		s.fail(wire.ProblemNoNumber, strings.TrimSpace(clip(text, 40)))
+		return
+	}
+	s.reply = &wire.Reply{}
+	for _, f := range found {
+		p, problem := s.follow(f)
+		if p == nil {
+			s.fail(problem)
+			return
+		}
+		p.Archived = false
+		if called != "" && len(found) == 1 {
+			p.Name = clip(called, 120)
+		}
+		s.touch(p)
+		s.reply.Parcels = append(s.reply.Parcels, p.ID)
+	}
+}
+
+func (s *step) rename(id, called string) {
+	if p := s.parcels[id]; p != nil {
+		p.Name = clip(strings.TrimSpace(called), 120)
+		s.touch(p)
+		s.reply = &wire.Reply{Parcels: []string{id}}
+	}
+}
+
+func (s *step) archive(id string, on bool) {
+	if p := s.parcels[id]; p != nil {
+		p.Archived = on
+		if on {
+			tellAll(p)
+			p.Announced = p.Told
+			s.withdraw(p)
+		}
+		s.touch(p)
+		s.reply = &wire.Reply{Parcels: []string{id}}
+	}
+}
+
+// remove forgets a parcel, and the orders that held nothing else.
+func (s *step) remove(id string) {
+	p := s.parcels[id]
+	if p == nil {
+		return
+	}
+	s.withdraw(p)
+	for _, n := range p.Numbers {
+		delete(s.byNumber, n.Number)
+	}
+	delete(s.parcels, id)
+	s.touch(p)
+	for _, oid := range p.Orders {
+		if o := s.orders[oid]; o != nil {
+			o.Parcels = slices.DeleteFunc(o.Parcels, func(x string) bool { return x == id })
+			if len(o.Parcels) == 0 {
+				delete(s.orders, oid)
+			}
+			s.touchOrder(o)
+		}
+	}
+	s.reply = &wire.Reply{Parcels: []string{id}}
+}
+
+func (s *step) set(set *wire.Settings) {
+	if set == nil {
+		return
+	}
+	s.settings = *set
+	s.dirty[wire.KeySettings] = true
+	s.reply = &wire.Reply{}
+}
+
+// clip cuts a text to at most n bytes at a rune's edge.
+func clip(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && text[n]&0xC0 == 0x80 {
+		n--
+	}
+	return text[:n]
+}

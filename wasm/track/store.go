@@ -1,0 +1,262 @@
+package track
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/tinylib/msgp/msgp"
+
+	"posthorn/carriers"
+	"posthorn/wasm/wire"
+)
+
+// start loads everything that is stored. It is also what a machine does after
+// a panic of the one before it.
+func (s *step) start(in wire.Input) {
+	s.started = true
+	s.language = in.Language
+	for _, h := range in.Hosts {
+		s.hosts[h] = true
+	}
+	if b, ok := in.Records[wire.KeySchema]; ok {
+		n, _, err := msgp.ReadIntBytes(b)
+		// A store that a later version has written may hold what this one
+		// would lose by writing it back.
+		s.newer = err != nil || n > wire.Schema
+	} else if len(in.Records) == 0 {
+		s.dirty[wire.KeySchema] = true
+	}
+	for key, b := range in.Records {
+		var err error
+		switch {
+		case key == wire.KeySettings:
+			_, err = s.settings.UnmarshalMsg(b)
+		case key == wire.KeyAsking:
+			_, err = s.asking.UnmarshalMsg(b)
+		case strings.HasPrefix(key, wire.KeyParcel):
+			p := new(wire.Parcel)
+			if _, err = p.UnmarshalMsg(b); err == nil && wire.KeyParcel+p.ID == key {
+				s.parcels[p.ID] = p
+			}
+		case strings.HasPrefix(key, wire.KeyOrder):
+			o := new(wire.Order)
+			if _, err = o.UnmarshalMsg(b); err == nil && wire.KeyOrder+o.ID == key {
+				s.orders[o.ID] = o
+			}
+		}
+		if err != nil {
+			s.unread[key] = true
+		}
+	}
+	if s.unread[wire.KeyAsking] { // what is under way is no loss
+		s.asking = wire.Asking{}
+		delete(s.unread, wire.KeyAsking)
+		s.dirty[wire.KeyAsking] = true
+	}
+	for _, p := range s.sorted() {
+		for _, n := range p.Numbers {
+			s.byNumber[n.Number] = p.ID
+		}
+	}
+	if in.Settings != nil && in.Settings.Offset != s.settings.Offset {
+		s.settings.Offset = in.Settings.Offset
+		s.dirty[wire.KeySettings] = true
+	}
+	if in.Reason == "startup" || in.Reason == "install" || in.Reason == "update" {
+		// The tabs of the session before are gone, or their scripts are.
+		if len(s.asking.Tabs) > 0 {
+			s.asking.Tabs = nil
+			s.dirty[wire.KeyAsking] = true
+		}
+	}
+	if in.Reason == "update" {
+		for _, p := range s.sorted() { // a newer version may understand more
+			s.reread(p)
+			recount(p)
+			s.touch(p)
+		}
+	}
+	s.alarm = -1 // an update clears alarms: say it again
+	for i := range s.asking.Notices {
+		n := s.asking.Notices[i]
+		s.do(wire.Effect{Notify: &n})
+	}
+	if b, ok := in.Records[wire.KeySummary]; ok {
+		var old wire.Summary
+		if _, err := old.UnmarshalMsg(b); err == nil {
+			old.At = 0
+			s.summary, _ = old.MarshalMsg(nil)
+		}
+	}
+}
+
+// save gathers the records that changed.
+func (s *step) save() *wire.Save {
+	save := wire.Save{Put: map[string][]byte{}}
+	put := func(key string, v msgp.Marshaler) {
+		if b, err := v.MarshalMsg(nil); err == nil {
+			save.Put[key] = b
+		}
+	}
+	for key := range s.dirty {
+		if s.unread[key] {
+			continue
+		}
+		switch {
+		case key == wire.KeySchema:
+			save.Put[key] = msgp.AppendInt(nil, wire.Schema)
+		case key == wire.KeySettings:
+			put(key, &s.settings)
+		case key == wire.KeyAsking:
+			put(key, &s.asking)
+		case strings.HasPrefix(key, wire.KeyParcel):
+			if p := s.parcels[key[len(wire.KeyParcel):]]; p != nil {
+				put(key, p)
+			} else {
+				save.Delete = append(save.Delete, key)
+			}
+		case strings.HasPrefix(key, wire.KeyOrder):
+			if o := s.orders[key[len(wire.KeyOrder):]]; o != nil {
+				put(key, o)
+			} else {
+				save.Delete = append(save.Delete, key)
+			}
+		}
+	}
+	slices.Sort(save.Delete)
+	sum := s.summarise()
+	if b, err := sum.MarshalMsg(nil); err == nil && !bytes.Equal(b, s.summary) {
+		s.summary = b
+		sum.At = s.now
+		put(wire.KeySummary, &sum)
+	}
+	if s.newer || len(save.Put) == 0 && len(save.Delete) == 0 {
+		return nil
+	}
+	return &save
+}
+
+// summarise makes what the popup paints, without the time.
+func (s *step) summarise() wire.Summary {
+	sum := wire.Summary{Settings: s.settings, News: s.count().News, Rows: []wire.Row{}}
+	if s.newer || len(s.unread) > 0 {
+		sum.Problems = append(sum.Problems, wire.Problem{Kind: wire.ProblemStorage})
+	}
+	if p := s.shopPause(); p != nil {
+		why := p.Why
+		why.At = p.Until
+		sum.Problems = append(sum.Problems, why)
+	} else if s.asking.Shop != nil {
+		sum.Problems = append(sum.Problems, *s.asking.Shop)
+	}
+	for _, h := range s.missingHosts() {
+		sum.Problems = append(sum.Problems, wire.Problem{Kind: wire.ProblemPermission, Args: []string{h}})
+	}
+	for _, p := range s.sorted() {
+		sum.Rows = append(sum.Rows, s.row(p))
+	}
+	sum.Names = s.names()
+	slices.SortStableFunc(sum.Rows, func(a, b wire.Row) int {
+		switch {
+		case a.At > b.At:
+			return -1
+		case a.At < b.At:
+			return 1
+		}
+		return 0
+	})
+	return sum
+}
+
+func (s *step) row(p *wire.Parcel) wire.Row {
+	last := p.Numbers[len(p.Numbers)-1]
+	r := wire.Row{
+		ID: p.ID, Number: last.Number, Name: name(p), Image: p.Image, Carrier: s.carrierName(last), Link: last.Link,
+		Orders: p.Orders, Words: p.Standing.Words, Stage: p.Standing.Stage, At: newest(p), News: p.News > 0 && !p.Archived,
+		Archived: p.Archived, Asking: s.isAsked(p), Findings: p.Standing.Findings, EtaTo: p.EtaTo,
+	}
+	if r.At == 0 {
+		r.At = p.Added
+	}
+	if len(p.Timeline) > 0 {
+		e := p.Timeline[0].Event
+		r.Event = &e
+	}
+	for i := range p.Sources {
+		src := &p.Sources[i]
+		r.LastAsked = max(r.LastAsked, src.Asked)
+		r.LastTold = max(r.LastTold, src.Told)
+		if src.Problem != nil && r.Problem == nil {
+			r.Problem = src.Problem
+		}
+	}
+	return r
+}
+
+// name is what people call a parcel: their own name, the shop's, the number.
+func name(p *wire.Parcel) string {
+	switch {
+	case p.Name != "":
+		return p.Name
+	case p.Title != "":
+		return p.Title
+	}
+	return p.ID
+}
+
+func (s *step) carrierName(n wire.Number) string {
+	if n.Carrier != "" {
+		if c := s.know.Name(n.Carrier); c != "" {
+			return c
+		}
+	}
+	return n.Name
+}
+
+// names are the names for people of all carriers that a page may have to name.
+func (s *step) names() map[string]string {
+	out := map[string]string{}
+	add := func(id string) {
+		if id != "" && out[id] == "" {
+			if called := s.know.Name(id); called != "" {
+				out[id] = called
+			}
+		}
+	}
+	for _, p := range s.parcels {
+		for _, n := range p.Numbers {
+			add(n.Carrier)
+		}
+		for _, f := range p.Feeds {
+			add(f.Carrier)
+		}
+	}
+	return out
+}
+
+// missingHosts are the hosts that some parcel could be asked at, were they
+// allowed.
+func (s *step) missingHosts() []string {
+	var out []string
+	for _, p := range s.sorted() {
+		if p.Archived {
+			continue
+		}
+		for _, w := range s.ways(p) {
+			for _, h := range w.on.Hosts {
+				if !s.hosts[h] && !slices.Contains(out, h) {
+					out = append(out, h)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// way is one interface that a parcel could be asked at, under one number.
+type way struct {
+	carrier *carriers.Carrier
+	on      *carriers.Interface
+	number  string
+}

@@ -1,0 +1,440 @@
+package track
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cockroachdb/datadriven"
+
+	"posthorn/carriers"
+	"posthorn/wasm/number"
+	"posthorn/wasm/page"
+	"posthorn/wasm/wire"
+)
+
+// TestScripts runs the files in testdata: each block is an input, and under
+// the line what the machine wants done. `go test ./wasm/track -rewrite` writes
+// them anew; keep only what you can explain.
+func TestScripts(t *testing.T) {
+	datadriven.Walk(t, "testdata/scripts", func(t *testing.T, path string) {
+		h := newHarness(t)
+		datadriven.RunTest(t, path, h.run)
+	})
+}
+
+// harness is a host for the machine: it keeps the store, and writes down the
+// effects.
+type harness struct {
+	t     testing.TB
+	m     *Machine
+	now   int64
+	store map[string][]byte
+
+	backup string // as exported last
+}
+
+func newHarness(t testing.TB) *harness {
+	start, _ := time.Parse("2006-01-02 15:04", "2026-03-01 12:00")
+	return &harness{t: t, m: New(madeUp), now: start.UnixMilli(), store: map[string][]byte{}}
+}
+
+func arg(d *datadriven.TestData, name string) string {
+	for _, a := range d.CmdArgs {
+		if a.Key == name {
+			return strings.Join(a.Vals, " ")
+		}
+	}
+	return ""
+}
+
+// run is one block of a script:
+//
+//	start reason=wake            a new machine, with what is stored
+//	wait 26h                     time passes, then a tick
+//	page tab=7 kind=order_list   a page; its orders are the lines below
+//	track tab=7 order=…          a click
+//	told id=p1                   the page's script answers with the lines below
+//	told id=p1 failure=no_sdk
+//	fetched id=f1 status=200     a carrier answers with the lines below
+//	fetched id=f1 failure=timeout
+//	seen parcel=…  ask parcel=…  add  rename parcel=… name=…  archive parcel=… on=true  remove parcel=…
+//	settings no-notices quiet=22:00-07:00 offset=180 no-polling mute=InTransit
+//	export   import              a file, or what was exported last
+//	forget                       the store is emptied
+//	corrupt key=parcel:…         a record of the store is spoilt
+//	show parcel=…                a parcel as it is stored
+func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
+	in := wire.Input{Kind: wire.InputKind(d.Cmd)}
+	in.Tab, _ = strconv.Atoi(arg(d, "tab"))
+	in.Order, in.Parcel, in.ID, in.Failure, in.Name = arg(d, "order"), arg(d, "parcel"), arg(d, "id"), arg(d, "failure"), arg(d, "name")
+	switch d.Cmd {
+	case "start":
+		h.m = New(madeUp)
+		in.Reason, in.Language, in.Hosts, in.Records = arg(d, "reason"), "en", []string{"made.up.example"}, h.store
+		if arg(d, "hosts") == "none" {
+			in.Hosts = nil
+		}
+	case "wait":
+		span, err := time.ParseDuration(d.CmdArgs[0].Key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.now += span.Milliseconds()
+		in.Kind = wire.InTick
+	case "page":
+		in.Snapshot = &page.Snapshot{URL: arg(d, "kind") + " " + arg(d, "order") + " " + arg(d, "state"), Title: d.Input}
+	case "told", "import":
+		in.Body, in.Text = []byte(d.Input), d.Input
+		if d.Cmd == "import" && d.Input == "" {
+			in.Text = h.backup
+		}
+	case "fetched":
+		if in.Failure == "" {
+			status, _ := strconv.Atoi(arg(d, "status"))
+			in.HTTP = &wire.HTTP{Status: status, RetryAfter: arg(d, "retry-after")}
+			in.Body = []byte(d.Input)
+		}
+	case "add":
+		in.Text = d.Input
+	case "archive":
+		in.On = arg(d, "on") == "true"
+	case "settings":
+		in.Settings = settingsOf(d)
+	case "forget":
+		h.store = map[string][]byte{}
+		return ""
+	case "corrupt":
+		h.store[arg(d, "key")] = []byte{0xc1}
+		return ""
+	case "show":
+		return h.show(arg(d, "parcel"))
+	case "gone", "track", "tick", "shown", "seen", "ask", "rename", "remove", "export":
+	default:
+		t.Fatalf("%s: no such command %q", d.Pos, d.Cmd)
+	}
+	return h.step(in)
+}
+
+func settingsOf(d *datadriven.TestData) *wire.Settings {
+	var set wire.Settings
+	for _, a := range d.CmdArgs {
+		switch a.Key {
+		case "no-notices":
+			set.NoNotices = true
+		case "no-polling":
+			set.NoPolling = true
+		case "offset":
+			set.Offset, _ = strconv.Atoi(a.Vals[0])
+		case "mute":
+			set.Mute = a.Vals
+		case "quiet":
+			var h1, m1, h2, m2 int
+			fmt.Sscanf(a.Vals[0], "%d:%d-%d:%d", &h1, &m1, &h2, &m2)
+			set.QuietFrom, set.QuietTo = h1*60+m1, h2*60+m2
+		}
+	}
+	return &set
+}
+
+// step sends an input over the seam's own codec and carries the save out.
+func (h *harness) step(in wire.Input) string {
+	h.t.Helper()
+	call := wire.Call{Now: h.now, Input: in}
+	b, err := call.MarshalMsg(nil)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	var r wire.Result
+	if _, err := r.UnmarshalMsg(h.m.Handle(b, nil)); err != nil || r.Error != "" {
+		h.t.Fatalf("%s: %v %s", in.Kind, err, r.Error)
+	}
+	var out strings.Builder
+	for i, e := range r.Effects {
+		if e.Save != nil && i != 0 {
+			h.t.Error("a save that is not the first effect")
+		}
+		out.WriteString(h.effect(e))
+	}
+	return out.String()
+}
+
+func (h *harness) effect(e wire.Effect) string {
+	switch {
+	case e.Save != nil:
+		var keys []string
+		for key, b := range e.Save.Put {
+			h.store[key] = b
+			keys = append(keys, key)
+		}
+		for _, key := range e.Save.Delete {
+			delete(h.store, key)
+			keys = append(keys, "-"+key)
+		}
+		slices.Sort(keys)
+		return "save " + strings.Join(keys, " ") + "\n"
+	case e.Fetch != nil:
+		return fmt.Sprintf("fetch %s %s%s\n", e.Fetch.ID, e.Fetch.Request.URL, delayed(e.Fetch.Delay))
+	case e.AskPage != nil:
+		return fmt.Sprintf("ask-page %s tab=%d order=%s%s\n", e.AskPage.ID, e.AskPage.Tab, e.AskPage.Order, delayed(e.AskPage.Delay))
+	case e.Page != nil:
+		var b strings.Builder
+		fmt.Fprintf(&b, "page tab=%d", e.Page.Tab)
+		if e.Page.Partial {
+			b.WriteString(" partial")
+		} else {
+			b.WriteString(" " + string(e.Page.Kind))
+		}
+		if e.Page.Problem != nil {
+			b.WriteString(" problem=" + problem(e.Page.Problem, h.now))
+		}
+		b.WriteString("\n")
+		for _, k := range e.Page.Buttons {
+			fmt.Fprintf(&b, "  %s %s", k.Order, k.State)
+			if k.Words.Substatus != "" {
+				b.WriteString(" " + string(k.Words.Substatus))
+			}
+			if k.Problem != nil {
+				b.WriteString(" problem=" + problem(k.Problem, h.now))
+			}
+			if k.News {
+				b.WriteString(" news")
+			}
+			b.WriteString("\n")
+		}
+		return b.String()
+	case e.Alarm != nil:
+		if e.Alarm.At == 0 {
+			return "alarm none\n"
+		}
+		return "alarm in " + time.Duration((e.Alarm.At-h.now)*1e6).Round(time.Minute).String() + "\n"
+	case e.Badge != nil:
+		s := fmt.Sprintf("badge %d", e.Badge.News)
+		if e.Badge.Trouble {
+			s += " trouble"
+		}
+		return s + "\n"
+	case e.Notify != nil:
+		if e.Notify.Clear {
+			return "clear-notice " + e.Notify.ID + "\n"
+		}
+		s := "notify " + e.Notify.ID
+		for _, p := range e.Notify.Parcels {
+			s += fmt.Sprintf(" [%s: %s %q]", p.Name, p.Words.Substatus, p.Text)
+		}
+		return s + "\n"
+	case e.Reply != nil:
+		s := "reply"
+		if e.Reply.Problem != nil {
+			s += " problem=" + problem(e.Reply.Problem, h.now)
+		}
+		if len(e.Reply.Parcels) > 0 {
+			s += " " + strings.Join(e.Reply.Parcels, " ")
+		}
+		if e.Reply.Text != "" {
+			h.backup = e.Reply.Text
+			var b Backup
+			if err := json.Unmarshal([]byte(h.backup), &b); err != nil {
+				h.t.Error(err)
+			}
+			s += fmt.Sprintf(" backup of %d orders, %d parcels", len(b.Orders), len(b.Parcels))
+		}
+		return s + "\n"
+	}
+	return "nothing\n"
+}
+
+func delayed(ms int64) string {
+	if ms == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" after %d ms", ms)
+}
+
+func problem(p *wire.Problem, now int64) string {
+	s := p.Kind
+	if len(p.Args) > 0 {
+		s += "(" + strings.Join(p.Args, ",") + ")"
+	}
+	if p.At > now {
+		s += " until +" + time.Duration((p.At-now)*1e6).Round(time.Minute).String()
+	}
+	return s
+}
+
+func (h *harness) show(id string) string {
+	var p wire.Parcel
+	if _, err := p.UnmarshalMsg(h.store[wire.KeyParcel+id]); err != nil {
+		return "not stored\n"
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s %q %s news=%d orders=%v\n", p.ID, name(&p), p.Standing.Words.Substatus, p.News, p.Orders)
+	for _, n := range p.Numbers {
+		fmt.Fprintf(&b, "  number %s %s %s\n", n.Number, n.Carrier, n.Link)
+	}
+	for _, src := range p.Sources {
+		fmt.Fprintf(&b, "  source %s/%s %s", src.Carrier, src.Interface, src.Known)
+		if src.Problem != nil {
+			b.WriteString(" problem=" + problem(src.Problem, h.now))
+		}
+		if src.Next != 0 {
+			b.WriteString(" next in " + time.Duration((src.Next-h.now)*1e6).Round(time.Minute).String())
+		}
+		b.WriteString("\n")
+	}
+	for _, e := range p.Timeline {
+		fmt.Fprintf(&b, "  %s %s %s\n", e.Event.Time, e.Event.Meaning.Substatus, e.Event.Text)
+	}
+	return b.String()
+}
+
+// madeUp is knowledge of a world with one carrier, whose answers are lines:
+//
+//	LP1 found next=RR1
+//	  2026-03-01T10:00 InTransit_PickedUp picked up
+//
+// and whose pages are lines "ORDER STATUS TITLE [NUMBER…]".
+var madeUp = Knowledge{
+	Carriers: []carriers.Carrier{{ID: "made-up", Interfaces: []carriers.Interface{{
+		ID: "lines", Hosts: []string{"made.up.example"}, Batch: 5, Interval: 1000, Concurrent: 1,
+		Accepts: func(string) bool { return true },
+		Ask: func(a carriers.Ask) (carriers.Request, error) {
+			return carriers.Request{Method: "GET", URL: "https://made.up.example/?n=" + strings.Join(a.Numbers, ",")}, nil
+		},
+		Read: readLines,
+	}}}},
+	Meaning: func(_ string, e carriers.Event) carriers.Meaning {
+		m := carriers.Meaning{Substatus: carriers.Substatus(e.Code), By: carriers.ByCode}
+		m.Notice = e.Code == "notice"
+		if m.Notice {
+			m.Substatus = ""
+		}
+		return m
+	},
+	Name: func(id string) string {
+		if id == "" {
+			return ""
+		}
+		return "The " + id
+	},
+	Link: func(c, n string) string { return "https://made.up.example/" + n },
+	Page: readMadeUpPage,
+	Told: func(body []byte) (page.Told, error) {
+		var told page.Told
+		for _, line := range strings.Split(strings.TrimSpace(string(body)), "\n") {
+			switch line {
+			case "":
+				continue
+			case "captcha":
+				return told, carriers.Fail(carriers.KindBlocked, "captcha")
+			case "login":
+				return told, carriers.Fail(carriers.KindUnauthorized, "login")
+			case "limit":
+				return told, carriers.Fail(carriers.KindRateLimited, "limit")
+			case "broken":
+				return told, carriers.Fail(carriers.KindLayout, "broken")
+			}
+			told.Packages = append(told.Packages, page.ToldPackage{Numbers: strings.Fields(line)})
+		}
+		return told, nil
+	},
+	Find: func(text string) []number.Found {
+		var out []number.Found
+		for _, w := range strings.Fields(text) {
+			if f, ok := checkMadeUp(w); ok {
+				out = append(out, f)
+			}
+		}
+		return out
+	},
+	Check: checkMadeUp,
+}
+
+// checkMadeUp: a number begins with two capital letters; "BAD…" has a wrong
+// check digit.
+func checkMadeUp(text string) (number.Found, bool) {
+	text = strings.TrimSpace(text)
+	if len(text) < 3 || strings.Contains(text, " ") || text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z' {
+		return number.Found{}, false
+	}
+	f := number.Found{Number: text, Confidence: 1, Carriers: []string{"made-up"}}
+	if strings.HasPrefix(text, "BAD") {
+		f.Corrections = []string{"GOOD" + text[3:]}
+	}
+	return f, true
+}
+
+func readLines(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	switch {
+	case r.Status == 429:
+		return carriers.Answer{}, &carriers.Error{Kind: carriers.KindRateLimited, Message: "often", RetryAfter: 7200}
+	case r.Status == 403:
+		return carriers.Answer{}, carriers.Fail(carriers.KindBlocked, "wall")
+	case r.Status != 200:
+		return carriers.Answer{}, carriers.Fail(carriers.KindTemporary, "down")
+	}
+	var out carriers.Answer
+	for _, line := range strings.Split(strings.TrimRight(string(r.Body), "\n"), "\n") {
+		words := strings.Fields(line)
+		switch {
+		case len(words) == 0:
+		case words[0] == "broken":
+			return out, carriers.Fail(carriers.KindLayout, "broken")
+		case words[0] == "more":
+			out.Next = &carriers.Request{Method: "GET", URL: "https://made.up.example/more", Carry: "page 2"}
+		case strings.HasPrefix(line, "  "):
+			p := &out.Parcels[len(out.Parcels)-1]
+			p.Events = append(p.Events, carriers.Event{Time: words[0], Code: words[1], Text: strings.Join(words[2:], " ")})
+		default:
+			p := carriers.Parcel{Number: words[0], Found: words[1] != "unknown", Pending: words[1] == "pending"}
+			for _, w := range words[2:] {
+				if next, ok := strings.CutPrefix(w, "next="); ok {
+					p.NextNumber = next
+				}
+			}
+			out.Parcels = append(out.Parcels, p)
+		}
+	}
+	return out, nil
+}
+
+func readMadeUpPage(snap *page.Snapshot) page.Page {
+	head := strings.Fields(snap.URL + " ")
+	pg := page.Page{Kind: page.Kind(head[0]), LoggedIn: true}
+	for _, w := range head[1:] {
+		switch w {
+		case "strange":
+			pg.Strange = true
+		case "loading":
+			pg.Loading = true
+		default:
+			pg.OrderID = w
+		}
+	}
+	for _, line := range strings.Split(snap.Title, "\n") {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		if pg.Kind == page.KindTracking {
+			pg.Packages = append(pg.Packages, page.Package{Numbers: words})
+			continue
+		}
+		o := page.Order{ID: words[0]}
+		if len(words) > 1 {
+			o.Status = words[1]
+		}
+		if len(words) > 2 {
+			o.Items = []page.Item{{Title: words[2]}}
+			o.Numbers = words[3:]
+		}
+		pg.Orders = append(pg.Orders, o)
+	}
+	return pg
+}
+
+func clockAt(ms int64) string { return time.UnixMilli(ms).UTC().Format("2006-01-02T15:04:05") }
