@@ -205,8 +205,25 @@ func (t *tree) inLink(i, lo int32) bool {
 	return false
 }
 
-// titleOf is the first text of an element, without what follows in a block of
-// its own.
+// imageIn is the first picture in a subtree.
+func (t *tree) imageIn(i int32) string {
+	for k := i; k < t.end[i]; k++ {
+		if t.is[k]&fImage == 0 {
+			continue
+		}
+		src := t.attr(k, "src")
+		if src == "" {
+			src = t.attr(k, "background")
+		}
+		if src = t.at.picture(src); src != "" {
+			return src
+		}
+	}
+	return ""
+}
+
+// titleOf is the title attribute in an element, or else its first text,
+// without what follows in a block of its own.
 func (t *tree) titleOf(i int32) string {
 	for k := i; k < t.end[i]; k++ {
 		if title := strings.TrimSpace(clean(t.attr(k, "title"))); title != "" {
@@ -241,12 +258,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		if w := t.titleOf(i); w != "" {
 			it := Item{Title: w}
 			if p := t.parent[i]; p >= c.lo {
-				for k := p; k < t.end[p]; k++ {
-					if t.s.Nodes[k].Tag == "img" {
-						it.Image = t.at.picture(t.attr(k, "src"))
-						break
-					}
-				}
+				it.Image = t.imageIn(p)
 			}
 			out = append(out, it)
 			i = t.end[i] - 1
@@ -263,18 +275,14 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		for n := 0; n < 3 && p > c.lo && t.first[t.end[p]] == t.first[p]; n++ {
 			p = t.parent[p]
 		}
-		if p <= c.lo || t.sub[p]&(fOrder|fButton|fMoney|fDate) != 0 {
+		if p <= c.lo || t.sub[p]&(fOrder|fButton|fDate) != 0 {
 			continue
 		}
-		atoms := t.texts(p)
-		if len(atoms) == 0 || !strings.Contains(atoms[0].low, " ") || statusOf(atoms[0].low) != "" || anyOf(idWords, atoms[0].low) {
+		w := t.titleOf(p)
+		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || anyOf(idWords, low) {
 			continue
 		}
-		src := t.attr(i, "src")
-		if src == "" {
-			src = t.attr(i, "background")
-		}
-		out = append(out, Item{Title: cut(atoms[0].text), Image: t.at.picture(src)})
+		out = append(out, Item{Title: w, Image: t.imageIn(p)})
 		i = t.end[p] - 1
 	}
 	return out

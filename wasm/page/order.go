@@ -4,7 +4,7 @@ import "strings"
 
 // readOrder reads the fields of one order from its card.
 func (t *tree) readOrder(c card, detail bool) Order {
-	o := Order{ID: t.ids[c.id-1], Card: c.lo, Anchor: c.lo}
+	o := Order{ID: t.ids[c.id-1], Card: c.lo, Anchor: c.lo, Items: []Item{}}
 	goods := t.goodsOf(c, detail)
 	for _, g := range goods {
 		if len(o.Items) == maxItems {
@@ -13,7 +13,7 @@ func (t *tree) readOrder(c card, detail bool) Order {
 		o.Items = append(o.Items, t.readItem(g))
 	}
 	if len(goods) == 0 {
-		o.Items = t.itemsWithoutLinks(c)
+		o.Items = append(o.Items, t.itemsWithoutLinks(c)...)
 	}
 	in := ranges(goods)
 	o.Date = t.orderDate(c, in)
@@ -74,7 +74,7 @@ func (t *tree) orderDate(c card, in []span) string {
 			continue
 		}
 		before := strings.TrimSpace(a.low[:d.from])
-		if bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 {
+		if bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusOf(atoms[k-1].low) == "" {
 			before = atoms[k-1].low + ":"
 		}
 		score := 1
@@ -303,7 +303,7 @@ func (t *tree) moneyIn(i int32) string {
 
 // actions reads the shop's own buttons, and sets the links and the anchor.
 func (t *tree) actions(o *Order, c card) []Action {
-	var out []Action
+	out := []Action{}
 	anchor, track, last := int32(-1), int32(-1), int32(-1)
 	for i := c.lo; i < c.hi; i++ {
 		if t.class[i]&rButtons != 0 && t.is[i]&fProduct == 0 {

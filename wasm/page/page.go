@@ -32,7 +32,7 @@ import "strings"
 // Read reads a page.
 func Read(s *Snapshot) Page {
 	t := newTree(s)
-	p := Page{Kind: t.at.kind()}
+	p := Page{Kind: t.at.kind(), Orders: []Order{}, Packages: []Package{}}
 	if p.Kind == KindCaptcha {
 		p.Blocked = true
 		return p
@@ -68,7 +68,8 @@ func Read(s *Snapshot) Page {
 		p.Kind = KindCaptcha
 		return p
 	case signs.login && !found:
-		return Page{Kind: KindLogin}
+		p.Kind = KindLogin
+		return p
 	}
 	p.Protection = t.protection()
 	p.HasMore = p.Kind == KindList && len(p.Orders) > 0 && signs.more
@@ -205,7 +206,7 @@ func (t *tree) readList(p *Page) {
 		o := t.readOrder(c, false)
 		p.Orders = append(p.Orders, o)
 	}
-	p.Packages = t.popover()
+	p.Packages = append(p.Packages, t.popover()...)
 }
 
 // readDetail reads the page of one order: all of it is that order's card.
@@ -228,7 +229,7 @@ func (t *tree) readDetail(p *Page) {
 		}
 	}
 	p.Orders = append(p.Orders, o)
-	p.Packages = t.packages(true, ranges(t.goodsOf(c, true)))
+	p.Packages = append(p.Packages, t.packages(true, ranges(t.goodsOf(c, true)))...)
 }
 
 // drawn: there is something of an order on the page.
@@ -249,7 +250,7 @@ func (t *tree) readTracking(p *Page) {
 			p.OrderID = t.ids[0]
 		}
 	}
-	p.Packages = t.packages(false, nil)
+	p.Packages = append(p.Packages, t.packages(false, nil)...)
 	p.Hidden = t.hidden(len(p.Packages))
 }
 

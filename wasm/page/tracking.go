@@ -22,10 +22,14 @@ func (t *tree) packages(detail bool, in []span) []Package {
 		}
 		return []Package{p}
 	}
+	found, more := handedOver(found)
 	out := make([]Package, len(found))
 	blocks := t.blocks(found)
+	if detail {
+		events = t.nearest(events, found)
+	}
 	for k, n := range found {
-		out[k] = Package{Numbers: []string{n.number}, Carrier: t.carrier(blocks[k], n.node), Eta: t.eta(blocks[k].lo, blocks[k].hi)}
+		out[k] = Package{Numbers: append([]string{n.number}, more[k]...), Events: []Event{}, Carrier: t.carrier(blocks[k], n.node), Eta: t.eta(blocks[k].lo, blocks[k].hi)}
 		if out[k].Eta == "" && len(found) == 1 {
 			out[k].Eta = t.eta(0, t.n)
 		}
@@ -35,7 +39,7 @@ func (t *tree) packages(detail bool, in []span) []Package {
 		// stand between the numbers; else the first, which is the open one.
 		to, before := -1, 0
 		for k := range blocks {
-			if e.node >= blocks[k].lo && e.node < blocks[k].hi && (to < 0 || blocks[k].lo >= blocks[to].lo) {
+			if e.node >= blocks[k].lo && e.node < blocks[k].hi && (to < 0 || blocks[k].lo > blocks[to].lo) {
 				to = k
 			}
 			if found[k].node < e.node {
@@ -60,16 +64,73 @@ func (t *tree) packages(detail bool, in []span) []Package {
 func (t *tree) blocks(found []numbered) []span {
 	names := make([]int32, t.n)
 	for k, n := range found {
-		names[n.node] = int32(k + 1)
+		if names[n.node] == 0 { // several in one text share the block
+			names[n.node] = int32(k + 1)
+		}
 	}
 	only := t.onlyOne(names)
 	out := make([]span, len(found))
 	for k, n := range found {
 		at := n.node
-		for p := t.parent[at]; p >= 0 && only[p] == int32(k+1); p = t.parent[at] {
+		for p := t.parent[at]; p >= 0 && only[p] == names[n.node]; p = t.parent[at] {
 			at = p
 		}
 		out[k] = span{at, t.end[at]}
+	}
+	return out
+}
+
+// handedOver joins two numbers that stand in one place when one of them is a
+// postal one and the other is not: the parcel was sent under the first and
+// handed over under the second.
+func handedOver(found []numbered) (first []numbered, more [][]string) {
+	for _, n := range found {
+		if k := len(first) - 1; k >= 0 && first[k].node == n.node && len(more[k]) == 0 && postal(n.number) != postal(first[k].number) {
+			more[k] = []string{n.number}
+			continue
+		}
+		first, more = append(first, n), append(more, nil)
+	}
+	return first, more
+}
+
+// postal: two letters, nine digits, two letters.
+func postal(n string) bool {
+	return len(n) == 13 && digitsOnly(n[2:11]) && !digitsOnly(n[:2]) && !digitAt(n, 11) && !digitAt(n, 12)
+}
+
+// nearest keeps, on a page of one order, the lines that stand nearest to a
+// number: the days of order and payment are lines of the same form.
+func (t *tree) nearest(events []event, found []numbered) []event {
+	depth := func(e event) int {
+		best := 0
+		for _, n := range found {
+			d := 0
+			for at := e.node; at >= 0; at = t.parent[at] {
+				if t.within(n.node, at) {
+					for ; at >= 0 && d < 500; at = t.parent[at] {
+						d++
+					}
+					break
+				}
+			}
+			best = max(best, d)
+		}
+		return best
+	}
+	most := 0
+	var depths []int
+	for _, e := range events {
+		if depths = append(depths, depth(e)); e.label {
+			depths[len(depths)-1] = 0
+		}
+		most = max(most, depths[len(depths)-1])
+	}
+	out := events[:0]
+	for k, e := range events {
+		if depths[k] == most && most > 0 {
+			out = append(out, e)
+		}
 	}
 	return out
 }
@@ -331,7 +392,8 @@ func (t *tree) eta(lo, hi int32) string {
 // event is one line of a timeline and where it stands.
 type event struct {
 	Event
-	node int32
+	node  int32
+	label bool // the words are those of an order's own days: "Payment Date"
 }
 
 // events finds the lines of the timelines: elements that each hold one time
@@ -373,7 +435,8 @@ func (t *tree) events() []event {
 			continue
 		}
 		if e, ok := t.readEvent(at, a); ok {
-			out = append(out, event{e, a.node})
+			words := lower(e.Desc)
+			out = append(out, event{e, a.node, len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || listed(dayLabels, bare(words)))})
 		}
 	}
 	return out

@@ -277,3 +277,6 @@ func label(low string) (name, value string) {
 }
 
 const etaWords = "|deliver|arriv|estimated|expected|entrega|llegada|previs|chegada|livraison|arrivée|liefer|zustell|consegna|arrivo|lever|bezorg|verwacht|dostaw|teslim|tahmini|varış|достав|прибуд|прибы|配達|配送|お届け|到着|배송|도착|تسليم|توصيل|وصول|משלוח|מסירה|הגעה|送达|giao hàng|tiba|จัดส่ง|doručen|"
+
+// dayLabels stand beside days of an order that are no events of its parcel.
+const dayLabels = "|payment date|payment time|paid on|shipping time|ship time|confirmed on|fecha de pago|hora de envío|data do pagamento|data de envio|date de paiement|date d'expédition|zahlungsdatum|versanddatum|data di pagamento|data di spedizione|betaaldatum|verzenddatum|data płatności|data wysyłki|ödeme tarihi|kargo tarihi|дата оплаты|время оплаты|дата отправки|время отправки|дата оплати|дата відправлення|支払日|支払日時|発送日|결제일|결제 시간|발송일|تاريخ الدفع|تاريخ الشحن|תאריך תשלום|תאריך משלוח|付款时间|发货时间|"
