@@ -1,0 +1,132 @@
+package status
+
+import "slices"
+
+// literal is a piece of folded text to be found, and what it is found for.
+type literal struct {
+	text     string
+	atom     uint16
+	language uint8
+}
+
+// automaton finds every literal of a list in one pass over a text: a tree of
+// the literals' bytes, entered at each byte of the text.
+type automaton struct {
+	nodes []node
+	edges []edge
+	found []found      // of the nodes, one after another
+	wide  [][256]int32 // of nodes with many children: the child for each byte, 0 for none
+}
+
+type node struct {
+	edges, found  int32 // where the node's begin
+	nEdge, nFound uint8
+	wide          int16 // 1 more than the index in wide; 0: few children
+}
+
+type edge struct {
+	to int32
+	b  byte
+}
+
+type found struct {
+	atom     uint16
+	language uint8
+}
+
+// manyChildren is from how many children on a node gets a table of its own.
+const manyChildren = 12
+
+func newAutomaton(list []literal) automaton {
+	slices.SortFunc(list, func(a, b literal) int {
+		if a.text != b.text {
+			if a.text < b.text {
+				return -1
+			}
+			return 1
+		}
+		return int(a.atom) - int(b.atom)
+	})
+	list = slices.Compact(list)
+	a := automaton{nodes: make([]node, 1, 2*len(list))}
+	a.grow(0, list, 0)
+	return a
+}
+
+// grow makes the children of a node, whose literals share their first depth
+// bytes.
+func (a *automaton) grow(n int32, list []literal, depth int) {
+	a.nodes[n].found = int32(len(a.found))
+	for len(list) > 0 && len(list[0].text) == depth {
+		a.found = append(a.found, found{list[0].atom, list[0].language})
+		a.nodes[n].nFound++
+		list = list[1:]
+	}
+	first := int32(len(a.edges))
+	var groups [][]literal
+	for len(list) > 0 {
+		b := list[0].text[depth]
+		i := 1
+		for i < len(list) && list[i].text[depth] == b {
+			i++
+		}
+		groups = append(groups, list[:i])
+		a.edges = append(a.edges, edge{int32(len(a.nodes)), b})
+		a.nodes = append(a.nodes, node{})
+		list = list[i:]
+	}
+	a.nodes[n].edges, a.nodes[n].nEdge = first, uint8(min(len(groups), 255))
+	if len(groups) >= manyChildren {
+		var t [256]int32
+		for i, g := range groups {
+			t[g[0].text[depth]] = a.edges[int(first)+i].to
+		}
+		a.wide = append(a.wide, t)
+		a.nodes[n].wide = int16(len(a.wide))
+	}
+	for i, g := range groups {
+		a.grow(a.edges[int(first)+i].to, g, depth+1)
+	}
+}
+
+// child is the node below n by the byte b; 0 where there is none.
+func (a *automaton) child(n int32, b byte) int32 {
+	at := &a.nodes[n]
+	if at.wide != 0 {
+		return a.wide[at.wide-1][b]
+	}
+	for _, e := range a.edges[at.edges : at.edges+int32(at.nEdge)] {
+		if e.b == b {
+			return e.to
+		}
+	}
+	return 0
+}
+
+// hit is one place where an atom was found.
+type hit struct {
+	atom       uint16
+	language   uint8
+	start, end uint16
+}
+
+// scan appends the places of all literals in text, ordered by where they
+// start, at most cap(hits) of them.
+func (a *automaton) scan(hits []hit, text []byte) []hit {
+	for i := range text {
+		n := int32(0)
+		for j := i; j < len(text); j++ {
+			if n = a.child(n, text[j]); n == 0 {
+				break
+			}
+			at := &a.nodes[n]
+			for _, f := range a.found[at.found : at.found+int32(at.nFound)] {
+				if len(hits) == cap(hits) {
+					return hits
+				}
+				hits = append(hits, hit{f.atom, f.language, uint16(i), uint16(j + 1)})
+			}
+		}
+	}
+	return hits
+}
