@@ -9,6 +9,9 @@ type literal struct {
 	language uint8
 }
 
+// restOfWord stands in a literal for what remains of a word.
+const restOfWord = '\x01'
+
 // automaton finds every literal of a list in one pass over a text: a tree of
 // the literals' bytes, entered at each byte of the text.
 type automaton struct {
@@ -19,6 +22,7 @@ type automaton struct {
 }
 
 type node struct {
+	rest          int32 // the node behind restOfWord; 0: none
 	edges, found  int32 // where the node's begin
 	nEdge, nFound uint8
 	wide          int16 // 1 more than the index in wide; 0: few children
@@ -48,7 +52,7 @@ func newAutomaton(list []literal) automaton {
 		return int(a.atom) - int(b.atom)
 	})
 	list = slices.Compact(list)
-	a := automaton{nodes: make([]node, 1, 2*len(list))}
+	a := automaton{nodes: make([]node, 1, 1+2*len(list))}
 	a.grow(0, list, 0)
 	return a
 }
@@ -71,6 +75,9 @@ func (a *automaton) grow(n int32, list []literal, depth int) {
 			i++
 		}
 		groups = append(groups, list[:i])
+		if b == restOfWord {
+			a.nodes[n].rest = int32(len(a.nodes))
+		}
 		a.edges = append(a.edges, edge{int32(len(a.nodes)), b})
 		a.nodes = append(a.nodes, node{})
 		list = list[i:]
@@ -114,19 +121,36 @@ type hit struct {
 // start, at most cap(hits) of them.
 func (a *automaton) scan(hits []hit, text []byte) []hit {
 	for i := range text {
-		n := int32(0)
-		for j := i; j < len(text); j++ {
-			if n = a.child(n, text[j]); n == 0 {
-				break
-			}
-			at := &a.nodes[n]
-			for _, f := range a.found[at.found : at.found+int32(at.nFound)] {
-				if len(hits) == cap(hits) {
-					return hits
-				}
-				hits = append(hits, hit{f.atom, f.language, uint16(i), uint16(j + 1)})
-			}
+		if n := a.child(0, text[i]); n != 0 {
+			hits = a.walk(hits, n, text, i, i+1)
 		}
 	}
 	return hits
+}
+
+// walk goes on from node n, which was reached by text[start:at].
+func (a *automaton) walk(hits []hit, n int32, text []byte, start, at int) []hit {
+	for {
+		now := &a.nodes[n]
+		for _, f := range a.found[now.found : now.found+int32(now.nFound)] {
+			if len(hits) == cap(hits) {
+				return hits
+			}
+			hits = append(hits, hit{f.atom, f.language, uint16(start), uint16(at)})
+		}
+		if now.rest != 0 {
+			end := at
+			for end < len(text) && text[end] != ' ' {
+				end++
+			}
+			hits = a.walk(hits, now.rest, text, start, end)
+		}
+		if at >= len(text) {
+			return hits
+		}
+		if n = a.child(n, text[at]); n == 0 {
+			return hits
+		}
+		at++
+	}
 }

@@ -230,11 +230,17 @@ func (b *builder) parseRule(lang uint8, words []string, classes map[string]strin
 				err = end()
 				now, gap = part{not: w == "-"}, false
 			}
-		case w[0] == '@' || w[0] == '(':
+		case w[0] == '@' || w[0] == '(' || strings.HasPrefix(w, "^("):
 			if err = flush(); err != "" {
 				return nil, err
 			}
-			alternatives := strings.Trim(w, "()")
+			alternatives := strings.Trim(w, "^()$")
+			if w[0] == '^' {
+				alternatives = "^" + strings.ReplaceAll(alternatives, "|", "|^")
+			}
+			if w[len(w)-1] == '$' {
+				alternatives = strings.ReplaceAll(alternatives, "|", "$|") + "$"
+			}
 			if w[0] == '@' {
 				if alternatives = classes[w]; alternatives == "" {
 					return nil, "no class " + w
@@ -342,8 +348,8 @@ func (b *builder) atom(lang uint8, alternatives string) (uint16, string) {
 		alt = strings.Trim(alt, "^$")
 		head, tail := strings.HasPrefix(alt, "*"), strings.HasSuffix(alt, "*")
 		alt = strings.Trim(alt, "*")
-		text := string(fold(nil, alt))
-		if len(text) < 5 || strings.ContainsAny(alt, "*^$@()|") {
+		text, ok := foldLiteral(alt)
+		if !ok {
 			return 0, "cannot be compared: " + strconv.Quote(alternatives)
 		}
 		if !first {
@@ -365,6 +371,30 @@ func (b *builder) atom(lang uint8, alternatives string) (uint16, string) {
 		b.literals = append(b.literals, literal{text, a, lang})
 	}
 	return a, ""
+}
+
+// foldLiteral folds the words of an alternative; a word but the last may end in
+// '*'.
+func foldLiteral(alt string) (string, bool) {
+	if strings.ContainsAny(alt, "^$@()|") {
+		return "", false
+	}
+	var text string
+	for piece := range strings.SplitSeq(alt, "* ") {
+		if strings.Contains(piece, "*") {
+			return "", false
+		}
+		folded := string(fold(nil, piece))
+		if len(folded) < 5 {
+			return "", false
+		}
+		if text != "" {
+			text = text[:len(text)-2] + string(restOfWord)
+			folded = folded[1:]
+		}
+		text += folded
+	}
+	return text, true
 }
 
 // finish makes the automaton and the index of the rules.
