@@ -143,7 +143,7 @@ func (f *finder) context(start, end int, ev *evidence) {
 // gapBetween adds what stands between two places to a gap.
 func (f *finder) gapBetween(from, to int, g *gapOf) {
 	text := f.text
-	digits, inWord := 0, false
+	digits, inWord, wordAt := 0, false, from
 	for i := from; i < to; {
 		r, size := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
@@ -161,16 +161,21 @@ func (f *finder) gapBetween(from, to int, g *gapOf) {
 		if isLetter(r) {
 			if !inWord {
 				g.words++
-				inWord = true
+				inWord, wordAt = true, i-size
 			}
 			continue
+		}
+		short := inWord && i-size-wordAt <= 3
+		if inWord && digits == 0 && i-size-wordAt == 1 {
+			g.words-- // "n", "a": no word to stand between
 		}
 		inWord, digits = false, 0
 		switch r {
 		case '\n':
 			g.lines++
 		case '.', '!', '?':
-			if i < len(text) && text[i] <= ' ' && i-2 >= 0 && text[i-2] != 'o' && text[i-2] != 'r' && text[i-2] != 'N' {
+			// "no." and "Nr." are no end of a sentence.
+			if i < len(text) && text[i] <= ' ' && !short && !(i-2 == from-1) {
 				g.stops++
 			}
 		case ';', '。', '；', '！', '？', '|', '•', '·', '{', '}', '[', ']':

@@ -97,6 +97,11 @@ func (f *finder) judge(from, to int, fm form) verdict {
 			r.rank += 25
 		case directory.Wrong:
 			r.rank -= 25
+		default:
+			if h.Strength == 1 && h.Exact == 0 {
+				r.rank -= 12
+				r.base -= 10
+			}
 		}
 		f.support(&r, &ev)
 		list[k] = r

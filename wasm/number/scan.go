@@ -555,6 +555,11 @@ func (f *finder) bare(start, end int) bool {
 	if v.score == none || f.nc > 1 && len(f.hits) == 0 {
 		return false
 	}
+	if len(f.hits) == 0 {
+		if f.scan(); len(f.out) > 0 {
+			return true
+		}
+	}
 	f.emit(v)
 	return true
 }
