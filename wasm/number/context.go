@@ -39,6 +39,32 @@ type gapOf struct {
 	words, numbers, stops, lines int
 }
 
+// governor finds the word right before a place, for quick.
+func (f *finder) governor(start int, ev *evidence) {
+	lo := max(0, start-nearBefore)
+	f.search(max(0, lo-margin), start)
+	var g gapOf
+	pos := start
+	for i := len(f.marks) - 1; i >= 0 && int(f.marks[i].start) >= lo; i-- {
+		m := f.marks[i]
+		if int(m.end) > start {
+			continue
+		}
+		f.gapBetween(int(m.end), pos, &g)
+		pos = int(m.start)
+		if g.words > 0 || g.numbers > 0 || g.stops > 0 || g.lines > 1 {
+			return
+		}
+		if m.topic > against {
+			ev.against, ev.againstWord = -45, m
+			return
+		}
+		if m.topic == label {
+			return
+		}
+	}
+}
+
 // context gathers the words around a place.
 func (f *finder) context(start, end int, ev *evidence) {
 	lo, hi := max(0, start-wordsBefore), min(len(f.text), end+wordsAfter)

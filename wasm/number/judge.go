@@ -143,12 +143,22 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	if score < minReport && !fm.bare {
 		return v
 	}
+	if onlyDigits && !fm.bare && !f.hint.Asked && score < 0 && !ev.positive(&top) {
+		// Digits that nothing speaks for are not worth telling of.
+		v.score = none
+		return v
+	}
 	if fm.bare && score < -60 {
 		score = -60
 		v.score = score
 	}
 	f.tell(&v, n, cands, &ev, fm)
 	return v
+}
+
+// positive says whether anything around the number speaks for it.
+func (ev *evidence) positive(top *ranked) bool {
+	return ev.against == 0 && (ev.label > 0 || ev.parcel > 3 || top.named > 0 || top.hosted || ev.aggregator)
 }
 
 // joinable says whether chunks with letters make one number: its shape must

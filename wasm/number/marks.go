@@ -9,28 +9,16 @@ type mark struct {
 	carrier    int16
 }
 
-// search looks for words between two places of the text, each place once.
+// search looks for words between two places of the text. What was searched
+// before is not searched again, so that the work is linear.
 func (f *finder) search(from, to int) {
-	if from < f.marked {
+	switch {
+	case from >= f.covered && from <= f.marked:
 		from = f.marked
-	} else if from > 0 {
-		// Marks of before are further away than anything will ask for.
-		f.marks = f.marks[:0]
-		// Begin at the start of a word.
-		for from < to {
-			r, size := rune(f.text[from]), 1
-			if r >= utf8.RuneSelf {
-				if !utf8.RuneStart(f.text[from]) {
-					from++
-					continue
-				}
-				r, size = utf8.DecodeRuneInString(f.text[from:])
-			}
-			if !isLetter(r) || dense(r) {
-				break
-			}
-			from += size
-		}
+	default:
+		f.marks, f.covered = f.marks[:0], from
+		from = f.wordStart(from, to)
+		f.marked = from
 	}
 	text, w := f.text, f.lex
 	i := from
@@ -97,6 +85,25 @@ func (f *finder) search(from, to int) {
 	if i > f.marked {
 		f.marked = i
 	}
+}
+
+// wordStart is the first place from which on a word can begin.
+func (f *finder) wordStart(from, to int) int {
+	for from > 0 && from < to {
+		r, size := rune(f.text[from]), 1
+		if r >= utf8.RuneSelf {
+			if !utf8.RuneStart(f.text[from]) {
+				from++
+				continue
+			}
+			r, size = utf8.DecodeRuneInString(f.text[from:])
+		}
+		if !isLetter(r) || dense(r) {
+			break
+		}
+		from += size
+	}
+	return from
 }
 
 // isWord is true for the bytes of ASCII letters.

@@ -40,8 +40,9 @@ type finder struct {
 	chunks [maxChunks]chunk
 	nc     int
 
-	marks  []mark
-	marked int // text before this has been searched for words
+	marks           []mark
+	covered, marked int  // the text between has been searched for words
+	slow            bool // without the shortcuts of quick.go, for tests
 
 	hits []directory.Hit
 }
@@ -54,6 +55,12 @@ func (f *finder) scan() {
 		if c < '0' {
 			i++
 			continue
+		}
+		if c <= '9' && !f.slow {
+			if next, ok := f.quick(i); ok {
+				i = next
+				continue
+			}
 		}
 		if c > '9' {
 			if c < 0xD9 || c > 0xEF {

@@ -1,0 +1,194 @@
+package number
+
+import (
+	"unicode/utf8"
+
+	"posthorn/carriers/directory"
+)
+
+// nearBefore is how far quick looks for a word that rules digits out.
+const nearBefore = 48
+
+// quick passes over what cannot be a number, on plain bytes and without
+// looking around: most digits of a page are of dates, prices and ids. It
+// returns where to go on, and false where sequence has to look closer.
+// Nothing that it passes over would have been told.
+func (f *finder) quick(i int) (int, bool) {
+	text := f.text
+	s, e := i, i+1
+	for s > f.floor && ascii[text[s-1]] == isAlnum && i-s <= maxChunk {
+		s--
+	}
+	digits := 1
+	for e < len(text) && ascii[text[e]] == isAlnum {
+		if text[e] <= '9' {
+			digits++
+		}
+		e++
+	}
+	if e-s > maxChunk {
+		f.floor = e
+		if e < len(text) && text[e] >= utf8.RuneSelf {
+			return 0, false
+		}
+		return e, true
+	}
+	// What stands next to the run.
+	pre, post := 0, 0
+	if s > f.floor {
+		switch c := text[s-1]; {
+		case c >= utf8.RuneSelf:
+			r, _ := utf8.DecodeLastRuneInString(text[:s])
+			if _, k := class(r); k != isOther || script(r) == 2 {
+				return 0, false
+			}
+		case c == '%' || c == '\\':
+			return 0, false
+		case ascii[c] >= isSpace && ascii[c] != isDot:
+			var ok bool
+			if pre, ok = f.lettersBefore(s - 1); !ok {
+				return 0, false
+			}
+		}
+	}
+	if e < len(text) {
+		switch c := text[e]; {
+		case c >= utf8.RuneSelf:
+			r, _ := utf8.DecodeRuneInString(text[e:])
+			if _, k := class(r); k != isOther || script(r) == 2 {
+				return 0, false
+			}
+		case ascii[c] >= isSpace:
+			var ok bool
+			if post, ok = f.charsAfter(e); !ok {
+				return 0, false
+			}
+		}
+	}
+	n := e - s
+	if n < 7 || digits < 3 {
+		if pre+n+post < 8 {
+			f.floor = e
+			return e, true
+		}
+		if n == 4 && digits == 4 && post >= 4 && e+6 <= len(text) && (text[e] == '-' || text[e] == '.') && text[e] == text[e+3] &&
+			isDigit(rune(text[e+1])) && isDigit(rune(text[e+2])) && isDigit(rune(text[e+4])) && isDigit(rune(text[e+5])) &&
+			(e+6 == len(text) || ascii[text[e+6]] != isAlnum && ascii[text[e+6]] != isDash && ascii[text[e+6]] != isDot && text[e+6] < utf8.RuneSelf) {
+			if date := []byte{text[s], text[s+1], text[s+2], text[s+3], text[e+1], text[e+2], text[e+4], text[e+5]}; day(date) {
+				f.floor = e + 6
+				return e + 6, true
+			}
+		}
+		return 0, false
+	}
+	if pre > 0 || post > 0 {
+		return 0, false
+	}
+	if digits == n {
+		return e, f.quickDigits(s, e)
+	}
+	if n > directory.MaxLength {
+		return 0, false
+	}
+	for k := s; k < e; k++ {
+		c := text[k]
+		if c >= 'a' {
+			c -= 32
+		}
+		f.num[k-s] = c
+	}
+	f.hits = f.hits[:0]
+	if f.hits = directory.Match(f.num[:n], f.hits); len(f.hits) > 0 || digits >= 6 && n <= maxNumber || n-digits > 3 && digits >= 8 {
+		return 0, false
+	}
+	f.floor = e
+	return e, true
+}
+
+// quickDigits passes over digits that a word right before them rules out.
+func (f *finder) quickDigits(s, e int) bool {
+	n := e - s
+	ok := n < 8
+	if !ok && !directory.Possible(n) && n < maxNumber {
+		return false
+	}
+	if !ok && n <= directory.MaxLength && !f.hint.Asked && !weighty(f.text[s:e]) {
+		var ev evidence
+		f.governor(s, &ev)
+		ok = ev.against <= -45
+	}
+	if ok {
+		f.floor = e
+	}
+	return ok
+}
+
+// weighty says whether digits may have a shape that settles the carrier.
+func weighty(d string) bool {
+	return len(d) == 12 && d[:3] == "323" || len(d) >= 18
+}
+
+// lettersBefore counts the letters of a short word before a separator; false
+// where something else than plain letters needs a closer look.
+func (f *finder) lettersBefore(i int) (int, bool) {
+	text := f.text
+	for k := 0; k < 2 && i > f.floor && ascii[text[i-1]] >= isSpace && ascii[text[i-1]] != isDot; k++ {
+		i--
+	}
+	if i <= f.floor {
+		return 0, true
+	}
+	n := 0
+	for i > f.floor && isWord[text[i-1]] {
+		i--
+		if n++; n > 7 {
+			return 0, true
+		}
+	}
+	if i > f.floor {
+		if c := text[i-1]; c >= utf8.RuneSelf {
+			r, _ := utf8.DecodeLastRuneInString(text[:i])
+			_, k := class(r)
+			return 0, k == isOther && n == 0
+		} else if c >= '0' && c <= '9' {
+			return 0, true
+		}
+	}
+	return n, true
+}
+
+// charsAfter counts the characters that may be joined to a run from a
+// separator on; false where something else than plain characters needs a
+// closer look.
+func (f *finder) charsAfter(i int) (int, bool) {
+	text := f.text
+	total := 0
+	for i < len(text) && total < 8 {
+		from := i
+		for i < len(text) && i-from < 3 && ascii[text[i]] >= isSpace {
+			i++
+		}
+		if i == from || i == len(text) {
+			return total, true
+		}
+		n, digits := 0, 0
+		for i < len(text) && ascii[text[i]] == isAlnum {
+			if text[i] <= '9' {
+				digits++
+			}
+			n++
+			i++
+		}
+		if i < len(text) && text[i] >= utf8.RuneSelf {
+			r, _ := utf8.DecodeRuneInString(text[i:])
+			if _, k := class(r); k != isOther || script(r) == 2 && n > 0 {
+				return 0, false
+			}
+		}
+		if n == 0 || digits == 0 && n > 3 {
+			return total, true
+		}
+		total += n
+	}
+	return total, true
+}
