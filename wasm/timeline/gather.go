@@ -128,15 +128,18 @@ func place(n int64, kind int64) int64 { return n*places + kind }
 // file tells in which places an event is found. (anyDay is of use only where
 // there are events without a clock.)
 func (m moment) file(p []int64) []int64 {
-	switch {
-	case m.told == untimed:
+	if m.told == untimed {
 		return append(p, place(0, nowhere))
-	case m.clockless():
-		return append(p, place(m.day(), dayAlone), place(m.day(), anyDay))
 	}
-	p = append(p, place(m.minute(), wallMinute), place(m.day(), anyDay))
-	if m.zoned {
-		p = append(p, place(m.instant()/60, trueMinute))
+	p = append(p, place(m.day(), anyDay))
+	if m.clockless() {
+		p = append(p, place(m.day(), dayAlone))
+	}
+	if m.told >= byMinute {
+		p = append(p, place(m.minute(), wallMinute))
+		if m.zoned {
+			p = append(p, place(m.instant()/60, trueMinute))
+		}
 	}
 	return p
 }
@@ -147,19 +150,23 @@ func (m moment) ask(p []int64) []int64 {
 	case m.told == untimed:
 		return append(p, place(0, nowhere))
 	case m.clockless():
-		return append(p, place(m.day(), anyDay))
+		p = append(p, place(m.day(), anyDay))
+	default:
+		p = append(p, place(m.day(), dayAlone))
 	}
-	n := m.minute()
-	p = append(p, place(n, wallMinute), place(n-1, wallMinute), place(n+1, wallMinute), place(m.day(), dayAlone))
-	if m.zoned {
-		n = m.instant() / 60
-		p = append(p, place(n, trueMinute), place(n-1, trueMinute), place(n+1, trueMinute))
+	if m.told >= byMinute {
+		n := m.minute()
+		p = append(p, place(n, wallMinute), place(n-1, wallMinute), place(n+1, wallMinute))
+		if m.zoned {
+			n = m.instant() / 60
+			p = append(p, place(n, trueMinute), place(n-1, trueMinute), place(n+1, trueMinute))
+		}
 	}
 	return p
 }
 
-// clockless: only the date counts. Midnight to the minute is what carriers
-// write where they know no clock.
+// clockless: perhaps only the date counts. Midnight is what carriers write
+// where they know no clock.
 func (m moment) clockless() bool { return m.told == byDay || m.told != untimed && m.wall%86400 == 0 }
 
 // How far two events of different feeds agree in what they say.
@@ -193,22 +200,33 @@ func alike(carrier bool, a, b *carriers.Event, s, t moment) int {
 			when = sameDay
 		}
 	case s.clockless() || t.clockless():
+		if s.told >= byMinute && t.told >= byMinute && said >= sameMeaning {
+			when = near(s, t)
+		}
 		vague := a.Meaning.Substatus == carriers.TransitOther || a.Meaning.Substatus == carriers.ExceptionOther
-		if s.day() == t.day() && (said >= sameText || said == sameMeaning && !vague) {
+		if when == 0 && s.day() == t.day() && (said >= sameText || said == sameMeaning && !vague) {
 			when = sameDay
 		}
-	case s.sure && t.sure:
-		when = closeness(s.instant(), t.instant(), s.told, t.told)
 	default:
-		when = closeness(s.wall, t.wall, s.told, t.told)
-		if when == 0 && s.zoned && t.zoned && closeness(s.instant(), t.instant(), s.told, t.told) == sameTime {
-			when = nearby
-		}
+		when = near(s, t)
 	}
 	if when == 0 || when == nearby && said < sameMeaning {
 		return 0
 	}
 	return when*8 + said
+}
+
+// near compares two moments: by the instant where both zones are sure, else by
+// the wall clock, and by unsure instants only where that finds nothing.
+func near(s, t moment) int {
+	if s.sure && t.sure {
+		return closeness(s.instant(), t.instant(), s.told, t.told)
+	}
+	when := closeness(s.wall, t.wall, s.told, t.told)
+	if when == 0 && s.zoned && t.zoned && closeness(s.instant(), t.instant(), s.told, t.told) == sameTime {
+		return nearby
+	}
+	return when
 }
 
 // closeness compares two clocks: equal as far as both are precise, or a few

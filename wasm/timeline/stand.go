@@ -101,9 +101,12 @@ func (c *course) take(e *carriers.Event) {
 	c.decided, c.status, c.substatus = e, e.Meaning.Status(), e.Meaning.Substatus
 }
 
-// newLife is how long after the delivery a parcel's beginning means that the
-// number was given to another parcel.
-const newLife = 10 * day
+// How long after the end a beginning (newLife), or any movement (otherLife),
+// means that the number was given to another parcel.
+const (
+	newLife   = 10 * day
+	otherLife = 40 * day
+)
 
 const day = 86400 * 1000 // ms
 
@@ -122,7 +125,7 @@ func follow(events []*carriers.Event) course {
 		if c.delivered || c.returned {
 			at, ok := Instant(*e)
 			switch {
-			case begins && ok && last != 0 && at-last > newLife:
+			case ok && last != 0 && (begins && at-last > newLife || at-last > otherLife):
 				c = course{}
 			case c.returned:
 				continue

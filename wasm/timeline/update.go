@@ -41,6 +41,10 @@ func Add(feeds []carriers.Feed, told ...carriers.Feed) []carriers.Feed {
 // two lines one, with two exceptions: a line without a time that gets one, and
 // a clock that is told in another zone for the same instant.
 //
+// One case cannot be told apart: a carrier without codes that changes its
+// language and in the same answer drops one scan of a minute and adds another
+// seems to have worded the first anew.
+//
 // Neither feed is changed. Update(f, f) tells what f tells.
 func Update(old, new carriers.Feed) carriers.Feed {
 	out := carriers.Feed{Carrier: new.Carrier, Number: new.Number, Told: max(old.Told, new.Told)}
@@ -217,6 +221,7 @@ const (
 	sameTimeMeaningPlace
 	sameTimeMeaning
 	sameMinute
+	sameMinuteReadAnew
 	sameInstant
 	nearTime
 	timeToldLater
@@ -325,6 +330,11 @@ func grade(a, b *carriers.Event, s, t moment) int {
 			return sameTimeMeaning
 		case !otherMeaning:
 			return sameMinute
+		case a.Language != "" && b.Language != "" && a.Language != b.Language,
+			a.Meaning.Status() == b.Meaning.Status() && (a.Language == "" || b.Language == ""):
+			// Other words are perhaps read otherwise: "In transit" in one
+			// language is "Arrived" in the next.
+			return sameMinuteReadAnew
 		}
 		return 0
 	}

@@ -90,6 +90,19 @@ func TestUpdate(t *testing.T) {
 			want:   "Afhent, Í útkeyrslu",
 		},
 		{
+			name:   "language changed, and read otherwise",
+			before: "2026-02-06T15:25 | | transit lang=en | In transit\n2026-02-05T10:00 | | picked lang=en | Accepted",
+			now:    "2026-02-06T15:25 | | delivered lang=da | Ankommet\n2026-02-05T10:00 | | info lang=da | Modtaget",
+			want:   "Ankommet, Modtaget",
+		},
+		{
+			name:   "language changed, read otherwise, and one more in the minute",
+			before: "2026-02-06T15:25 | | transit lang=en | In transit",
+			now:    "2026-02-06T15:25 | | out lang=da | På vej ud\n2026-02-06T15:25 | | transit lang=da | Undervejs",
+			want:   "På vej ud, Undervejs",
+			news:   "På vej ud",
+		},
+		{
 			name:   "language changed, dates only",
 			before: "2026-02-06 | | delivered lang=en | Delivered\n2026-02-06 | | out lang=en | Out for delivery",
 			now:    "2026-02-06 | | delivered lang=he | נמסר\n2026-02-06 | | out lang=he | יצא לחלוקה",

@@ -146,7 +146,11 @@ type manner struct {
 // tell makes the feed that the teller answers with.
 func (w *world) tell(r *rand.Rand, s *storyteller, upto int, m manner) carriers.Feed {
 	ids := s.knows(upto)
-	ids = ids[min(m.forgetful, len(ids)):]
+	cut := min(m.forgetful, len(ids))
+	for cut > 0 && cut < len(ids) && w.scans[ids[cut]].at/60 == w.scans[ids[cut-1]].at/60 {
+		cut-- // a list is not cut within a minute: see Update
+	}
+	ids = ids[cut:]
 	f := carriers.Feed{Carrier: s.carrier, Number: s.number}
 	for _, id := range ids {
 		x := w.scans[id]
