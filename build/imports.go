@@ -43,6 +43,7 @@ var rooms = []room{
 	{path: "wasm/timeline", may: []string{"carriers"}, pure: true},
 	{path: "wasm/wire", may: []string{"carriers", "wasm/page", "wasm/timeline"}, pure: true},
 	{path: "wasm/track", may: []string{"carriers", "carriers/directory", "wasm/number", "wasm/page", "wasm/status", "wasm/timeline", "wasm/wire"}, pure: true},
+	{path: "wasm/core", may: []string{"carriers/*", "carriers", "wasm/*"}, pure: true},
 	{path: "wasm", may: []string{"*"}},
 	{path: "wasm/relay", may: []string{"*"}},
 	{path: "build", may: []string{"*"}},

@@ -52,6 +52,7 @@ var stages = []stage{
 	{"unit", "the unit tests of the extension", testUnit},
 	{"check", "what check checks", checkAll},
 	{"wasm", "the Go tests of the core, inside wasm", testWasm},
+	{"same", "the core and core.wasm give the same bytes", testSame},
 	{"fuzz", "every fuzz target, for a moment", testFuzz},
 	{"twice", "the same zips from two folders", testTwice},
 	{"e2e", "the extension in Chromium and Firefox", testEndToEnd},

@@ -58,9 +58,6 @@ func coreEnv() []string {
 
 // buildCore is the module made from a package of the project.
 func buildCore(root, pkg string) ([]byte, error) {
-	if pkg == "./wasm" && missing(root, "wasm/main_wasip1.go") {
-		return nil, nil
-	}
 	tmp, err := os.MkdirTemp("", "posthorn-core-")
 	if err != nil {
 		return nil, err
