@@ -86,9 +86,8 @@ func tellTimeline(line []byte) (timelineAnswer, error) {
 	if err != nil {
 		return timelineAnswer{}, err
 	}
-	feeds := readFeeds(q.Feeds)
-	entries := timeline.Merge(feeds)
-	s := timeline.Stand(entries, timeline.Info{Asked: true, Found: len(entries) > 0, Post: takesPost(feeds)}, now)
+	entries := timeline.Merge(readFeeds(q.Feeds))
+	s := timeline.Stand(entries, timeline.Info{Asked: true, Found: len(entries) > 0}, now)
 	return timelineAnswer{q.ID, s.Words.Status, s.Words.Substatus, s.Stage, s.LastSeen, s.Findings, tellEntries(entries)}, nil
 }
 
@@ -187,20 +186,4 @@ func understand(carrier string, e carriers.Event) carriers.Meaning {
 		}
 	}
 	return carriers.Meaning{By: carriers.ByNone}
-}
-
-// posts are words in the ids of postal services.
-var posts = []string{"post", "correo", "ems", "colissimo", "usps", "poste", "poczta", "cainiao"}
-
-// takesPost tells whether one of the feeds is a postal service's, or Cainiao's,
-// which hands over to them.
-func takesPost(feeds []carriers.Feed) bool {
-	for _, f := range feeds {
-		for _, p := range posts {
-			if strings.Contains(f.Carrier, p) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -71,10 +71,48 @@ func (h hindsight) lastSeen() bool {
 	return false
 }
 
+// posts are parts of the ids of postal services. Cainiao is among them, since
+// it hands over to posts.
+var posts = []string{"post", "correo", "correio", "ems", "colissimo", "usps", "poczta", "cainiao", "omniva", "upu"}
+
+// postal tells whether a postal service takes part: by its id, or by a number
+// of the S10 form, which only posts give.
+func postal(entries []Entry, info Info) bool {
+	if s10(info.Number) {
+		return true
+	}
+	for i := range entries {
+		for _, t := range entries[i].Tellers {
+			if s10(t.Number) {
+				return true
+			}
+			for _, p := range posts {
+				if strings.Contains(t.Carrier, p) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// s10 tells whether a number has the form AA000000000AA.
+func s10(n string) bool {
+	if len(n) != 13 {
+		return false
+	}
+	for i := range len(n) {
+		if letter := i < 2 || i > 10; letter && (n[i] < 'A' || n[i] > 'Z') || !letter && (n[i] < '0' || n[i] > '9') {
+			return false
+		}
+	}
+	return true
+}
+
 // economy tells services without scans after the border: S10 numbers that
 // begin with U (letters that are not registered), and those whose name says so.
 func (h hindsight) economy() bool {
-	if n := h.info.Number; len(n) == 13 && n[0] == 'U' && n[1] >= 'A' && n[1] <= 'Z' && n[11] >= 'A' {
+	if n := h.info.Number; s10(n) && n[0] == 'U' {
 		return true
 	}
 	s := strings.ToLower(h.info.Service)

@@ -30,7 +30,7 @@ var stages = map[string]carriers.Stage{
 // exclamation mark is sure.
 func feedOf(t testing.TB, carrier, script string) carriers.Feed {
 	t.Helper()
-	f := carriers.Feed{Carrier: carrier, Number: "XX000000001XX"}
+	f := carriers.Feed{Carrier: carrier, Number: "XX0000000001"}
 	for _, l := range strings.Split(strings.TrimSpace(script), "\n") {
 		if strings.TrimSpace(l) == "" {
 			continue

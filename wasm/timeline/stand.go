@@ -15,7 +15,8 @@ type Info struct {
 	// Asked: at least one carrier has answered. Found: at least one of them
 	// knows the number.
 	Asked, Found bool
-	// Post: a postal service takes part, which may be silent for longer.
+	// Post: a postal service takes part, which may be silent for longer. Need
+	// not be said where the tellers' ids or numbers show it.
 	Post bool
 	// Number is the first number, Service the product's name as told: they
 	// tell economy services, whose scans end at the border.
@@ -57,6 +58,7 @@ func Stand(entries []Entry, info Info, now int64) Standing {
 			s.Words = Words{carriers.InfoReceived, carriers.InfoReceivedAny}
 		}
 	}
+	info.Post = info.Post || postal(entries, info)
 	h := hindsight{course: c, info: info, now: now}
 	h.silent, h.heard = silence(entries, info, now)
 	if c.settled() {

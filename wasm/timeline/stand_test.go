@@ -223,6 +223,8 @@ func TestStandExpires(t *testing.T) {
 		{"courier, 31 days", "2026-02-01T10:00 | | transit | a", Info{}, "2026-03-05", carriers.Expired, false},
 		{"post, 31 days", "2026-02-01T10:00 | | transit | a", Info{Post: true}, "2026-03-05", carriers.InTransit, false},
 		{"post, 61 days", "2026-02-01T10:00 | | transit | a", Info{Post: true}, "2026-04-04", carriers.Expired, false},
+		{"an S10 number is a post's", "2026-02-01T10:00 | | transit | a", Info{Number: "RV000000015CN"}, "2026-03-05", carriers.InTransit, false},
+		{"a post by its id, second of two", "2026-02-01T10:00 | | transit | a\n=== RC000000014EE\n2026-02-01T12:00 | | transit | b", Info{}, "2026-03-05", carriers.InTransit, false},
 		{"delivered never", "2026-02-01T10:00 | | delivered | a", Info{}, "2027-03-05", carriers.Delivered, false},
 		{"returned never", "2026-02-01T10:00 | | returned | a", Info{}, "2027-03-05", carriers.Exception, false},
 		{"waiting at the counter", "2026-02-01T10:00 | | pickup | a", Info{}, "2026-03-05", carriers.Expired, false},

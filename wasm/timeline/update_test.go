@@ -256,7 +256,7 @@ func TestAddFindsTheFeed(t *testing.T) {
 	a := feedOf(t, "ash", "2026-02-06T15:25 | A | transit | left")
 	b := feedOf(t, "birch", "2026-02-07T15:25 | A | transit | arrived")
 	other := a
-	other.Number = "XX000000002XX"
+	other.Number = "XX0000000002"
 	feeds := Add(nil, a, b, a, other)
 	if len(feeds) != 3 || len(feeds[0].Events) != 1 {
 		t.Fatalf("%+v", feeds)
