@@ -12,6 +12,14 @@ import { sheet } from "./style";
 
 export const tagName = "posthorn-track";
 
+/** Words that every control says: looked up once. */
+const said = new Map<string, string>();
+function say(id: string): string {
+  let text = said.get(id);
+  if (text === undefined) said.set(id, (text = word(id)));
+  return text;
+}
+
 const svg = "http://www.w3.org/2000/svg";
 
 /** Called for a click or a key that a person made, never for one that a script made. */
@@ -67,9 +75,9 @@ export class Control {
 
   /** Draws a state; tells whether that changed anything. */
   show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): boolean {
-    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : word(`button_${state}`);
+    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(`button_${state}`);
     const why = problem ? problemWord(problem) : "";
-    const hint = why || (state === "tracked" ? word("button_open") : state === "idle" ? word("button_hint") : "");
+    const hint = why || (state === "tracked" ? say("button_open") : state === "idle" ? say("button_hint") : "");
     const status: Status | undefined = state === "tracked" ? words.status : undefined;
     const key = [state, text, hint, status, news, dark].join("\n");
     if (key === this.shown) return false;

@@ -36,8 +36,7 @@ export class Controls {
     noteClicked: (problem: Problem) => void,
   ) {
     this.note = new Note(document, noteClicked);
-    // Of an older version of ours, or the page's own imitations.
-    for (const stray of document.querySelectorAll(`${tagName}, ${noteName}`)) stray.remove();
+    this.sweep();
     this.near = new IntersectionObserver((seen) => this.come(seen), { rootMargin: "50% 0%" });
     let resized: ReturnType<typeof setTimeout> | undefined;
     document.defaultView?.addEventListener("resize", () => {
@@ -98,6 +97,17 @@ export class Controls {
   restore(): void {
     this.unsettle([...this.all.values()].filter((control) => !control.element.isConnected && this.place(control)));
     this.note.restore(this.document);
+  }
+
+  /**
+   * Removes what bears our names and is not of us: copies that the page made of
+   * its cards with all that was in them, imitations, leftovers of an older
+   * version of ours.
+   */
+  sweep(): void {
+    for (const element of this.document.querySelectorAll(`${tagName}, ${noteName}`)) {
+      if (!this.byElement.has(element) && element !== this.note.element) element.remove();
+    }
   }
 
   /** A problem of our own, above the list. */

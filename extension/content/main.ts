@@ -58,6 +58,7 @@ class Page {
       return false;
     }
     if (!isOrderPage(location)) return false;
+    this.controls.sweep();
     const { snapshot, nodes } = await takeSnapshot(document);
     if (this.sent && same(this.sent, snapshot)) {
       const last = this.anchors[0];

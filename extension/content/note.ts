@@ -3,7 +3,7 @@
  * the page as a whole: a captcha, a login, a markup never seen, an update.
  */
 import { problemWord } from "../shared/words";
-import { warning } from "../shared/shapes";
+import { horn } from "../shared/shapes";
 import type { Problem } from "../shared/zz_gen_wire";
 import { noteRoom } from "./sites/aliexpress";
 import { sheet } from "./style";
@@ -14,7 +14,7 @@ const svg = "http://www.w3.org/2000/svg";
 const mostTaken = 30;
 
 export class Note {
-  private element: HTMLElement | null = null;
+  element: HTMLElement | null = null;
   private label: HTMLElement | null = null;
   private problem: Problem | undefined;
   private taken = 0;
@@ -53,11 +53,13 @@ export class Note {
     face.className = "face note";
     face.dataset.state = "failed";
     const picture = document.createElementNS(svg, "svg");
-    picture.setAttribute("viewBox", "0 0 16 16");
+    // Our mark: on the shop's page it has to be plain who speaks.
+    picture.setAttribute("viewBox", "0 0 32 32");
+    picture.setAttribute("class", "mark turns");
     picture.setAttribute("aria-hidden", "true");
     const path = document.createElementNS(svg, "path");
-    path.setAttribute("d", warning);
-    path.setAttribute("stroke-width", "1.5");
+    path.setAttribute("d", horn);
+    path.setAttribute("stroke-width", "3");
     picture.append(path);
     this.label = document.createElement("span");
     this.label.className = "label";

@@ -12,7 +12,7 @@ const gap = 8;
 const position = "--posthorn-position";
 const shift = "--posthorn-shift";
 const most = "--posthorn-most";
-const mostWidth = "240px";
+const mostWidth = "280px";
 
 interface Box {
   left: number;

@@ -66,7 +66,7 @@ const rules = `
 .face[data-status="Delivered"] { --tone: var(--green); }
 .label { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 svg { flex: none; inline-size: 16px; block-size: 16px; fill: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; }
-.face[data-state="idle"] svg, .face[data-state="asking"] svg { stroke: var(--brand); }
+.face[data-state="idle"] svg, .face[data-state="asking"] svg, .mark { stroke: var(--brand); }
 :host(:dir(rtl)) .turns { transform: scaleX(-1); }
 .face[data-news]::after {
   content: "";
@@ -79,7 +79,7 @@ svg { flex: none; inline-size: 16px; block-size: 16px; fill: none; stroke: curre
   border-radius: 50%;
   background: var(--brand);
 }
-.note { min-block-size: 0; justify-content: start; inline-size: 100%; padding: 5px 10px; font-weight: 400; white-space: normal; }
+.note { min-block-size: 0; justify-content: start; inline-size: 100%; margin-block-end: 8px; padding: 5px 10px; font-weight: 400; white-space: normal; }
 .note .label { white-space: normal; }
 @media (prefers-reduced-motion: no-preference) {
   .face { transition: background-color 120ms, border-color 120ms; }
