@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"posthorn/carriers"
-	"posthorn/carriers/all"
 	"posthorn/wasm/timeline"
 )
 
@@ -102,7 +101,7 @@ func readFeeds(told []toldFeed) []carriers.Feed {
 			// An offset that was written into the time itself belongs to it;
 			// one told beside it may be a default of the carrier's.
 			ev.ZoneSure = e.Zone == ""
-			ev.Meaning = understand(t.Carrier, ev)
+			ev.Meaning = reader.Read(t.Carrier, ev)
 			f.Events = append(f.Events, ev)
 		}
 		feeds[i] = f
@@ -176,14 +175,4 @@ func writeEvents(out io.Writer, events []tellingEvent) error {
 		fmt.Fprintf(w, "%s %s\t%s\t%s\t%s\t%s\n", e.Time, e.Zone, e.Substatus, e.Text, e.Place, strings.Join(who, ", "))
 	}
 	return w.Flush()
-}
-
-// understand reads an event by its carrier's table of codes.
-func understand(carrier string, e carriers.Event) carriers.Meaning {
-	if c, ok := all.Get(carrier); ok && e.Code != "" {
-		if m, ok := c.Statuses.Lookup(e.Code); ok {
-			return m
-		}
-	}
-	return carriers.Meaning{By: carriers.ByNone}
 }

@@ -52,7 +52,7 @@ func newWorld(r *rand.Rand, n, tellers int) *world {
 	last := carriers.Substatus("")
 	for id := range n {
 		step := int64(0)
-		if id > 0 && r.IntN(6) > 0 || last == carriers.DeliveredOther {
+		if id == 0 || r.IntN(6) > 0 || last == carriers.DeliveredOther {
 			step = 180 + r.Int64N(40*3600)
 		}
 		if id == n/2 {
@@ -66,7 +66,7 @@ func newWorld(r *rand.Rand, n, tellers int) *world {
 				at += 60 // midnight means "no clock"
 			}
 			at += r.Int64N(20)
-		} else if id > 0 {
+		} else {
 			at += 12 + r.Int64N(2) // at most three in a minute
 			if at%60 > 55 || at%60 < 12 {
 				at += 180
