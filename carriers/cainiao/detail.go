@@ -5,7 +5,8 @@ import (
 
 	"posthorn/carriers"
 	"posthorn/carriers/internal/answer"
-	"posthorn/carriers/internal/clock"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/loose"
 )
 
 // detail is the public JSON behind global.cainiao.com/newDetail.htm. Nobody
@@ -67,76 +68,33 @@ func ask(a carriers.Ask) (carriers.Request, error) {
 	}, nil
 }
 
-// The fields that are read. Names, addresses and signatures stand beside them
-// in real answers and are passed over.
-type (
-	envelope struct {
-		Success *answer.Bool `json:"success"`
-		Code    answer.Text  `json:"errorCode"`
-		Wall    answer.Text  `json:"rgv587_flag"`
-		Module  *[]entry     `json:"module"`
-	}
-	entry struct {
-		Number      answer.Text `json:"mailNo"`
-		Source      answer.Text `json:"mailNoSource"`
-		Origin      answer.Text `json:"originCountry"`
-		Destination answer.Text `json:"destCountry"`
-		Service     answer.Text `json:"mailTypeDesc"`
-		Status      answer.Text `json:"status"`
-		Real        answer.Text `json:"realMailNo"`
-		RealClean   answer.Text `json:"copyRealMailNo"`
-		Virtual     answer.Text `json:"virtualMailNo"`
-		VirtClean   answer.Text `json:"copyVirtualMailNo"`
-		LastMile    struct {
-			Name answer.Text `json:"cpName"`
-		} `json:"destCpInfo"`
-		Eta struct {
-			From answer.Int `json:"deliveryMinTime"`
-			To   answer.Int `json:"deliveryMaxTime"`
-		} `json:"globalEtaInfo"`
-		Scans []scan `json:"detailList"`
-	}
-	scan struct {
-		Epoch    answer.Int  `json:"time"`
-		Wall     answer.Text `json:"timeStr"`
-		Zone     answer.Text `json:"timeZone"`
-		Text     answer.Text `json:"desc"`
-		Standard answer.Text `json:"standerdDesc"` // spelt so
-		Code     answer.Text `json:"actionCode"`
-	}
-)
-
 const (
 	mostEntries = 100
 	mostScans   = 500
 	longestText = 400
 )
 
+// read takes only the fields that it names. Names, addresses and signatures
+// stand beside them in real answers and are passed over.
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
-	var body envelope
-	if err := answer.JSON(r, &body); err != nil {
+	body, err := answer.JSON(r)
+	if err != nil {
 		return carriers.Answer{}, err
 	}
-	switch {
-	case body.Wall != "":
+	module := body.Get("module")
+	switch success := body.Get("success"); {
+	case body.Get("rgv587_flag").Exists():
 		return carriers.Answer{}, carriers.Fail(carriers.KindBlocked, "asks for proof of a human")
-	case body.Success != nil && !bool(*body.Success):
-		code := strings.ToUpper(answer.Clip(string(body.Code), 60))
-		if strings.Contains(code, "LIMIT") || strings.Contains(code, "FREQUEN") {
-			return carriers.Answer{}, carriers.Fail(carriers.KindRateLimited, "refused with "+code)
-		}
-		if strings.Contains(code, "CRAWLER") || strings.Contains(code, "VALIDATE") || strings.Contains(code, "FORBID") {
-			return carriers.Answer{}, carriers.Fail(carriers.KindBlocked, "refused with "+code)
-		}
-		return carriers.Answer{}, carriers.Fail(carriers.KindTemporary, "the whole call was refused "+code)
-	case body.Module == nil:
-		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "no module in the answer")
-	case len(*body.Module) > mostEntries:
+	case success.Exists() && !success.Bool():
+		return carriers.Answer{}, refusal(strings.ToUpper(answer.Clip(body.Get("errorCode").Text(), 60)))
+	case !module.IsList():
+		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "no list named module in the answer")
+	case len(module.List()) > mostEntries:
 		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "more entries than were asked for")
 	}
 	var out carriers.Answer
-	for _, e := range *body.Module {
-		if p, ok := e.parcel(); ok {
+	for _, e := range module.List() {
+		if p, ok := parcel(e); ok {
 			out.Parcels = append(out.Parcels, p)
 		}
 	}
@@ -146,15 +104,30 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	return out, nil
 }
 
-func (e *entry) parcel() (carriers.Parcel, bool) {
+// refusal judges a call that was refused as a whole by its error code. The
+// codes are not documented.
+func refusal(code string) *carriers.Error {
+	has := func(part string) bool { return strings.Contains(code, part) }
+	switch {
+	case has("LIMIT") || has("FREQUEN"):
+		return carriers.Fail(carriers.KindRateLimited, "refused with "+code)
+	case has("CRAWLER") || has("VALIDATE") || has("FORBID"):
+		return carriers.Fail(carriers.KindBlocked, "refused with "+code)
+	}
+	return carriers.Fail(carriers.KindTemporary, "the whole call was refused "+code)
+}
+
+func parcel(e loose.Value) (carriers.Parcel, bool) {
 	p := carriers.Parcel{
-		Number:      token(string(e.Number)),
-		Origin:      answer.Clip(string(e.Origin), 60),
-		Destination: answer.Clip(string(e.Destination), 60),
-		Service:     answer.Clip(string(e.Service), 120),
-		Summary:     answer.Clip(string(e.Status), 40),
-		NextNumber:  labelled(e.RealClean, e.Real),
-		PrevNumber:  labelled(e.VirtClean, e.Virtual),
+		Number:      token(e.Get("mailNo").Text()),
+		Origin:      answer.Clip(e.Get("originCountry").Text(), 60),
+		Destination: answer.Clip(e.Get("destCountry").Text(), 60),
+		Service:     answer.Clip(e.Get("mailTypeDesc").Text(), 120),
+		Summary:     answer.Clip(e.Get("status").Text(), 40),
+		NextNumber:  labelled(e.Get("copyRealMailNo").Text(), e.Get("realMailNo").Text()),
+		PrevNumber:  labelled(e.Get("copyVirtualMailNo").Text(), e.Get("virtualMailNo").Text()),
+		EtaFrom:     day(e.Get("globalEtaInfo", "deliveryMinTime").Int()),
+		EtaTo:       day(e.Get("globalEtaInfo", "deliveryMaxTime").Int()),
 	}
 	if p.Number == "" {
 		return p, false
@@ -166,33 +139,35 @@ func (e *entry) parcel() (carriers.Parcel, bool) {
 		p.PrevNumber = ""
 	}
 	if p.NextNumber != "" {
-		p.NextName = answer.Clip(string(e.LastMile.Name), 80)
+		p.NextName = answer.Clip(e.Get("destCpInfo", "cpName").Text(), 80)
 	}
-	p.EtaFrom, p.EtaTo = day(e.Eta.From), day(e.Eta.To)
-	for _, s := range e.Scans[:min(len(e.Scans), mostScans)] {
-		if ev, ok := s.event(); ok {
+	scans := e.Get("detailList").List()
+	for _, s := range scans[:min(len(scans), mostScans)] {
+		if ev, ok := event(s); ok {
 			p.Events = append(p.Events, ev)
 		}
 	}
 	// An unknown number comes back as success with nothing in it. One that is
 	// in AliExpress's own books but not scanned yet looks the same but for its
 	// source.
-	p.Pending = len(p.Events) == 0 && e.Source != "" && e.Source != "EXTERNAL" && p.Summary != "NOTFOUND"
+	source := e.Get("mailNoSource").Text()
+	p.Pending = len(p.Events) == 0 && source != "" && source != "EXTERNAL" && p.Summary != "NOTFOUND"
 	p.Found = len(p.Events) > 0 || p.Pending
 	return p, true
 }
 
-func (s *scan) event() (carriers.Event, bool) {
+func event(s loose.Value) (carriers.Event, bool) {
+	standard := answer.Clip(s.Get("standerdDesc").Text(), longestText) // spelt so
 	ev := carriers.Event{
-		Code: answer.Clip(string(s.Code), 60),
-		Text: answer.Clip(string(s.Text), longestText),
+		Code: answer.Clip(s.Get("actionCode").Text(), 60),
+		Text: answer.Clip(s.Get("desc").Text(), longestText),
 	}
 	if ev.Text == "" {
-		ev.Text = answer.Clip(string(s.Standard), longestText)
+		ev.Text = standard
 	}
 	ev.Place, ev.Text = leadingPlace(ev.Text)
 	if ev.Place == "" {
-		ev.Place, _ = leadingPlace(answer.Clip(string(s.Standard), longestText))
+		ev.Place, _ = leadingPlace(standard)
 	}
 	if ev.Text == "" && ev.Code == "" {
 		return ev, false
@@ -200,21 +175,22 @@ func (s *scan) event() (carriers.Event, bool) {
 	// "time" is not the instant: it is timeStr read as if it were Beijing's,
 	// whatever timeZone says. So the wall clock is taken as written, and the
 	// epoch stands in only where the wall clock is missing.
-	wall, ok := clock.Wall(string(s.Wall))
-	if !ok && s.Epoch > 0 {
-		wall = clock.Epoch(int64(s.Epoch), 8*60)
+	epoch := s.Get("time").Int()
+	wall, ok := clock.Wall(s.Get("timeStr").Text())
+	if !ok && epoch > 0 {
+		wall = clock.Epoch(epoch, 8*60)
 	}
 	ev.Time = wall
 	if wall == "" {
 		return ev, true
 	}
-	zone, told := clock.Zone(string(s.Zone))
+	zone, told := clock.Zone(s.Get("timeZone").Text())
 	switch {
 	case told:
 		// The zone can be a default of Cainiao's: hours that look local came
 		// stamped GMT+08:00. It is a hint.
 		ev.Zone = zone
-	case s.Epoch%1000 != 0:
+	case epoch%1000 != 0:
 		// Cainiao's own notices have no zone but a true epoch, to the
 		// millisecond; their wall clock is Beijing's.
 		ev.Zone, ev.ZoneSure = "+08:00", true
@@ -236,11 +212,11 @@ func leadingPlace(text string) (place, rest string) {
 
 // labelled gives the clean number, or the last word of "Latest Tracking
 // Number:\tRC000000014EE" and "Handed over as RC000000014EE".
-func labelled(clean, label answer.Text) string {
-	if t := token(string(clean)); t != "" {
+func labelled(clean, label string) string {
+	if t := token(clean); t != "" {
 		return t
 	}
-	fields := strings.FieldsFunc(string(label), func(r rune) bool { return r == ' ' || r == '\t' || r == ':' })
+	fields := strings.FieldsFunc(label, func(r rune) bool { return r == ' ' || r == '\t' || r == ':' })
 	if len(fields) == 0 {
 		return ""
 	}
@@ -261,11 +237,11 @@ func token(s string) string {
 	return s
 }
 
-func day(ms answer.Int) string {
+func day(ms int64) string {
 	if ms <= 0 {
 		return ""
 	}
-	if wall := clock.Epoch(int64(ms), 8*60); wall != "" {
+	if wall := clock.Epoch(ms, 8*60); wall != "" {
 		return wall[:10]
 	}
 	return ""

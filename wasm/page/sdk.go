@@ -1,21 +1,20 @@
 package page
 
-//msgp:ignore Told ToldPackage ToldEvent answer module toldLine toldItem toldDetail loose
+//msgp:ignore Told ToldPackage ToldEvent
 
 import (
 	"bytes"
-	"encoding/json"
 	"strconv"
 	"strings"
-	"time"
 
 	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/loose"
 )
 
 // Limits on an answer of the page's own script.
 const (
-	maxBody  = 2 << 20
-	maxDepth = 40
+	maxBody = 2 << 20
 )
 
 // Told is what the shop tells of one order's parcels. Nothing of the
@@ -54,81 +53,6 @@ type ToldEvent struct {
 	Text     string // what happened, in words
 }
 
-// loose is a text that may come as a string, a number or a truth value: one
-// way of asking gives "true" and "2", another true and 2. Lists and objects
-// are nothing.
-type loose string
-
-func (l *loose) UnmarshalJSON(b []byte) error {
-	*l = ""
-	switch {
-	case len(b) == 0 || b[0] == '{' || b[0] == '[' || b[0] == 'n':
-	case b[0] == '"':
-		var s string
-		if err := json.Unmarshal(b, &s); err != nil {
-			return err
-		}
-		*l = loose(s)
-	default:
-		*l = loose(b)
-	}
-	return nil
-}
-
-func (l loose) ms() int64 {
-	n, err := strconv.ParseInt(string(l), 10, 64)
-	if err != nil || n < 1e12 || n > 4e12 {
-		return 0
-	}
-	return n
-}
-
-type answer struct {
-	Ret    json.RawMessage `json:"ret"`
-	Data   json.RawMessage `json:"data"`
-	Module json.RawMessage `json:"module"`
-	URL    loose           `json:"url"`
-}
-
-type module struct {
-	Lines json.RawMessage `json:"trackingDetailLineList"`
-	Fast  struct {
-		Content json.RawMessage `json:"fdContentList"`
-	} `json:"fastDeliveryInfoDTO"`
-}
-
-type toldLine struct {
-	MailNo  loose `json:"mailNo"`
-	Origin  loose `json:"originMailNo"`
-	Carrier loose `json:"logisticsCarrierName"`
-	Company struct {
-		Name loose `json:"cpName"`
-	} `json:"logisticsCpInfo"`
-	Eta struct {
-		Begin loose `json:"beginEtaTime"`
-		End   loose `json:"endEtaTime"`
-	} `json:"etaInfo"`
-	Items   json.RawMessage `json:"packageItemList"`
-	Details json.RawMessage `json:"detailList"`
-}
-
-type toldItem struct {
-	Title loose `json:"itemTitle"`
-	ID    loose `json:"itemId"`
-	Image loose `json:"itemPic"`
-	SKU   loose `json:"skuDesc"`
-	Count loose `json:"count"`
-}
-
-type toldDetail struct {
-	Time      loose `json:"time"`
-	TimeText  loose `json:"timeText"`
-	Primary   loose `json:"trackingPrimaryCode"`
-	Secondary loose `json:"trackingSecondCode"`
-	Name      loose `json:"trackingName"`
-	Desc      loose `json:"trackingDetailDesc"`
-}
-
 // ReadTracking reads what the page's own script answers to
 // mtop.ae.ld.querydetail, as it came over the network (with or without a
 // callback's name around it) or as the script hands it on. An order that is
@@ -155,42 +79,32 @@ func readTold(body []byte) (Told, *carriers.Error) {
 		}
 		return told, carriers.Fail(carriers.KindLayout, "a page in place of the answer")
 	}
-	if tooDeep(b) {
-		return told, carriers.Fail(carriers.KindLayout, "answer nested deeper than "+strconv.Itoa(maxDepth))
-	}
-	var a answer
-	if err := json.Unmarshal(b, &a); err != nil {
-		return told, carriers.Fail(carriers.KindLayout, "answer is no JSON object")
-	}
-	if err := refusal(a); err != nil {
+	a, err := loose.Parse(b)
+	if err != nil {
 		return told, err
 	}
-	raw := a.Module
-	for n := 0; n < 3 && raw == nil && len(a.Data) > 0; n++ {
-		var inner answer
-		if err := json.Unmarshal(unquoted(a.Data), &inner); err != nil {
-			break
-		}
-		if err := refusal(inner); err != nil {
+	// The envelope may be there or not, and what it holds may be a string of
+	// JSON.
+	m := loose.Value{}
+	for n := 0; n < 4 && a.IsObject(); n++ {
+		if err := refusal(a); err != nil {
 			return told, err
 		}
-		a, raw = inner, inner.Module
+		if m = unquoted(a.Get("module")); m.Exists() {
+			break
+		}
+		a = unquoted(a.Get("data"))
 	}
-	raw = unquoted(raw)
-	if len(raw) == 0 || raw[0] != '{' {
+	if !m.IsObject() {
 		return told, carriers.Fail(carriers.KindLayout, "answer without data.module")
 	}
-	var m module
-	if err := json.Unmarshal(raw, &m); err != nil {
-		return told, carriers.Fail(carriers.KindLayout, "data.module: fields of other kinds")
-	}
-	told.Protection = toldProtection(m.Fast.Content)
-	lines, ok := list(m.Lines)
-	if !ok {
+	told.Protection = toldProtection(unquoted(m.Get("fastDeliveryInfoDTO", "fdContentList")).List())
+	lines := unquoted(m.Get("trackingDetailLineList"))
+	if lines.Exists() && !lines.IsList() {
 		return told, carriers.Fail(carriers.KindLayout, "trackingDetailLineList is no list")
 	}
 	unread := 0
-	for _, l := range lines[:min(len(lines), maxPackages)] {
+	for _, l := range first(lines.List(), maxPackages) {
 		p, named, ok := readLine(l)
 		if ok {
 			told.Packages = append(told.Packages, p)
@@ -204,13 +118,18 @@ func readTold(body []byte) (Told, *carriers.Error) {
 	return told, nil
 }
 
+func first(list []loose.Value, n int) []loose.Value { return list[:min(len(list), n)] }
+
 // refusal reads the list of words with which the shop's gateway refuses.
-func refusal(a answer) *carriers.Error {
-	words := string(a.Ret)
-	if strings.Contains(string(a.URL), "/punish") || strings.Contains(words, "USER_VALIDATE") || strings.Contains(words, "RGV587") {
+func refusal(a loose.Value) *carriers.Error {
+	words := a.Get("ret").Text()
+	for _, w := range first(a.Get("ret").List(), 10) {
+		words += w.Text() + " "
+	}
+	if strings.Contains(a.Get("url").Text(), "/punish") || strings.Contains(words, "USER_VALIDATE") || strings.Contains(words, "RGV587") {
 		return carriers.Fail(carriers.KindBlocked, "the shop wants proof of a human")
 	}
-	if len(a.Ret) == 0 || strings.Contains(words, "SUCCESS") {
+	if words == "" || strings.Contains(words, "SUCCESS") {
 		return nil
 	}
 	switch {
@@ -226,54 +145,50 @@ func refusal(a answer) *carriers.Error {
 
 // code is the first code in a refusal: capital letters, digits, underscores.
 func code(words string) string {
-	from := strings.IndexByte(words, '"') + 1
-	to := from
-	for to < len(words) && to-from < 60 {
+	to := 0
+	for to < len(words) && to < 60 {
 		if c := words[to]; c != '_' && (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
 			break
 		}
 		to++
 	}
-	return words[from:to]
+	return words[:to]
 }
 
 // readLine reads one package. named tells that it had something in the place
 // of its number.
-func readLine(raw json.RawMessage) (p ToldPackage, named, ok bool) {
-	var l toldLine
-	if json.Unmarshal(raw, &l) != nil {
+func readLine(l loose.Value) (p ToldPackage, named, ok bool) {
+	if !l.IsObject() {
 		return p, true, false
 	}
-	for _, s := range []loose{l.Origin, l.MailNo} {
+	for _, field := range []string{"originMailNo", "mailNo"} {
+		s := l.Get(field).Text()
 		if s == "" {
 			continue
 		}
 		named = true
-		if n := trackingNumber(string(s), true); n != "" && (len(p.Numbers) == 0 || p.Numbers[0] != n) {
+		if n := trackingNumber(s, true); n != "" && (len(p.Numbers) == 0 || p.Numbers[0] != n) {
 			p.Numbers = append(p.Numbers, n)
 		}
 	}
 	if len(p.Numbers) == 0 {
 		return p, named, false
 	}
-	p.Carrier, p.LastMile = said(l.Carrier), said(l.Company.Name)
-	p.EtaFrom, p.EtaTo = dayOf(l.Eta.Begin.ms()), dayOf(l.Eta.End.ms())
+	p.Carrier, p.LastMile = said(l.Get("logisticsCarrierName")), said(l.Get("logisticsCpInfo", "cpName"))
+	p.EtaFrom, p.EtaTo = dayOf(l.Get("etaInfo", "beginEtaTime")), dayOf(l.Get("etaInfo", "endEtaTime"))
 	if p.EtaFrom > p.EtaTo && p.EtaTo != "" {
 		p.EtaFrom = ""
 	}
-	items, _ := list(l.Items)
-	for _, raw := range items[:min(len(items), maxItems)] {
-		var it toldItem
-		if json.Unmarshal(raw, &it) != nil {
+	for _, it := range first(unquoted(l.Get("packageItemList")).List(), maxItems) {
+		if !it.IsObject() {
 			continue
 		}
-		n, _ := strconv.Atoi(string(it.Count))
-		item := Item{Title: said(it.Title), SKU: said(it.SKU), Image: address{}.picture(string(it.Image))}
-		if digitsOnly(string(it.ID)) && len(it.ID) <= 20 {
-			item.ProductID = string(it.ID)
+		item := Item{Title: said(it.Get("itemTitle")), SKU: said(it.Get("skuDesc")), Image: address{}.picture(it.Get("itemPic").Text())}
+		if id := it.Get("itemId").Text(); digitsOnly(id) && len(id) <= 20 {
+			item.ProductID = id
 		}
-		if n > 0 && n < 1_000_000 {
-			item.Quantity = n
+		if n := it.Get("count").Int(); n > 0 && n < 1_000_000 {
+			item.Quantity = int(n)
 		}
 		if !strings.Contains(item.Image, ".") {
 			item.Image = ""
@@ -288,15 +203,13 @@ func readLine(raw json.RawMessage) (p ToldPackage, named, ok bool) {
 			p.Image = it.Image
 		}
 	}
-	details, _ := list(l.Details)
-	for _, raw := range details[:min(len(details), maxEvents)] {
-		var d toldDetail
-		if json.Unmarshal(raw, &d) != nil {
-			continue
+	for _, d := range first(unquoted(l.Get("detailList")).List(), maxEvents) {
+		e := ToldEvent{
+			Time: moment(d.Get("time")), TimeText: said(d.Get("timeText")), Code: said(d.Get("trackingPrimaryCode")),
+			Title: said(d.Get("trackingName")), Text: said(d.Get("trackingDetailDesc")),
 		}
-		e := ToldEvent{Time: d.Time.ms(), TimeText: said(d.TimeText), Code: said(d.Primary), Title: said(d.Name), Text: said(d.Desc)}
 		if e.Code == "" {
-			e.Code = said(d.Secondary)
+			e.Code = said(d.Get("trackingSecondCode"))
 		}
 		if e.Code != "" || e.Title != "" || e.Text != "" {
 			p.Events = append(p.Events, e)
@@ -308,15 +221,14 @@ func readLine(raw json.RawMessage) (p ToldPackage, named, ok bool) {
 // toldProtection takes the day from "Refund if no delivery before Oct 15,
 // 2026". In words that we do not know it is the later of two days: the earlier
 // one is that of a coupon for being late.
-func toldProtection(raw json.RawMessage) string {
-	lines, _ := list(raw)
+func toldProtection(lines []loose.Value) string {
 	latest, days := "", 0
-	for _, l := range lines[:min(len(lines), 20)] {
-		var s loose
-		if s.UnmarshalJSON(l) != nil || len(s) > 400 {
+	for _, l := range first(lines, 20) {
+		s := l.Text()
+		if len(s) > 400 {
 			continue
 		}
-		low := lower(clean(string(s)))
+		low := lower(clean(s))
 		d, ok := findDate(low, "")
 		if !ok || d.year == 0 {
 			continue
@@ -333,38 +245,32 @@ func toldProtection(raw json.RawMessage) string {
 	return latest
 }
 
-func said(l loose) string { return cut(strings.TrimSpace(clean(string(l)))) }
+func said(v loose.Value) string { return cut(strings.TrimSpace(clean(v.Text()))) }
 
-// dayOf is the day of a moment, in UTC, as the shop counts its estimates.
-func dayOf(ms int64) string {
-	if ms == 0 {
-		return ""
+// moment is a time in ms since 1970, 0 where it cannot be one of a parcel.
+func moment(v loose.Value) int64 {
+	if n := v.Int(); n >= 1e12 && n <= 4e12 {
+		return n
 	}
-	return time.UnixMilli(ms).UTC().Format(time.DateOnly)
+	return 0
 }
 
-// list reads a list without reading its elements, so that a long one costs
-// little. Nothing at all is an empty list.
-func list(raw json.RawMessage) ([]json.RawMessage, bool) {
-	var out []json.RawMessage
-	if len(raw) == 0 || bytes.Equal(raw, []byte("null")) {
-		return nil, true
+// dayOf is the day of a moment, in UTC, as the shop counts its estimates.
+func dayOf(v loose.Value) string {
+	if wall := clock.Epoch(moment(v), 0); moment(v) != 0 && wall != "" {
+		return wall[:10]
 	}
-	if json.Unmarshal(unquoted(raw), &out) != nil {
-		return nil, false
-	}
-	return out, true
+	return ""
 }
 
 // unquoted is JSON that came as a string inside JSON.
-func unquoted(raw json.RawMessage) json.RawMessage {
-	if len(raw) > 0 && raw[0] == '"' {
-		var s string
-		if json.Unmarshal(raw, &s) == nil && !tooDeep([]byte(s)) {
-			return json.RawMessage(strings.TrimSpace(s))
+func unquoted(v loose.Value) loose.Value {
+	if s := strings.TrimSpace(v.Text()); s != "" && (s[0] == '{' || s[0] == '[') {
+		if inner, err := loose.Parse([]byte(s)); err == nil {
+			return inner
 		}
 	}
-	return raw
+	return v
 }
 
 // unwrap takes a callback's name and brackets away: "mtopjsonp1({…})".
@@ -378,26 +284,4 @@ func unwrap(b []byte) []byte {
 		return bytes.TrimSpace(b[i+1 : j])
 	}
 	return b
-}
-
-// tooDeep says whether lists and objects are nested deeper than any real
-// answer.
-func tooDeep(b []byte) bool {
-	depth, quoted := 0, false
-	for i := 0; i < len(b); i++ {
-		switch c := b[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' || c == '[':
-			if depth++; depth > maxDepth {
-				return true
-			}
-		case c == '}' || c == ']':
-			depth--
-		}
-	}
-	return false
 }

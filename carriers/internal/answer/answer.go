@@ -1,24 +1,22 @@
 // Package answer takes the first look at a carrier's response, the same for
 // all: was there an answer, is it a wall, is it the JSON that was asked for?
 //
-//	var body struct{ Module []entry }
-//	if err := answer.JSON(response, &body); err != nil {
+//	body, err := answer.JSON(response)
+//	if err != nil {
 //		return carriers.Answer{}, err // blocked, rate_limited, temporary, layout …
 //	}
-//
-// The types [Text], [Int] and [Bool] read fields that a carrier writes now as
-// a number and now as a string.
+//	for _, e := range body.Get("module").List() {
 package answer
 
 import (
 	"bytes"
-	"encoding/json"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/loose"
 )
 
 // walls are pieces of pages and answers that ask for proof of a human or turn
@@ -84,62 +82,23 @@ func Screen(r carriers.Response) *carriers.Error {
 	return nil
 }
 
-// JSON screens a response and decodes its body into v. Only the fields that v
-// names are kept. A body that is a page is blocked or temporary; one that is
-// empty is temporary; one that is cut off or of another form is layout.
-func JSON(r carriers.Response, v any) *carriers.Error {
+// JSON screens a response and reads its body. A body that is a page is blocked
+// or temporary; one that is empty is temporary; one that is cut off or of
+// another form is layout.
+func JSON(r carriers.Response) (loose.Value, *carriers.Error) {
 	if err := Screen(r); err != nil {
-		return err
+		return loose.Value{}, err
 	}
 	body := bytes.TrimSpace(bytes.TrimPrefix(r.Body, []byte("\xef\xbb\xbf")))
 	switch {
 	case len(body) == 0:
-		return carriers.Fail(carriers.KindTemporary, "an empty answer")
+		return loose.Value{}, carriers.Fail(carriers.KindTemporary, "an empty answer")
 	case body[0] == '<':
-		return carriers.Fail(carriers.KindTemporary, "a page instead of data")
+		return loose.Value{}, carriers.Fail(carriers.KindTemporary, "a page instead of data")
 	case len(body) > carriers.MaxBody:
-		return carriers.Fail(carriers.KindLayout, "an answer of "+strconv.Itoa(len(body))+" bytes")
-	case deep(body):
-		return carriers.Fail(carriers.KindLayout, "nested too deeply")
+		return loose.Value{}, carriers.Fail(carriers.KindLayout, "an answer of "+strconv.Itoa(len(body))+" bytes")
 	}
-	if err := json.Unmarshal(body, v); err != nil {
-		return carriers.Fail(carriers.KindLayout, position(err))
-	}
-	return nil
-}
-
-// maxDepth is deeper than any carrier's answer that is known (nine).
-const maxDepth = 64
-
-func deep(body []byte) bool {
-	depth, inString := 0, false
-	for i := 0; i < len(body); i++ {
-		switch c := body[i]; {
-		case inString && c == '\\':
-			i++
-		case c == '"':
-			inString = !inString
-		case inString:
-		case c == '{' || c == '[':
-			if depth++; depth > maxDepth {
-				return true
-			}
-		case c == '}' || c == ']':
-			depth--
-		}
-	}
-	return false
-}
-
-// position says where decoding failed, without quoting the body.
-func position(err error) string {
-	switch e := err.(type) {
-	case *json.SyntaxError:
-		return "broken JSON at byte " + strconv.FormatInt(e.Offset, 10)
-	case *json.UnmarshalTypeError:
-		return "field " + e.Field + " is a " + e.Value
-	}
-	return "not the JSON that was expected"
+	return loose.Parse(body)
 }
 
 // RetryAfter reads the header of that name, in seconds or as a date, and
@@ -153,11 +112,29 @@ func RetryAfter(header string, now int64) int64 {
 	if n, err := strconv.ParseInt(header, 10, 64); err == nil {
 		return max(0, min(n, most))
 	}
-	t, err := time.Parse("Mon, 02 Jan 2006 15:04:05 GMT", header)
-	if err != nil || now == 0 {
+	at, ok := httpDate(header)
+	if !ok || now == 0 {
 		return 0
 	}
-	return max(0, min((t.UnixMilli()-now+999)/1000, most))
+	return max(0, min((at-now+999)/1000, most))
+}
+
+// httpDate reads "Sun, 06 Nov 1994 08:49:37 GMT", the one form of a date that
+// servers are allowed to send.
+func httpDate(s string) (ms int64, ok bool) {
+	const months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+	if len(s) != 29 || s[25:] != " GMT" {
+		return 0, false
+	}
+	month := strings.Index(months, s[8:11])
+	if month < 0 || month%3 != 0 {
+		return 0, false
+	}
+	n := strconv.Itoa(month/3 + 1)
+	if len(n) == 1 {
+		n = "0" + n
+	}
+	return clock.Instant(s[12:16] + "-" + n + "-" + s[5:7] + "T" + s[17:25])
 }
 
 // Clip folds white space and cuts a text to at most n bytes at a rune's edge.
@@ -171,44 +148,4 @@ func Clip(s string, n int) string {
 		n--
 	}
 	return s[:n]
-}
-
-// Text is a string field that may be written as a number, a boolean or null.
-// Anything else reads as empty.
-type Text string
-
-func (t *Text) UnmarshalJSON(b []byte) error {
-	if len(b) > 0 && b[0] == '"' {
-		var s string
-		if err := json.Unmarshal(b, &s); err != nil {
-			return err
-		}
-		*t = Text(s)
-	} else if len(b) > 0 && b[0] != '{' && b[0] != '[' && string(b) != "null" {
-		*t = Text(b)
-	}
-	return nil
-}
-
-// Int is a whole number that may be written as a string. Anything else, an
-// empty string included, reads as 0.
-type Int int64
-
-func (n *Int) UnmarshalJSON(b []byte) error {
-	s := strings.TrimSpace(strings.Trim(string(b), `"`))
-	if v, err := strconv.ParseInt(s, 10, 64); err == nil {
-		*n = Int(v)
-	} else if f, err := strconv.ParseFloat(s, 64); err == nil && f > -1e18 && f < 1e18 {
-		*n = Int(f)
-	}
-	return nil
-}
-
-// Bool is a truth that may be written as "true", 1 or "1".
-type Bool bool
-
-func (t *Bool) UnmarshalJSON(b []byte) error {
-	s := strings.Trim(string(b), `"`)
-	*t = s == "true" || s == "1"
-	return nil
 }

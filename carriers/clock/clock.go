@@ -8,7 +8,6 @@ package clock
 import (
 	"strconv"
 	"strings"
-	"time"
 )
 
 // Wall reads a wall clock written as year, month, day, and perhaps hours,
@@ -87,7 +86,16 @@ func pad(b []byte, n, width int) []byte {
 }
 
 func daysIn(year, month int) int {
-	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
 }
 
 // Zone reads an offset: "GMT+2", "GMT+08:00", "UTC-3", "+0300", "+03", "Z".
@@ -128,9 +136,57 @@ func Zone(s string) (offset string, ok bool) {
 // minutes east of UTC. ms counts from 1970; anything outside 1990 to 2100
 // gives "".
 func Epoch(ms int64, minutesEast int) string {
-	t := time.UnixMilli(ms).UTC().Add(time.Duration(minutesEast) * time.Minute)
-	if y := t.Year(); y < 1990 || y > 2100 {
+	const day = 86400
+	if ms < 0 || ms > 1<<42 {
 		return ""
 	}
-	return t.Format("2006-01-02T15:04:05")
+	s := ms/1000 + int64(minutesEast)*60
+	year, month, d := civil(s / day)
+	s %= day
+	wall, _ := Make(year, month, d, int(s/3600), int(s/60%60), int(s%60), 6)
+	return wall
+}
+
+// civil is the date of a day counted from 1970, by counting in eras of 400
+// years that begin in March, so that the leap day is the last of a year.
+func civil(days int64) (year, month, day int) {
+	z := days + 719468
+	era := z / 146097
+	doe := z - era*146097
+	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
+	doy := doe - (365*yoe + yoe/4 - yoe/100)
+	mp := (5*doy + 2) / 153
+	month = int(mp) + 3
+	if month > 12 {
+		month -= 12
+	}
+	year = int(yoe + era*400)
+	if month <= 2 {
+		year++
+	}
+	return year, month, int(doy-(153*mp+2)/5) + 1
+}
+
+// Instant counts the ms from 1970 to a wall clock as Make writes it, read at
+// UTC. ok is false for anything else.
+func Instant(wall string) (ms int64, ok bool) {
+	if w, fine := Wall(wall); !fine || w != wall {
+		return 0, false
+	}
+	n := func(from, to int) int64 {
+		if len(wall) < to {
+			return 0
+		}
+		v, _ := strconv.ParseInt(wall[from:to], 10, 64)
+		return v
+	}
+	y, m := n(0, 4), n(5, 7)
+	if m <= 2 {
+		y, m = y-1, m+12
+	}
+	era := y / 400
+	yoe := y - era*400
+	doy := (153*(m-3)+2)/5 + n(8, 10) - 1
+	days := era*146097 + yoe*365 + yoe/4 - yoe/100 + doy - 719468
+	return (days*86400 + n(11, 13)*3600 + n(14, 16)*60 + n(17, 19)) * 1000, true
 }

@@ -1,6 +1,9 @@
 package clock
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestWall(t *testing.T) {
 	for in, want := range map[string]string{
@@ -44,6 +47,27 @@ func TestEpoch(t *testing.T) {
 	}
 	if got := Epoch(-1<<62, 0); got != "" {
 		t.Errorf("Epoch of nonsense = %q", got)
+	}
+}
+
+// TestCalendar holds our calendar against the standard library's.
+func TestCalendar(t *testing.T) {
+	at := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)
+	for at.Year() < 2101 {
+		want := at.Format("2006-01-02T15:04:05")
+		if got := Epoch(at.UnixMilli(), 0); got != want {
+			t.Fatalf("Epoch = %s, want %s", got, want)
+		}
+		if got, ok := Instant(want); !ok || got != at.UnixMilli() {
+			t.Fatalf("Instant(%s) = %d, want %d", want, got, at.UnixMilli())
+		}
+		at = at.Add(7*time.Hour + 13*time.Minute + 29*time.Second)
+	}
+	if ms, ok := Instant("2026-02-06"); !ok || ms != 1770336000000 {
+		t.Errorf("Instant of a date = %d", ms)
+	}
+	if _, ok := Instant("2026-02-30"); ok {
+		t.Error("there is no 30 February")
 	}
 }
 

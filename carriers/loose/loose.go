@@ -1,0 +1,189 @@
+// Package loose reads JSON that nobody promised anything about. Carriers write
+// a number now as 7 and now as "7", leave a field out, or put null where a
+// list was. A [Value] answers whatever it is asked:
+//
+//	v, err := loose.Parse([]byte(`{"module":[{"mailNo":"LP1","time":"1770362717000","ok":1}]}`))
+//	for _, e := range v.Get("module").List() {
+//		e.Get("mailNo").Text() // "LP1"
+//		e.Get("time").Int()    // 1770362717000
+//		e.Get("ok").Bool()     // true
+//		e.Get("not there").Get("nor this").Text() // ""
+//	}
+//
+// Only what is asked for by name is ever read: there is no way to take over a
+// whole object, so personal fields that stand beside stay where they are.
+//
+// Why not encoding/json: its reflection would add a tenth to the core that
+// every background start has to load. The tokens are read by jsontext, the Go
+// team's own successor to it.
+package loose
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"posthorn/carriers"
+)
+
+// Limits on a text. Known answers have at most nine levels.
+const (
+	maxDepth  = 64
+	maxValues = 200_000
+)
+
+type kind uint8
+
+const (
+	absent kind = iota // not there, or null
+	text
+	literal // a number, true or false
+	list
+	object
+)
+
+// Value is a piece of JSON. The zero value is one that is not there.
+type Value struct {
+	kind  kind
+	text  string   // of a text or literal
+	names []string // of an object's members, as many as items
+	items []Value
+}
+
+// Parse reads a whole text. The error is of kind layout and says where.
+func Parse(b []byte) (Value, *carriers.Error) {
+	b = bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))
+	p := parser{d: jsontext.NewDecoder(bytes.NewReader(b), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
+	v, err := p.value(0)
+	if err == nil {
+		if _, more := p.d.ReadToken(); more == nil {
+			return Value{}, carriers.Fail(carriers.KindLayout, "more than one JSON value")
+		}
+		if rest := bytes.TrimSpace(b[min(p.d.InputOffset(), int64(len(b))):]); len(rest) > 0 {
+			return Value{}, p.broken()
+		}
+	}
+	return v, err
+}
+
+type parser struct {
+	d      *jsontext.Decoder
+	values int
+}
+
+func (p *parser) broken() *carriers.Error {
+	return carriers.Fail(carriers.KindLayout, "broken JSON at byte "+strconv.FormatInt(p.d.InputOffset(), 10))
+}
+
+func (p *parser) value(depth int) (Value, *carriers.Error) {
+	if p.values++; p.values > maxValues {
+		return Value{}, carriers.Fail(carriers.KindLayout, "more than "+strconv.Itoa(maxValues)+" JSON values")
+	}
+	if depth > maxDepth {
+		return Value{}, carriers.Fail(carriers.KindLayout, "JSON nested too deeply")
+	}
+	t, err := p.d.ReadToken()
+	if err != nil {
+		return Value{}, p.broken()
+	}
+	switch t.Kind() {
+	case '"':
+		return Value{kind: text, text: t.String()}, nil
+	case '0', 't', 'f':
+		return Value{kind: literal, text: t.String()}, nil
+	case '[', '{':
+		v := Value{kind: list}
+		end := jsontext.Kind(']')
+		if t.Kind() == '{' {
+			v.kind, end = object, '}'
+		}
+		for p.d.PeekKind() != end {
+			if v.kind == object {
+				name, err := p.d.ReadToken()
+				if err != nil || name.Kind() != '"' {
+					return Value{}, p.broken()
+				}
+				v.names = append(v.names, name.String())
+			}
+			item, err := p.value(depth + 1)
+			if err != nil {
+				return Value{}, err
+			}
+			v.items = append(v.items, item)
+		}
+		_, err := p.d.ReadToken()
+		if err != nil {
+			return Value{}, p.broken()
+		}
+		return v, nil
+	}
+	return Value{}, nil // null
+}
+
+// Exists tells whether the value was there, and not null.
+func (v Value) Exists() bool { return v.kind != absent }
+
+// IsList and IsObject tell the form; an empty list is one.
+func (v Value) IsList() bool   { return v.kind == list }
+func (v Value) IsObject() bool { return v.kind == object }
+
+// Get is an object's member of that name, the last where there are several.
+// Of anything else it is a value that is not there. Several names go down
+// several levels.
+func (v Value) Get(names ...string) Value {
+	for _, name := range names {
+		found := Value{}
+		for i := len(v.names) - 1; i >= 0; i-- {
+			if v.names[i] == name {
+				found = v.items[i]
+				break
+			}
+		}
+		v = found
+	}
+	return v
+}
+
+// First is the first of several members that is there.
+func (v Value) First(names ...string) Value {
+	for _, name := range names {
+		if m := v.Get(name); m.Exists() {
+			return m
+		}
+	}
+	return Value{}
+}
+
+// Names are the names of an object's members, in their order, for objects
+// whose names are data (an order's id).
+func (v Value) Names() []string { return v.names }
+
+// List are the values of a list, in their order; none for anything else.
+func (v Value) List() []Value {
+	if v.kind != list {
+		return nil
+	}
+	return v.items
+}
+
+// Text is a string as it is, and a number or truth as it is written; "" for
+// anything else.
+func (v Value) Text() string { return v.text }
+
+// Int is a whole number, written as a number or as a string; a fraction is cut
+// off, and anything else is 0.
+func (v Value) Int() int64 {
+	s := strings.TrimSpace(v.text)
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+		return n
+	}
+	if f, err := strconv.ParseFloat(s, 64); err == nil && f > -1e18 && f < 1e18 {
+		return int64(f)
+	}
+	return 0
+}
+
+// Bool is true, "true", 1 or "1"; anything else is false.
+func (v Value) Bool() bool { return v.text == "true" || v.text == "1" }

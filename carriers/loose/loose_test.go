@@ -1,0 +1,64 @@
+package loose
+
+import (
+	"strings"
+	"testing"
+
+	"posthorn/carriers"
+)
+
+func TestValues(t *testing.T) {
+	v, err := Parse([]byte("\xef\xbb\xbf" + ` {"t":["a",1,null,{"x":[1]},true,"\u043f"],"i":[1,"2",null,"",3.9,"x",{},-5,1770362717000],"b":[true,"true",1,"1",false,null,"yes"],"a":{"b":{"c":"deep"}},"a2":1,"dup":1,"dup":2} `))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"a", "1", "", "", "true", "п"} {
+		if got := v.Get("t").List()[i].Text(); got != want {
+			t.Errorf("text %d: %q, want %q", i, got, want)
+		}
+	}
+	for i, want := range []int64{1, 2, 0, 0, 3, 0, 0, -5, 1770362717000} {
+		if got := v.Get("i").List()[i].Int(); got != want {
+			t.Errorf("number %d: %d, want %d", i, got, want)
+		}
+	}
+	for i, want := range []bool{true, true, true, true, false, false, false} {
+		if got := v.Get("b").List()[i].Bool(); got != want {
+			t.Errorf("truth %d: %v, want %v", i, got, want)
+		}
+	}
+	if got := v.Get("a", "b", "c").Text(); got != "deep" {
+		t.Errorf("three levels down: %q", got)
+	}
+	if got := v.Get("dup").Int(); got != 2 {
+		t.Errorf("of two of a name the last counts: %d", got)
+	}
+	if got := v.First("none", "a2").Int(); got != 1 {
+		t.Errorf("First: %d", got)
+	}
+	if none := v.Get("t", "a"); none.Exists() || none.Text() != "" || none.List() != nil || none.Int() != 0 || none.Bool() {
+		t.Error("what is not there is something")
+	}
+}
+
+func TestBroken(t *testing.T) {
+	for _, s := range []string{"", "{", `{"a":`, `{"a":1`, `[1,]`, `{"a":1}}`, `{} {}`, `{"a" 1}`, "[1,2", "tru", `"open`, "{'a':1}", strings.Repeat("[", 5000), "[" + strings.Repeat("1,", maxValues) + "1]"} {
+		if _, err := Parse([]byte(s)); err == nil || err.Kind != carriers.KindLayout || err.Message == "" {
+			t.Errorf("%.20q: %v", s, err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(`{"a":[1,"2",null,true,{"b":{}}]}`))
+	f.Add([]byte(`{"a":`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		v, err := Parse(b)
+		if err != nil && (err.Kind != carriers.KindLayout || v.Exists()) {
+			t.Errorf("%v with %v", err, v)
+		}
+		for _, e := range v.List() {
+			e.Get("a").Text()
+		}
+	})
+}
