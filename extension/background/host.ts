@@ -19,6 +19,7 @@
  */
 import { InExport, InFetched, InShown, InStart, InTold, ProblemInternal, ProblemStorage } from "../shared/zz_gen_wire";
 import type { AskPage, Call, Effect, Fetch, Input, PageView, Alarm, Badge, Notify, Problem, Reply, Result } from "../shared/zz_gen_wire";
+import { filed, unpacked } from "./backup";
 import { encodeCall, type Core } from "./core";
 import type { Store } from "./store";
 
@@ -90,7 +91,7 @@ export class Host {
     try {
       // What cannot be encoded did not come from our own code: refused, and
       // no reason to distrust the core.
-      call = encodeCall({ now: this.ports.now(), input });
+      call = encodeCall({ now: this.ports.now(), input: unpacked(input) });
     } catch (error) {
       console.warn("posthorn: an input was refused", error);
       return { problem: { kind: ProblemInternal } };
@@ -107,7 +108,7 @@ export class Host {
       },
       effects,
     );
-    return failure ?? effects.find((effect) => effect.reply)?.reply ?? {};
+    return failure ?? filed(effects.find((effect) => effect.reply)?.reply ?? {});
   }
 
   /** Runs `work` with a started core, at most twice; resolves to a reply only when it failed. */

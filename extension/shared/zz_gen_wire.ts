@@ -198,6 +198,20 @@ export interface Wanted {
 }
 
 /**
+ * Backup is everything that is stored. As a file it is the same in JSON, with
+ * the same names of fields; the host translates, since a browser knows JSON
+ * best.
+ */
+export interface Backup {
+  app: string; // "posthorn"
+  schema: number /* int */; // Schema
+  exported: number /* int64 */; // ms since 1970
+  settings: Settings;
+  orders: Order[];
+  parcels: Parcel[];
+}
+
+/**
  * Version of the shapes. The host compares it in its first exchange with the
  * core and refuses to go on when the two differ.
  */
@@ -224,8 +238,8 @@ export const InRename = "rename"; // Parcel, Name (empty gives the shop's name b
 export const InArchive = "archive"; // Parcel, On
 export const InRemove = "remove"; // Parcel
 export const InSettings = "settings"; // Settings
-export const InExport = "export"; // wants the backup file in Reply.Text
-export const InImport = "import"; // Text is a backup file
+export const InExport = "export"; // wants everything in Reply.Backup
+export const InImport = "import"; // Body is a Backup, as the host made it of a file
 
 /** Input is one thing that happened. Kind says which fields are set. */
 export interface Input {
@@ -375,7 +389,8 @@ export interface Headline {
 export interface Reply {
   problem?: Problem;
   parcels?: string[]; // ids that were added or touched
-  text?: string; // the backup file
+  backup?: Uint8Array; // a Backup; the host makes a file of JSON of it
+  text?: string; // that file; set by the host
 }
 
 /**

@@ -1,44 +1,31 @@
 package track
 
 import (
-	"encoding/json"
-
 	"posthorn/wasm/timeline"
 	"posthorn/wasm/wire"
 )
 
-// Backup is the file that "Export" gives and "Import" takes: everything that
-// is stored, as JSON, with the field names of package wire.
-type Backup struct {
-	App      string        `json:"app"`      // "posthorn"
-	Schema   int           `json:"schema"`   // wire.Schema
-	Exported int64         `json:"exported"` // ms since 1970
-	Settings wire.Settings `json:"settings"`
-	Orders   []wire.Order  `json:"orders"`
-	Parcels  []wire.Parcel `json:"parcels"`
-}
-
 func (s *step) export() {
-	b := Backup{App: "posthorn", Schema: wire.Schema, Exported: s.now, Settings: s.settings, Orders: []wire.Order{}, Parcels: []wire.Parcel{}}
+	b := wire.Backup{App: "posthorn", Schema: wire.Schema, Exported: s.now, Settings: s.settings, Orders: []wire.Order{}, Parcels: []wire.Parcel{}}
 	for _, p := range s.sorted() {
 		b.Parcels = append(b.Parcels, *p)
 	}
 	for _, o := range s.sortedOrders() {
 		b.Orders = append(b.Orders, *o)
 	}
-	text, err := json.MarshalIndent(&b, "", " ")
+	packed, err := b.MarshalMsg(nil)
 	if err != nil {
 		s.fail(wire.ProblemInternal)
 		return
 	}
-	s.reply = &wire.Reply{Text: string(text)}
+	s.reply = &wire.Reply{Backup: packed}
 }
 
 // restore adds what a backup holds to what is there. What is there wins: a
 // parcel that is followed already only gains what it lacks.
-func (s *step) restore(text string) {
-	var b Backup
-	if len(text) > 20<<20 || json.Unmarshal([]byte(text), &b) != nil || b.App != "posthorn" || b.Schema < 1 || b.Schema > wire.Schema {
+func (s *step) restore(packed []byte) {
+	var b wire.Backup
+	if _, err := b.UnmarshalMsg(packed); err != nil || b.App != "posthorn" || b.Schema < 1 || b.Schema > wire.Schema {
 		s.fail(wire.ProblemBackup)
 		return
 	}

@@ -76,7 +76,7 @@ func FuzzHandle(f *testing.F) {
 		{Kind: wire.InTrack, Tab: 1, Order: "81900001"},
 		{Kind: wire.InTold, ID: "p1", Body: []byte("LP1")},
 		{Kind: wire.InFetched, ID: "f2", HTTP: &wire.HTTP{Status: 200}, Body: []byte("LP1 found\n  2026-03-01T09:00 InTransit_PickedUp x")},
-		{Kind: wire.InImport, Text: `{"app":"posthorn","schema":1,"parcels":[{"id":"LP1","numbers":[{"number":"LP1"}],"feeds":[{"carrier":"made-up","number":"LP1","events":[{}]}]}]}`},
+		{Kind: wire.InImport, Body: packed(wire.Backup{App: "posthorn", Schema: 1, Parcels: []wire.Parcel{{ID: "LP1", Numbers: []wire.Number{{Number: "LP1"}}, Feeds: []carriers.Feed{{Carrier: "made-up", Number: "LP1", Events: []carriers.Event{{}}}}}}})},
 	} {
 		c := wire.Call{Now: 1772366400000, Input: in}
 		b, _ := c.MarshalMsg(nil)
@@ -143,4 +143,9 @@ func TestAfter(t *testing.T) {
 	if len(seen) < 4 {
 		t.Errorf("parcels added together are asked for together: %d different times of 6", len(seen))
 	}
+}
+
+func packed(b wire.Backup) []byte {
+	out, _ := b.MarshalMsg(nil)
+	return out
 }

@@ -139,7 +139,7 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 	case wire.InExport:
 		s.export()
 	case wire.InImport:
-		s.restore(in.Text)
+		s.restore(in.Body)
 	}
 	s.lapse()
 	s.pumpPage()

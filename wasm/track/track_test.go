@@ -1,7 +1,6 @@
 package track
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -35,7 +34,7 @@ type harness struct {
 	now   int64
 	store map[string][]byte
 
-	backup string // as exported last
+	backup []byte // as exported last
 }
 
 func newHarness(t testing.TB) *harness {
@@ -91,7 +90,7 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 	case "told", "import":
 		in.Body, in.Text = []byte(d.Input), d.Input
 		if d.Cmd == "import" && d.Input == "" {
-			in.Text = h.backup
+			in.Body = h.backup
 		}
 	case "fetched":
 		if in.Failure == "" {
@@ -235,10 +234,10 @@ func (h *harness) effect(e wire.Effect) string {
 		if len(e.Reply.Parcels) > 0 {
 			s += " " + strings.Join(e.Reply.Parcels, " ")
 		}
-		if e.Reply.Text != "" {
-			h.backup = e.Reply.Text
-			var b Backup
-			if err := json.Unmarshal([]byte(h.backup), &b); err != nil {
+		if e.Reply.Backup != nil {
+			h.backup = e.Reply.Backup
+			var b wire.Backup
+			if _, err := b.UnmarshalMsg(h.backup); err != nil {
 				h.t.Error(err)
 			}
 			s += fmt.Sprintf(" backup of %d orders, %d parcels", len(b.Orders), len(b.Parcels))

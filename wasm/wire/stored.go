@@ -184,3 +184,15 @@ type Wanted struct {
 	Tab   int    `json:"tab"`
 	Tries int    `json:"tries,omitempty"` // how often it was asked for in vain
 }
+
+// Backup is everything that is stored. As a file it is the same in JSON, with
+// the same names of fields; the host translates, since a browser knows JSON
+// best.
+type Backup struct {
+	App      string   `json:"app"`      // "posthorn"
+	Schema   int      `json:"schema"`   // Schema
+	Exported int64    `json:"exported"` // ms since 1970
+	Settings Settings `json:"settings"`
+	Orders   []Order  `json:"orders,limit=5000"`
+	Parcels  []Parcel `json:"parcels,limit=5000"`
+}

@@ -46,8 +46,8 @@ const (
 	InArchive  InputKind = "archive"  // Parcel, On
 	InRemove   InputKind = "remove"   // Parcel
 	InSettings InputKind = "settings" // Settings
-	InExport   InputKind = "export"   // wants the backup file in Reply.Text
-	InImport   InputKind = "import"   // Text is a backup file
+	InExport   InputKind = "export"   // wants everything in Reply.Backup
+	InImport   InputKind = "import"   // Body is a Backup, as the host made it of a file
 )
 
 // Input is one thing that happened. Kind says which fields are set.
@@ -185,8 +185,9 @@ type Headline struct {
 // Reply answers the page that sent an intent. Nil Problem means done.
 type Reply struct {
 	Problem *Problem `json:"problem,omitempty"`
-	Parcels []string `json:"parcels,omitempty"` // ids that were added or touched
-	Text    string   `json:"text,omitempty"`    // the backup file
+	Parcels []string `json:"parcels,omitempty"`               // ids that were added or touched
+	Backup  []byte   `json:"backup,omitempty,limit=20000000"` // a Backup; the host makes a file of JSON of it
+	Text    string   `json:"text,omitempty"`                  // that file; set by the host
 }
 
 // Problem is something that went wrong, for a person. The host makes the

@@ -573,6 +573,166 @@ func (z *Asking) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// map header, size 6
+	// string "app"
+	o = append(o, 0x86, 0xa3, 0x61, 0x70, 0x70)
+	o = msgp.AppendString(o, z.App)
+	// string "schema"
+	o = append(o, 0xa6, 0x73, 0x63, 0x68, 0x65, 0x6d, 0x61)
+	o = msgp.AppendInt(o, z.Schema)
+	// string "exported"
+	o = append(o, 0xa8, 0x65, 0x78, 0x70, 0x6f, 0x72, 0x74, 0x65, 0x64)
+	o = msgp.AppendInt64(o, z.Exported)
+	// string "settings"
+	o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
+	o, err = z.Settings.MarshalMsg(o)
+	if err != nil {
+		err = msgp.WrapError(err, "Settings")
+		return
+	}
+	// string "orders"
+	o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+	o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
+	for za0001 := range z.Orders {
+		o, err = z.Orders[za0001].MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Orders", za0001)
+			return
+		}
+	}
+	// string "parcels"
+	o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+	o = msgp.AppendArrayHeader(o, uint32(len(z.Parcels)))
+	for za0002 := range z.Parcels {
+		o, err = z.Parcels[za0002].MarshalMsg(o)
+		if err != nil {
+			err = msgp.WrapError(err, "Parcels", za0002)
+			return
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "app":
+			z.App, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "App")
+				return
+			}
+		case "schema":
+			z.Schema, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Schema")
+				return
+			}
+		case "exported":
+			z.Exported, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Exported")
+				return
+			}
+		case "settings":
+			bts, err = z.Settings.UnmarshalMsg(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Settings")
+				return
+			}
+		case "orders":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Orders")
+				return
+			}
+			if zb0002 > 5000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Orders) >= int(zb0002) {
+				z.Orders = (z.Orders)[:zb0002]
+			} else {
+				z.Orders = make([]Order, zb0002)
+			}
+			for za0001 := range z.Orders {
+				bts, err = z.Orders[za0001].UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Orders", za0001)
+					return
+				}
+			}
+		case "parcels":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Parcels")
+				return
+			}
+			if zb0003 > 5000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Parcels) >= int(zb0003) {
+				z.Parcels = (z.Parcels)[:zb0003]
+			} else {
+				z.Parcels = make([]Parcel, zb0003)
+			}
+			for za0002 := range z.Parcels {
+				bts, err = z.Parcels[za0002].UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Parcels", za0002)
+					return
+				}
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Backup) Msgsize() (s int) {
+	s = 1 + 4 + msgp.StringPrefixSize + len(z.App) + 7 + msgp.IntSize + 9 + msgp.Int64Size + 9 + z.Settings.Msgsize() + 7 + msgp.ArrayHeaderSize
+	for za0001 := range z.Orders {
+		s += z.Orders[za0001].Msgsize()
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0002 := range z.Parcels {
+		s += z.Parcels[za0002].Msgsize()
+	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z Badge) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
@@ -3759,8 +3919,8 @@ func (z *Problem) Msgsize() (s int) {
 func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(3)
-	var zb0001Mask uint8 /* 3 bits */
+	zb0001Len := uint32(4)
+	var zb0001Mask uint8 /* 4 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
@@ -3770,9 +3930,13 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x2
 	}
-	if z.Text == "" {
+	if z.Backup == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4
+	}
+	if z.Text == "" {
+		zb0001Len--
+		zb0001Mask |= 0x8
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -3801,6 +3965,11 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "backup"
+			o = append(o, 0xa6, 0x62, 0x61, 0x63, 0x6b, 0x75, 0x70)
+			o = msgp.AppendBytes(o, z.Backup)
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
 			// string "text"
 			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
 			o = msgp.AppendString(o, z.Text)
@@ -3871,6 +4040,28 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "backup":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Backup")
+				return
+			}
+			if zb0003 > 20000000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Backup == nil || uint32(cap(z.Backup)) < zb0003 {
+				z.Backup = make([]byte, zb0003)
+			} else {
+				z.Backup = z.Backup[:zb0003]
+			}
+			if uint32(len(bts)) < zb0003 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Backup, bts[:zb0003])
+			bts = bts[zb0003:]
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
@@ -3901,7 +4092,7 @@ func (z *Reply) Msgsize() (s int) {
 	for za0001 := range z.Parcels {
 		s += msgp.StringPrefixSize + len(z.Parcels[za0001])
 	}
-	s += 5 + msgp.StringPrefixSize + len(z.Text)
+	s += 7 + msgp.BytesPrefixSize + len(z.Backup) + 5 + msgp.StringPrefixSize + len(z.Text)
 	return
 }
 
