@@ -12,7 +12,7 @@ func TestRooms(t *testing.T) {
 		"carriers/all":            "carriers/all",
 		"carriers/directory":      "carriers/directory",
 		"carriers/directory/data": "carriers/directory",
-		"carriers/clock": "carriers/internal/*",
+		"carriers/clock":          "carriers/internal/*",
 		"wasm":                    "wasm",
 		"wasm/status/lexicon":     "wasm/status",
 		"wasm/relay":              "wasm/relay",

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"posthorn/carriers"
-	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/clock"
+	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/loose"
 )
 
