@@ -5,9 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -29,8 +31,8 @@ func (p program) run(name string, args ...string) ([]byte, error) {
 	cmd.Env = append(os.Environ(), p.env...)
 	ownGroup(cmd)
 	cmd.WaitDelay = 5 * time.Second
-	var out, both bytes.Buffer
-	cmd.Stdout = writers{&out, &both}
+	var out, both transcript
+	cmd.Stdout = io.MultiWriter(&out, &both)
 	cmd.Stderr = &both
 	err := cmd.Run()
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
@@ -42,12 +44,17 @@ func (p program) run(name string, args ...string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// writers writes to both. Unlike io.MultiWriter's, its parts cannot fail.
-type writers [2]*bytes.Buffer
+// transcript is a buffer that standard output and standard error may write to
+// at the same time.
+type transcript struct {
+	mu sync.Mutex
+	bytes.Buffer
+}
 
-func (w writers) Write(p []byte) (int, error) {
-	w[0].Write(p)
-	return w[1].Write(p)
+func (t *transcript) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.Buffer.Write(p)
 }
 
 func commandLine(name string, args []string) string {
