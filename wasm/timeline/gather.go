@@ -10,6 +10,10 @@ import (
 // member is one event: which chain, and which link of it.
 type member struct{ chain, link int }
 
+// mostNear is how many scans of one place an event is compared with; only
+// nonsense has more in a minute.
+const mostNear = 100
+
 // gather finds which events of different feeds are one scan. A scan has at
 // most one event of each feed; where there is a choice, the strongest evidence
 // has the first pick, then the order in which things happened.
@@ -34,7 +38,8 @@ func gather(chains []links) [][]member {
 			}
 			asked = ch.moments[l].ask(asked[:0])
 			for _, place := range asked {
-				for i := met.find(place); i < len(met) && met[i].place == place; i++ {
+				first := met.find(place)
+				for i := first; i < len(met) && met[i].place == place && i < first+mostNear; i++ {
 					s, strongest := met[i].scan, 0
 					for _, m := range scans[s] {
 						other := &chains[m.chain]

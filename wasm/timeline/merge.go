@@ -239,20 +239,26 @@ func order(chains []links, scans [][]member) []int {
 		arrive(c)
 	}
 	line := make([]int, 0, len(scans))
+	asked := make([]int, len(scans)) // in which round a scan was looked at
 	for len(line) < len(scans) {
-		// A scan is ready when it is next in all feeds that tell it. Where feeds
-		// contradict each other none may be, and the earliest goes first.
-		best, bestReady := -1, false
+		best := -1
 		for c := range chains {
-			if head[c] >= len(of[c]) {
-				continue
-			}
-			ready := waits[of[c][head[c]]] == 0
-			if best < 0 || ready && !bestReady || ready == bestReady && before(&chains[c], head[c], &chains[best], head[best]) {
-				best, bestReady = c, ready
+			if head[c] < len(of[c]) && (best < 0 || before(&chains[c], head[c], &chains[best], head[best])) {
+				best = c
 			}
 		}
+		// The earliest may have to wait for what another feed tells before it,
+		// and that again; where feeds contradict each other, in a circle.
 		s := of[best][head[best]]
+		for waits[s] > 0 && asked[s] <= len(line) {
+			asked[s] = len(line) + 1
+			for _, m := range scans[s] {
+				if head[m.chain] != m.link {
+					s = of[m.chain][head[m.chain]]
+					break
+				}
+			}
+		}
 		done[s] = true
 		line = append(line, s)
 		for _, m := range scans[s] {

@@ -249,6 +249,18 @@ func TestMerge(t *testing.T) {
 			want: "d, c+2, b, a",
 		},
 		{
+			name: "feeds that contradict each other within a minute",
+			feeds: `2026-02-06T10:18 | | customs | b
+				2026-02-06T10:18 | | delayed | a
+				2026-02-05T10:00 | | picked | _
+				---
+				2026-02-06T10:18 | | delayed | a
+				2026-02-06T10:18 | | customs | b
+				---
+				2026-02-07T15:44 | | arrive | c`,
+			want: "c, b+2, a+2, _",
+		},
+		{
 			name:  "nothing",
 			feeds: "",
 			want:  "",
@@ -329,6 +341,27 @@ func TestMergeLeavesTheFeedsAlone(t *testing.T) {
 	if feeds[0].Events[0].Text != "a" || feeds[0].Events[0].Key != "" {
 		t.Errorf("%+v", feeds)
 	}
+}
+
+// TestMergeOfNonsense has many carriers tell a thousand events of one minute
+// each, all different: it has to come to an end.
+func TestMergeOfNonsense(t *testing.T) {
+	var feeds []carriers.Feed
+	for k := range 10 {
+		f := carriers.Feed{Carrier: "ash", Number: strings.Repeat("X", k+1)}
+		for i := range maxEvents {
+			f.Events = append(f.Events, carriers.Event{Time: "2026-02-06T15:25", Text: strings.Repeat("x", i%97) + strings.Repeat("y", i/97+k)})
+		}
+		feeds = append(feeds, f)
+	}
+	feeds = Add(feeds, feeds[1:]...)
+	if n := len(Merge(feeds)); n != maxEntries {
+		t.Errorf("%d entries", n)
+	}
+	for i := range feeds[0].Events {
+		feeds[0].Events[i].Text += "z"
+	}
+	Update(feeds[1], feeds[0])
 }
 
 func BenchmarkMerge(b *testing.B) {

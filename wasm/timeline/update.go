@@ -228,6 +228,10 @@ const (
 	grades
 )
 
+// mostOpen is how many changed lines of a list are compared with each other;
+// only nonsense has more.
+const mostOpen = 500
+
 // pair finds for each new event the old event that is the same scan, or -1.
 func pair(old, new telling) []int {
 	match := make([]int, len(new.events))
@@ -247,9 +251,14 @@ func pair(old, new telling) []int {
 	}
 	type couple struct{ o, n int }
 	var found [grades][]couple
+	open = open[:min(len(open), mostOpen)]
+	compared := 0
 	for o := range old.events {
 		if taken[o] {
 			continue
+		}
+		if compared++; compared > mostOpen {
+			break
 		}
 		for _, n := range open {
 			if g := grade(&old.events[o], &new.events[n], old.moments[o], new.moments[n]); g != 0 {
