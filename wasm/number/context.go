@@ -3,9 +3,11 @@ package number
 import "unicode/utf8"
 
 const (
-	wordsBefore = 200 // bytes in which words are looked for before a number
-	wordsAfter  = 120
-	margin      = 80  // search begins this much earlier, so as to agree on where terms begin
+	wordsBefore = 180 // bytes in which words are looked for before a number
+	wordsAfter  = 100
+	fewBefore   = 90 // the same for a number that hardly needs them
+	fewAfter    = 45
+	margin      = 48  // search begins this much earlier, so as to agree on where terms begin
 	linkReach   = 300 // bytes that a link may begin before its number
 )
 
@@ -66,8 +68,11 @@ func (f *finder) governor(start int, ev *evidence) {
 }
 
 // context gathers the words around a place.
-func (f *finder) context(start, end int, ev *evidence) {
+func (f *finder) context(start, end int, settled bool, ev *evidence) {
 	lo, hi := max(0, start-wordsBefore), min(len(f.text), end+wordsAfter)
+	if settled {
+		lo, hi = max(0, start-fewBefore), min(len(f.text), end+fewAfter)
+	}
 	f.search(max(0, lo-margin), hi)
 	ev.host = -1
 	f.link(start, ev)

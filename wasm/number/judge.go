@@ -81,7 +81,7 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	if fm.bare {
 		ev.host = -1
 	} else {
-		f.context(v.start, v.end, &ev)
+		f.context(v.start, v.end, f.settled(), &ev)
 	}
 
 	var list [24]ranked

@@ -24,39 +24,25 @@ func (f *finder) search(from, to int) {
 	i := from
 	for i < to {
 		c := text[i]
+		if c < utf8.RuneSelf && !isWord[c] {
+			if c >= '0' && c <= '9' && (i == 0 || ascii[text[i-1]] != isAlnum) {
+				if end := f.terms(i); end > i {
+					i = end
+					continue
+				}
+			}
+			i++
+			continue
+		}
 		if c < utf8.RuneSelf {
-			if l := c | 0x20; l < 'a' || l > 'z' {
-				if c >= '0' && c <= '9' && w.others[int(c)] < w.others[int(c)+1] && (i == 0 || ascii[text[i-1]] != isAlnum) {
-					if end := f.term(w.others[int(c)], w.others[int(c)+1], i); end > i {
-						i = end
-						continue
-					}
-				}
-				i++
-				continue
-			}
-			second := 0
-			if i+1 < len(text) {
-				switch d := text[i+1]; {
-				case d >= utf8.RuneSelf:
-					second = 27
-				case d|0x20 >= 'a' && d|0x20 <= 'z':
-					second = int(d & 31)
-				}
-			}
-			key := int(c|0x20-'a')*32 + second
+			_, key := bucket(text, i)
 			if lo, hi := w.latin[key], w.latin[key+1]; lo < hi {
 				if end := f.term(lo, hi, i); end > i {
 					i = end
 					continue
 				}
 			}
-			for i < len(text) && isWord[text[i]] {
-				i++
-			}
-			if i < len(text) && text[i] >= utf8.RuneSelf {
-				i = f.rest(i)
-			}
+			i = f.rest(i)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -64,12 +50,9 @@ func (f *finder) search(from, to int) {
 			i += size
 			continue
 		}
-		key := otherKey(fold(r))
-		if lo, hi := w.others[key], w.others[key+1]; lo < hi {
-			if end := f.term(lo, hi, i); end > i {
-				i = end
-				continue
-			}
+		if end := f.terms(i); end > i {
+			i = end
+			continue
 		}
 		i += size
 		if !dense(r) {
@@ -85,6 +68,23 @@ func (f *finder) search(from, to int) {
 	if i > f.marked {
 		f.marked = i
 	}
+}
+
+// terms tries what begins with the character at i, and the one after it.
+func (f *finder) terms(i int) int {
+	w := f.lex
+	_, key := bucket(f.text, i)
+	if lo, hi := w.others[key], w.others[key+1]; lo < hi {
+		if end := f.term(lo, hi, i); end > i {
+			return end
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(f.text[i:])
+	if !dense(r) {
+		return 0
+	}
+	key = otherKey(r, 0)
+	return f.term(w.others[key], w.others[key+1], i)
 }
 
 // wordStart is the first place from which on a word can begin.
@@ -116,11 +116,21 @@ var isWord = func() (t [256]bool) {
 
 // rest passes over what is left of a word.
 func (f *finder) rest(i int) int {
-	for i < len(f.text) {
-		r, size := rune(f.text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(f.text[i:])
+	text := f.text
+	for i < len(text) {
+		c := text[i]
+		if isWord[c] {
+			i++
+			continue
 		}
+		if c < utf8.RuneSelf {
+			break
+		}
+		if c >= 0xC4 && c < 0xE0 && i+1 < len(text) && text[i+1] >= 0x80 && text[i+1] < 0xC0 {
+			i += 2 // all of these are letters, in pairs of bytes
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
 		if !isLetter(r) || dense(r) {
 			break
 		}

@@ -115,8 +115,8 @@ type term struct {
 // words is the lexicon, indexed by how a term begins.
 type words struct {
 	terms  []term
-	latin  [27*32 + 1]uint16 // by the first two letters
-	others [257]uint16       // by the first character otherwise
+	latin  [28*28*28 + 1]uint16 // by the first three letters
+	others [1025]uint16         // by the first two characters otherwise
 	host   []hostOf
 }
 
@@ -164,8 +164,8 @@ var lexicon = sync.OnceValue(func() *words {
 	}
 	slices.SortStableFunc(w.host, func(a, b hostOf) int { return strings.Compare(a.name, b.name) })
 	slices.SortStableFunc(list, func(a, b term) int {
-		la, ka := bucket(a.text)
-		lb, kb := bucket(b.text)
+		la, ka := bucket(a.text, 0)
+		lb, kb := bucket(b.text, 0)
 		if la != lb {
 			if la {
 				return -1
@@ -182,7 +182,7 @@ var lexicon = sync.OnceValue(func() *words {
 	for k := range w.latin {
 		w.latin[k] = uint16(n)
 		for n < len(list) {
-			if l, b := bucket(list[n].text); !l || b != k {
+			if l, b := bucket(list[n].text, 0); !l || b != k {
 				break
 			}
 			n++
@@ -191,7 +191,7 @@ var lexicon = sync.OnceValue(func() *words {
 	for k := range w.others {
 		w.others[k] = uint16(n)
 		for n < len(list) {
-			if _, b := bucket(list[n].text); b != k {
+			if _, b := bucket(list[n].text, 0); b != k {
 				break
 			}
 			n++
@@ -208,25 +208,50 @@ func lowered(s string) string {
 	return b.String()
 }
 
-// bucket says where in the index a term stands.
-func bucket(s string) (latin bool, key int) {
-	if c := s[0] | 0x20; c >= 'a' && c <= 'z' {
-		second := 0
-		if len(s) > 1 {
-			switch d := s[1]; {
-			case d >= utf8.RuneSelf:
-				second = 27
-			case d|0x20 >= 'a' && d|0x20 <= 'z':
-				second = int(d & 31)
+// bucket says where in the index a term stands, and where to look for what
+// stands in a text: by the first three letters where the first is a plain one,
+// else by the first two characters.
+func bucket(s string, i int) (latin bool, key int) {
+	first := place28[s[i]]
+	if first == 0 || first == 27 {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		var second rune
+		if i += size; i < len(s) {
+			second = rune(s[i])
+			if second >= utf8.RuneSelf {
+				second, _ = utf8.DecodeRuneInString(s[i:])
+			}
+			if !isLetter(second) {
+				second = 0
 			}
 		}
-		return true, int(c-'a')*32 + second
+		return false, otherKey(fold(r), fold(second))
 	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return false, otherKey(fold(r))
+	second, third := byte(0), byte(0)
+	if i+1 < len(s) {
+		second = place28[s[i+1]]
+		if second != 0 && i+2 < len(s) {
+			third = place28[s[i+2]]
+		}
+	}
+	return true, (int(first)*28+int(second))*28 + int(third)
 }
 
-func otherKey(r rune) int { return int(r^r>>8*7) & 255 }
+// place28 numbers the letters 1 to 26; 27 is for bytes of longer characters.
+var place28 = func() (t [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-32] = c-'a'+1, c-'a'+1
+	}
+	for c := utf8.RuneSelf; c < 256; c++ {
+		t[c] = 27
+	}
+	return t
+}()
+
+func otherKey(a, b rune) int { return int(a^a>>7*5^b*37^b>>6) & 1023 }
 
 // fold turns a letter into its small form.
 func fold(r rune) rune {
