@@ -71,6 +71,18 @@ func class(r rune) (byte, kind) {
 	return 0, isOther
 }
 
+// decode is utf8.DecodeRuneInString with a short way for pairs of bytes.
+func decode(s string, i int) (rune, int) {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
 // double is the Latin letter that a Cyrillic or Greek one cannot be told from.
 func double(r rune) byte {
 	switch r {

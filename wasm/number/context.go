@@ -5,8 +5,8 @@ import "unicode/utf8"
 const (
 	wordsBefore = 180 // bytes in which words are looked for before a number
 	wordsAfter  = 100
-	fewBefore   = 90 // the same for a number that hardly needs them
-	fewAfter    = 45
+	fewBefore   = 64 // the same for a number that hardly needs them
+	fewAfter    = 32
 	margin      = 48  // search begins this much earlier, so as to agree on where terms begin
 	linkReach   = 300 // bytes that a link may begin before its number
 )
@@ -88,6 +88,9 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 		m := f.marks[i]
 		f.gapBetween(int(m.end), pos, &g)
 		pos = int(m.start)
+		if g.words > 12 || g.lines > 4 || g.numbers > 3 {
+			break
+		}
 		switch {
 		case m.topic == filler:
 			counted = true
@@ -156,6 +159,9 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 		}
 		f.gapBetween(pos, int(m.start), &g)
 		pos = int(m.end)
+		if g.words > 8 || g.lines > 3 || g.numbers > 1 {
+			break
+		}
 		switch m.topic {
 		case filler:
 		case carrier:
@@ -171,47 +177,94 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 	}
 }
 
+// What a byte means between a word and a number.
+const (
+	gapOther byte = iota
+	gapLetter
+	gapDigit
+	gapLine
+	gapDot
+	gapStop
+	gapComma
+	gapLong // begins a longer character
+)
+
+var gapByte = func() (t [256]byte) {
+	for c := range t {
+		switch {
+		case isWord[c]:
+			t[c] = gapLetter
+		case c >= '0' && c <= '9':
+			t[c] = gapDigit
+		case c >= utf8.RuneSelf:
+			t[c] = gapLong
+		}
+	}
+	t['\n'], t[','] = gapLine, gapComma
+	for _, c := range ".!?" {
+		t[c] = gapDot
+	}
+	for _, c := range ";|{}[]" {
+		t[c] = gapStop
+	}
+	return t
+}()
+
 // gapBetween adds what stands between two places to a gap.
 func (f *finder) gapBetween(from, to int, g *gapOf) {
 	text := f.text
-	digits, inWord, wordAt := 0, false, from
+	digits, wordAt := 0, -1 // wordAt: where the word began that we are in
 	for i := from; i < to; {
-		r, size := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:to])
+		what, size := gapByte[text[i]], 1
+		if what == gapLong {
+			var r rune
+			r, size = decode(text, i)
+			what = gapOther
+			if isLetter(r) {
+				what = gapLetter
+			} else {
+				switch r {
+				case '。', '；', '！', '？', '•', '·':
+					what = gapStop
+				case '，', '、':
+					what = gapComma
+				}
+			}
 		}
-		i += size
-		if r >= '0' && r <= '9' {
-			digits++
-			if digits == 5 {
+		switch what {
+		case gapLetter:
+			if wordAt < 0 {
+				wordAt = i
+				if digits == 0 { // letters glued to digits are no word
+					g.words++
+				}
+			}
+			i += size
+			continue
+		case gapDigit:
+			if digits++; digits == 5 {
 				g.numbers++
 			}
-			inWord = true // letters glued to digits are no word
+			i++
 			continue
 		}
-		if isLetter(r) {
-			if !inWord {
-				g.words++
-				inWord, wordAt = true, i-size
-			}
-			continue
-		}
-		short := inWord && i-size-wordAt <= 3
-		if inWord && digits == 0 && i-size-wordAt == 1 {
+		short := wordAt >= 0 && i-wordAt <= 3
+		if digits == 0 && wordAt >= 0 && i-wordAt == 1 {
 			g.words-- // "n", "a": no word to stand between
 		}
-		inWord, digits = false, 0
-		switch r {
-		case '\n':
+		wordAt, digits = -1, 0
+		i += size
+		switch what {
+		case gapLine:
 			g.lines++
-		case '.', '!', '?':
+		case gapDot:
 			// "no." and "Nr." are no end of a sentence.
-			if i < len(text) && text[i] <= ' ' && !short && !(i-2 == from-1) {
+			if i < len(text) && text[i] <= ' ' && !short && i-1 != from {
 				g.stops++
 			}
-		case ';', '。', '；', '！', '？', '|', '•', '·', '{', '}', '[', ']':
+		case gapStop:
 			g.stops++
-		case ',', '，', '、':
+		case gapComma:
 			if g.numbers == 0 {
 				g.words++
 			}

@@ -31,6 +31,7 @@ type verdict struct {
 	number     string
 	start, end int
 	carriers   []string
+	carrier    int // the first of them, -1 for none
 	reasons    []Reason
 	service    string
 }
@@ -84,7 +85,7 @@ func (f *finder) judge(from, to int, fm form) verdict {
 		f.context(v.start, v.end, f.settled(), &ev)
 	}
 
-	var list [24]ranked
+	list := &f.ranks
 	k := 0
 	for _, h := range f.hits {
 		if k == len(list) {
@@ -140,7 +141,7 @@ func (f *finder) judge(from, to int, fm form) verdict {
 		score = min(score, -3) // a name alone makes no number
 	}
 	v.score = score
-	if score < minReport && !fm.bare {
+	if (score < minReport || score <= f.bar) && !fm.bare {
 		return v
 	}
 	if onlyDigits && !fm.bare && !f.hint.Asked && score < 0 && !ev.positive(&top) {
@@ -405,10 +406,7 @@ func (f *finder) charBefore(i int) (rune, rune) {
 func (f *finder) charAfter(i int) (rune, rune) {
 	var out [2]rune
 	for k := 0; k < 2 && i < len(f.text); {
-		r, size := rune(f.text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(f.text[i:])
-		}
+		r, size := decode(f.text, i)
 		i += size
 		b, c := class(r)
 		switch c {

@@ -45,7 +45,7 @@ func (f *finder) search(from, to int) {
 			i = f.rest(i)
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := decode(text, i)
 		if !isLetter(r) && r != '№' {
 			i += size
 			continue
@@ -58,7 +58,7 @@ func (f *finder) search(from, to int) {
 		if !dense(r) {
 			// Hebrew writes "to the", "of the", "in" onto the word.
 			if r == 'ל' || r == 'ה' || r == 'ב' || r == 'מ' || r == 'ו' {
-				if r, _ := utf8.DecodeRuneInString(text[i:]); isLetter(r) {
+				if r, _ := decode(text, i); isLetter(r) {
 					continue
 				}
 			}
@@ -79,7 +79,7 @@ func (f *finder) terms(i int) int {
 			return end
 		}
 	}
-	r, _ := utf8.DecodeRuneInString(f.text[i:])
+	r, _ := decode(f.text, i)
 	if !dense(r) {
 		return 0
 	}
@@ -96,7 +96,7 @@ func (f *finder) wordStart(from, to int) int {
 				from++
 				continue
 			}
-			r, size = utf8.DecodeRuneInString(f.text[from:])
+			r, size = decode(f.text, from)
 		}
 		if !isLetter(r) || dense(r) {
 			break
@@ -130,7 +130,7 @@ func (f *finder) rest(i int) int {
 			i += 2 // all of these are letters, in pairs of bytes
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := decode(text, i)
 		if !isLetter(r) || dense(r) {
 			break
 		}
@@ -164,10 +164,7 @@ func (f *finder) stands(t string, i int) (int, bool) {
 		case c == ' ':
 			from := i
 			for i < len(text) && i < from+3 {
-				r, size := rune(text[i]), 1
-				if r >= utf8.RuneSelf {
-					r, size = utf8.DecodeRuneInString(text[i:])
-				}
+				r, size := decode(text, i)
 				if _, k := class(r); k < isSpace && r != '_' {
 					break
 				}
@@ -190,8 +187,8 @@ func (f *finder) stands(t string, i int) (int, bool) {
 			}
 			i, j, last = i+1, j+1, rune(c)
 		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			want, length := utf8.DecodeRuneInString(t[j:])
+			r, size := decode(text, i)
+			want, length := decode(t, j)
 			if fold(r) != want {
 				return 0, false
 			}
@@ -199,7 +196,7 @@ func (f *finder) stands(t string, i int) (int, bool) {
 		}
 	}
 	if i < len(text) && isLetter(last) && !dense(last) {
-		if r, _ := utf8.DecodeRuneInString(text[i:]); isLetter(r) && !dense(r) {
+		if r, _ := decode(text, i); isLetter(r) && !dense(r) {
 			return 0, false
 		}
 	}

@@ -54,7 +54,7 @@ func (f *finder) quick(i int) (int, bool) {
 	if e < len(text) {
 		switch c := text[e]; {
 		case c >= utf8.RuneSelf:
-			r, _ := utf8.DecodeRuneInString(text[e:])
+			r, _ := decode(text, e)
 			if _, k := class(r); k != isOther || script(r) == 2 {
 				return 0, false
 			}
@@ -180,7 +180,7 @@ func (f *finder) charsAfter(i int) (int, bool) {
 			i++
 		}
 		if i < len(text) && text[i] >= utf8.RuneSelf {
-			r, _ := utf8.DecodeRuneInString(text[i:])
+			r, _ := decode(text, i)
 			if _, k := class(r); k != isOther || script(r) == 2 && n > 0 {
 				return 0, false
 			}

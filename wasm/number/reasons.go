@@ -102,25 +102,47 @@ func (r Reason) String() string {
 	return ""
 }
 
+const (
+	maxCarriers = 6  // that are told of a number
+	maxReasons  = 11 // that there can be
+)
+
 // tell fills in what is handed out of a verdict.
 func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm form) {
-	v.number = string(n)
+	if as := f.text[v.start:v.end]; as == string(n) {
+		v.number = as
+	} else {
+		v.number = string(n)
+	}
 	all := directory.All()
+	v.carrier = -1
+	if len(cands) > 0 {
+		v.carrier = cands[0].carrier
+	}
+	if cap(f.ids)-len(f.ids) < maxCarriers {
+		f.ids = make([]string, 0, 32*maxCarriers)
+	}
+	from := len(f.ids)
 	for i := range cands {
 		id := all[cands[i].carrier].ID
 		known := false
-		for _, c := range v.carriers {
+		for _, c := range f.ids[from:] {
 			known = known || c == id
 		}
 		if !known {
-			v.carriers = append(v.carriers, id)
+			f.ids = append(f.ids, id)
 		}
-		if len(v.carriers) == 6 {
+		if len(f.ids)-from == maxCarriers {
 			break
 		}
 	}
+	v.carriers = f.ids[from:len(f.ids):len(f.ids)]
 	v.service = service(n, f.hits)
-	add := func(c Code, arg string) { v.reasons = append(v.reasons, Reason{c, arg}) }
+	if cap(f.why)-len(f.why) < maxReasons {
+		f.why = make([]Reason, 0, 32*maxReasons)
+	}
+	first := len(f.why)
+	add := func(c Code, arg string) { f.why = append(f.why, Reason{c, arg}) }
 	word := func(m mark) string { return f.text[m.start:m.end] }
 	if len(cands) == 0 || cands[0].shape == -2 {
 		add(UnknownShape, "")
@@ -168,18 +190,15 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	if ev.form != 0 {
 		add(ev.form, "")
 	}
+	v.reasons = f.why[first:len(f.why):len(f.why)]
 }
 
 // emit hands a verdict out.
 func (f *finder) emit(v verdict) {
-	id := ""
-	if len(v.carriers) > 0 {
-		id = v.carriers[0]
-	}
 	s := float64(v.score)
 	f.out = append(f.out, Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
 		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
-		Reasons:    v.reasons, Service: v.service, Link: directory.Link(id, v.number),
+		Reasons:    v.reasons, Service: v.service, Link: f.lex.link(v.carrier, v.number),
 	})
 }

@@ -10,7 +10,7 @@ import (
 const (
 	maxChunk  = 64 // a longer run of letters and digits is no number
 	maxChars  = 80 // characters of a sequence that are looked at
-	maxChunks = 10
+	maxChunks = 8
 	maxNumber = 34 // the longest number that is written with separators
 )
 
@@ -44,7 +44,13 @@ type finder struct {
 	covered, marked int  // the text between has been searched for words
 	slow            bool // without the shortcuts of quick.go, for tests
 
-	hits []directory.Hit
+	hits  []directory.Hit
+	ranks [24]ranked
+	row   int // how many groups of digits follow the first in a row that is no number
+	bar   int // a verdict that is not above this will not be used
+
+	ids []string // what findings are cut from, to save allocations
+	why []Reason
 }
 
 // scan goes through the text from digit to digit.
@@ -72,7 +78,7 @@ func (f *finder) scan() {
 				i++
 				continue
 			}
-			r, size := utf8.DecodeRuneInString(text[i:])
+			r, size := decode(text, i)
 			if b, k := class(r); k != isAlnum || b > '9' {
 				i += size
 				continue
@@ -102,7 +108,8 @@ func (f *finder) sequence(i int) int {
 		return f.skip(i)
 	}
 	own := f.chunks[d]
-	best := verdict{score: -100}
+	best := verdict{score: none}
+	f.bar = none
 	if own.to-own.from >= 7 && own.digits >= 3 {
 		best = f.judge(own.from, own.to, form{chunks: 1})
 		if best.score < minReport && (own.mixed || own.letters > 3) {
@@ -111,7 +118,8 @@ func (f *finder) sequence(i int) int {
 			}
 		}
 	}
-	if f.nc > 1 && best.score < 45 {
+	f.row = 0
+	if f.bar = best.score; f.nc > 1 && best.score < 45 {
 		f.joins(d, &best)
 	}
 	if best.score >= minReport {
@@ -120,7 +128,11 @@ func (f *finder) sequence(i int) int {
 		return best.end
 	}
 	f.floor = own.end
-	return own.end
+	if row := d + f.row; f.row > 0 && own.letters == 0 {
+		// The row as a whole is no number, so none that begins within it is.
+		f.floor = f.chunks[row].end
+	}
+	return f.floor
 }
 
 // firstDigits reads the sequence from a place on and says which of its chunks
@@ -208,10 +220,7 @@ func (f *finder) prefix(start int) (int, bool) {
 	}
 	letters := 0
 	for j := first; j < i; {
-		r, size := rune(f.text[j]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(f.text[j:])
-		}
+		r, size := decode(f.text, j)
 		b, k := class(r)
 		if k != isNone {
 			if b <= '9' {
@@ -234,10 +243,7 @@ func (f *finder) read(i int) bool {
 		c := chunk{from: f.n, start: -1, gap: gap}
 		var latin, other bool
 		for i < len(text) && f.n < maxChars {
-			r, size := rune(text[i]), 1
-			if r >= utf8.RuneSelf {
-				r, size = utf8.DecodeRuneInString(text[i:])
-			}
+			r, size := decode(text, i)
 			b, k := class(r)
 			if k == isNone {
 				i += size
@@ -279,6 +285,9 @@ func (f *finder) read(i int) bool {
 		c.mixed = latin && other
 		f.chunks[f.nc] = c
 		f.nc++
+		if f.nc >= 4 && f.n < 2*f.nc {
+			return true // bits and pieces
+		}
 		if i, gap = f.gap(i); gap == isOther {
 			return true
 		}
@@ -311,10 +320,7 @@ func (f *finder) trim(c *chunk) {
 func (f *finder) gap(i int) (int, kind) {
 	g := isOther
 	for seps := 0; i < len(f.text); {
-		r, size := rune(f.text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(f.text[i:])
-		}
+		r, size := decode(f.text, i)
 		switch _, k := class(r); {
 		case k == isNone:
 		case k == isAlnum || k == isDouble:
@@ -347,7 +353,7 @@ func (f *finder) skip(i int) int {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(f.text[i:])
+		r, size := decode(f.text, i)
 		if _, k := class(r); k != isAlnum && k != isDouble && k != isNone {
 			break
 		}
@@ -397,8 +403,12 @@ func (f *finder) lettered(p int, best *verdict) {
 		if length < 8 || !directory.Possible(length) {
 			continue
 		}
+		if 6*length < 13*fm.chunks {
+			return // bits and pieces
+		}
 		if v := f.judge(first.from, c.to, fm); v.score > best.score && v.score >= 0 {
 			*best = v
+			f.bar = v.score
 		}
 		if c.digits == 0 {
 			return // the letters behind end it
@@ -429,6 +439,9 @@ func (f *finder) grouped(d int, best *verdict) {
 			break // a word
 		}
 		if c.to-first.from > maxNumber {
+			if long == 0 {
+				f.row = q - d
+			}
 			return
 		}
 		sep = c.gap
@@ -441,6 +454,9 @@ func (f *finder) grouped(d int, best *verdict) {
 	}
 	if q == d {
 		return
+	}
+	if long == 0 && f.chunks[q].letters == 0 {
+		f.row = q - d
 	}
 	// A group more behind another separator: a telephone number, a price.
 	fm.ragged = q+1 < f.nc && f.chunks[q+1].letters == 0 && f.chunks[q+1].gap != isLine

@@ -118,6 +118,7 @@ type words struct {
 	latin  [28*28*28 + 1]uint16 // by the first three letters
 	others [1025]uint16         // by the first two characters otherwise
 	host   []hostOf
+	links  [][2]string // of each carrier, what stands before and after a number; last, for none
 }
 
 type hostOf struct {
@@ -137,6 +138,14 @@ var lexicon = sync.OnceValue(func() *words {
 		}
 	}
 	w := &words{}
+	for i := 0; i <= len(directory.All()); i++ {
+		id := ""
+		if i < len(directory.All()) {
+			id = directory.All()[i].ID
+		}
+		before, after, _ := strings.Cut(directory.Link(id, "0NUMBER0"), "0NUMBER0")
+		w.links = append(w.links, [2]string{before, after})
+	}
 	for i, e := range directory.All() {
 		names := []string{e.Name, e.Latin}
 		if e.Words != "" {
@@ -214,15 +223,12 @@ func lowered(s string) string {
 func bucket(s string, i int) (latin bool, key int) {
 	first := place28[s[i]]
 	if first == 0 || first == 27 {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
+		r, size := decode(s, i)
 		var second rune
 		if i += size; i < len(s) {
 			second = rune(s[i])
 			if second >= utf8.RuneSelf {
-				second, _ = utf8.DecodeRuneInString(s[i:])
+				second, _ = decode(s, i)
 			}
 			if !isLetter(second) {
 				second = 0
@@ -315,6 +321,14 @@ func isLetter(r rune) bool {
 // dense says whether the script is written without spaces between words.
 func dense(r rune) bool {
 	return r >= 0x0E00 && r <= 0x0EFF || r >= 0x2E80 && r < 0xD7B0 || r >= 0xF900 && r < 0xFB00
+}
+
+// link is directory.Link by the carrier's place, -1 for none.
+func (w *words) link(carrier int, number string) string {
+	if carrier < 0 {
+		carrier = len(w.links) - 1
+	}
+	return w.links[carrier][0] + number + w.links[carrier][1]
 }
 
 // hostName cuts the host out of an address, without www.
