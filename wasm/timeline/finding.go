@@ -142,7 +142,7 @@ func (h hindsight) findings() []Finding {
 	waiting := !h.settled() && !h.returning
 	switch {
 	case h.substatus == carriers.ExceptionLost || h.substatus == carriers.ExceptionDestroyed:
-		add("likely_lost", true, "0")
+		add("likely_lost", true, days(max(1, h.silent)))
 	case waiting && h.moved && h.heard && !h.seen && h.lost():
 		add("likely_lost", true, days(h.silent))
 	case waiting && h.moved && h.heard && !h.seen && h.silent > h.usual():

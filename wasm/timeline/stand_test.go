@@ -141,7 +141,7 @@ func TestStandFindings(t *testing.T) {
 		},
 		{
 			"the carrier says lost", "2026-02-01T10:00 | | lost | a", Info{},
-			map[string]string{"2026-02-02": "likely_lost! 0", "2026-06-02": "likely_lost! 0"},
+			map[string]string{"2026-02-02": "likely_lost! 1", "2026-02-12": "likely_lost! 10"},
 		},
 		{
 			"customs wants something", "2026-02-01T10:00 | | wanted import | a", Info{},

@@ -46,7 +46,7 @@ type Finding struct {
 	//	customs_wants  nothing
 	//	wrong_country  country seen, country of destination (ISO 3166 letters)
 	//	unconfirmed    days since delivery
-	//	likely_lost    days of silence (0: the carrier says so itself)
+	//	likely_lost    days of silence, at least 1: the carrier may say it at once
 	//	protection     days that are left; 0: today is the last
 	Kind   string   `json:"kind"`
 	Args   []string `json:"args,omitempty,limit=4"`
