@@ -43,6 +43,8 @@ export interface Browser {
 export interface Tab {
   /** Runs a function in the page; it and its arguments must be self-contained. */
   run<A extends unknown[], T>(f: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a whole script in the page. */
+  evaluate(script: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** A real click, in the middle of the element. */

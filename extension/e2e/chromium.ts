@@ -108,6 +108,10 @@ class ChromiumTab implements Tab {
     return this.page.evaluate(`(${f.toString()})(...${JSON.stringify(args)})`) as Promise<T>;
   }
 
+  async evaluate(script: string): Promise<void> {
+    await this.page.evaluate(script + ";void 0");
+  }
+
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: "domcontentloaded" });
   }

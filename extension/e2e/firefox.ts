@@ -49,6 +49,7 @@ export class Firefox implements Browser {
         "intl.locale.requested": language,
         "intl.accept_languages": language,
         "devtools.console.stdout.content": true,
+        "alerts.useSystemBackend": false,
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
         "app.update.auto": false,
@@ -72,7 +73,7 @@ export class Firefox implements Browser {
   async open(url: string): Promise<Tab> {
     const page = await this.browser.newPage();
     await page.goto(url, { waitUntil: "domcontentloaded" });
-    return new FirefoxTab(page);
+    return new FirefoxTab(page, this);
   }
 
   async openOwn(path: string, size?: { width: number; height: number }): Promise<Tab> {
@@ -82,13 +83,13 @@ export class Firefox implements Browser {
     // puppeteer waits for an event of the navigation that never comes.
     await this.connection.send("browsingContext.navigate", { context: contextOf(page), url, wait: "none" });
     await until(`${path} to open`, () => page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState !== "loading"`));
-    return new FirefoxTab(page);
+    return new FirefoxTab(page, this);
   }
 
   async find(part: string): Promise<Tab> {
     return until(`a tab at ${part}`, async () => {
       for (const page of await this.browser.pages()) {
-        if (((await page.evaluate("location.href")) as string).includes(part)) return new FirefoxTab(page);
+        if (((await page.evaluate("location.href")) as string).includes(part)) return new FirefoxTab(page, this);
       }
       return null;
     });
@@ -99,7 +100,7 @@ export class Firefox implements Browser {
   }
 
   /** Runs a function in the browser's own window, with the extension's id. */
-  private async chrome(f: string): Promise<void> {
+  async chrome(f: string): Promise<void> {
     const { result } = await this.connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
     const context = (result["contexts"] as { context: string }[])[0]!.context;
     await this.connection.send("script.callFunction", {
@@ -129,10 +130,17 @@ function contextOf(page: Page): string {
 }
 
 class FirefoxTab implements Tab {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly firefox: Firefox,
+  ) {}
 
   run<A extends unknown[], T>(f: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.page.evaluate(`(${f.toString()})(...${JSON.stringify(args)})`) as Promise<T>;
+  }
+
+  async evaluate(script: string): Promise<void> {
+    await this.page.evaluate(script + ";void 0");
   }
 
   async goto(url: string): Promise<void> {
@@ -143,12 +151,38 @@ class FirefoxTab implements Tab {
     await this.page.reload({ waitUntil: "domcontentloaded" });
   }
 
+  /**
+   * The middle of an element, once it is in view, stands still and nothing
+   * covers it. puppeteer's own locators wait for frames that a window without
+   * a screen may not draw for half a minute.
+   */
+  private async middle(selector: string): Promise<{ x: number; y: number }> {
+    let before = "";
+    return until(`${selector} to be clickable`, async () => {
+      const point = await this.run((selector) => {
+        const element = document.querySelector(selector);
+        if (!element || (element as HTMLButtonElement).disabled) return null;
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const at = { x: x + width / 2, y: y + height / 2 };
+        const top = document.elementFromPoint(at.x, at.y);
+        return top && (element.contains(top) || top.contains(element)) ? at : null;
+      }, selector);
+      const now = JSON.stringify(point);
+      const still = now === before;
+      before = now;
+      return still && point;
+    });
+  }
+
   async click(selector: string): Promise<void> {
-    await this.page.locator(selector).click();
+    const { x, y } = await this.middle(selector);
+    await this.page.mouse.click(x, y);
   }
 
   async hover(selector: string): Promise<void> {
-    await this.page.locator(selector).hover();
+    const { x, y } = await this.middle(selector);
+    await this.page.mouse.move(x, y);
   }
 
   async press(key: string): Promise<void> {
@@ -156,7 +190,8 @@ class FirefoxTab implements Tab {
   }
 
   async type(selector: string, text: string): Promise<void> {
-    await this.page.locator(selector).fill(text);
+    await this.click(selector);
+    await this.page.keyboard.type(text);
   }
 
   async front(): Promise<void> {
@@ -168,7 +203,8 @@ class FirefoxTab implements Tab {
   }
 
   async scheme(scheme: "light" | "dark"): Promise<void> {
-    await this.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    // For all tabs: a preference is the only way that there is.
+    await this.firefox.chrome(`() => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1})`);
   }
 
   async close(): Promise<void> {

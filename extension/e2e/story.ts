@@ -60,7 +60,7 @@ export async function story(shopper: Shopper, step: Step, pictures?: string): Pr
         return (
           row && picture?.complete && {
             name: row.querySelector(".row-open")!.textContent,
-            status: row.querySelector(".row-news .tone")!.textContent,
+            status: row.querySelector(".row-words .tone")!.textContent,
             event: row.querySelector(".row-news")!.textContent,
             when: row.querySelector("time")?.textContent ?? "",
             picture: picture.naturalWidth,
@@ -140,7 +140,7 @@ export async function story(shopper: Shopper, step: Step, pictures?: string): Pr
     await take(again, "8-after-restart");
     await again.close();
     const asked = await world.askedFor(numbers.lamp);
-    await shopper.wait("4h"); // the carrier has nothing new to tell
+    await shopper.wait("12h"); // the carrier has nothing new to tell
     await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) > asked);
     await until("the answer to be stored", async () => ((await shopper.row(numbers.lamp))!.lastTold ?? 0) > (before!.sources![0]!.told ?? 0));
     const after = (await shopper.parcel(numbers.lamp))!;
