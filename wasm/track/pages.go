@@ -26,7 +26,7 @@ func (s *step) page(in wire.Input) {
 		return
 	}
 	pg := s.know.Page(in.Snapshot)
-	before, known := s.pages[in.Tab]
+	before := s.stood(in.Tab)
 	s.pages[in.Tab] = pg
 	s.whole[in.Tab] = true
 	s.rememberTab(in.Tab, pg)
@@ -47,7 +47,7 @@ func (s *step) page(in wire.Input) {
 	default:
 		s.shopSays(nil)
 	}
-	if known && (before.Kind == page.KindCaptcha || before.Blocked || before.Kind == page.KindLogin) && len(pg.Orders)+len(pg.Packages) > 0 {
+	if (before == page.KindCaptcha || before == page.KindLogin) && len(pg.Orders)+len(pg.Packages) > 0 {
 		// The user has done in this tab what was asked: no need to wait longer.
 		s.shopGoesOn()
 	}
@@ -120,10 +120,29 @@ func (s *step) rememberTab(id int, pg page.Page) {
 	s.dirty[wire.KeyAsking] = true
 }
 
+// stood is what stood in a tab until now: a captcha or a login, or else the
+// kind of page that it last was.
+func (s *step) stood(id int) page.Kind {
+	if pg, known := s.pages[id]; known && pg.Blocked {
+		return page.KindCaptcha
+	}
+	for _, t := range s.asking.Tabs {
+		if t.Tab == id {
+			return t.Kind
+		}
+	}
+	return ""
+}
+
+// gone: a tab has left its page. That a captcha or a login stood in it is
+// remembered: should its next page show orders, the user has done what was
+// asked.
 func (s *step) gone(id int) {
 	delete(s.pages, id)
 	n := len(s.asking.Tabs)
-	s.asking.Tabs = slices.DeleteFunc(s.asking.Tabs, func(t wire.Tab) bool { return t.Tab == id })
+	s.asking.Tabs = slices.DeleteFunc(s.asking.Tabs, func(t wire.Tab) bool {
+		return t.Tab == id && t.Kind != page.KindCaptcha && t.Kind != page.KindLogin
+	})
 	if len(s.asking.Tabs) != n {
 		s.dirty[wire.KeyAsking] = true
 	}
