@@ -55,13 +55,17 @@ export function statusWord(words: Words | undefined): string {
 
 /** What a finding says, as a whole sentence. */
 export function findingWord(finding: Finding): string {
-  const ahead = finding.kind === "protection"; // its days lie ahead, those of the others behind
-  return sentence(`finding_${finding.kind}`, (finding.args ?? []).map((arg) => say(arg, ahead))) || word("status_unknown");
+  const [first = "", ...rest] = finding.args ?? [];
+  const days = /^\d{1,4}$/.test(first) ? Number(first) : undefined;
+  const id = `finding_${finding.kind}`;
+  // Numbers are days: of silence behind us, or of protection ahead.
+  if (days !== undefined && finding.kind !== "protection") return sentence(id, days > 0 ? [word("silence", duration(days))] : []);
+  return sentence(id, [days === undefined ? first : inDays(days), ...rest].filter(Boolean).map(say)) || word("status_unknown");
 }
 
 /** What to do about a finding. */
 export function adviceWord(finding: Finding): string {
-  return sentence(`advice_${finding.kind}`, (finding.args ?? []).map((arg) => say(arg)));
+  return find(`advice_${finding.kind}`);
 }
 
 /** One sentence or two: what happened, then what to do. */
@@ -89,12 +93,9 @@ export function carrierName(id: string, names?: Names): string {
     .join(" ");
 }
 
-/** An argument as the core gives it, for people: days, a date, a country, or as it is. */
-function say(arg: string, ahead = false): string {
-  if (/^\d{1,4}$/.test(arg)) return ahead ? inDays(Number(arg)) : duration(Number(arg));
-  if (/^\d{4}-\d\d-\d\d$/.test(arg)) return sayDay(arg);
-  if (/^[A-Z]{2}$/.test(arg)) return countryName(arg);
-  return arg;
+/** An argument as the core gives it, for people: a date, a country, or as it is. */
+function say(arg: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(arg) ? sayDay(arg) : countryName(arg);
 }
 
 /** The name of a country from its two letters; what is no such code stays as it is. */
