@@ -116,7 +116,11 @@ function Options({ first }: { first: Settings }) {
 
       <Section title={word("opt_access")}>
         <p>{word(access ? "opt_access_ok" : "opt_access_missing")}</p>
-        <p class="mono hint hosts">{hostsOf(wanted()).join("  ")}</p>
+        <ul class="mono hint hosts">
+          {hostsOf(wanted()).map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
         {!access && (
           <p>
             <button type="button" class="strong" onClick={() => void allow()}>

@@ -10,9 +10,10 @@ export function wanted(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
-/** Host names of origins, for people: "https://*.example.com/*" → "example.com". */
+/** Host names of origins, for people: "https://*.example.com/*" → "example.com"; a host below another is left out. */
 export function hostsOf(origins: readonly string[]): string[] {
-  return [...new Set(origins.map((origin) => origin.replace(/^.*:\/\/(\*\.)?([^/]*).*$/, "$2")))];
+  const hosts = [...new Set(origins.map((origin) => origin.replace(/^.*:\/\/(\*\.)?([^/]*).*$/, "$2")))];
+  return hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`)));
 }
 
 /** Asks the user for access. Has to be called straight from a click. */

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
 import { readParcel, watchParcel } from "../shared/store";
-import { exact, relative, sayDay, sayRange } from "../shared/time";
+import { exact, relative, sayRange, toldExactly } from "../shared/time";
 import {
   adviceWord,
   carrierName,
@@ -91,7 +91,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
     <article class="parcel" data-status={status ?? "NotFound"} data-parcel={row.id} aria-label={name}>
       <nav class="parcel-bar">
         {back && (
-          <button type="button" class="bare back" onClick={back}>
+          <button type="button" class="bare back" title={word("action_back")} onClick={back}>
             <Icon name="back" />
             {word("parcels")}
           </button>
@@ -184,7 +184,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
           ) : (
             word("never_asked")
           )}
-          {parcel?.protection && ` · ${word("protection_until", sayDay(parcel.protection, now))}`}
+          {parcel?.protection && ` · ${word("protection_until", toldExactly(parcel.protection))}`}
         </p>
       </section>
 

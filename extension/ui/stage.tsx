@@ -38,7 +38,7 @@ export function StagePicture({ words, stage, labels }: { words: Words; stage: St
       {labels && (
         <div class="stage-labels" aria-hidden="true">
           {stops.map((stop, i) => (
-            <span key={stop} class={place === i ? "now" : ""}>
+            <span key={stop} class={place === i ? "now" : ""} style={{ insetInlineStart: `${i * 25}%` }}>
               {word(`stop_${stop}`)}
             </span>
           ))}
