@@ -100,6 +100,19 @@ export class Control {
     return true;
   }
 
+  /** Shows that a click reloads the page, in words that were looked up while that was possible. */
+  orphan(word: string, why: string): void {
+    const { element, face } = this;
+    element.dataset.state = face.dataset.state = "failed";
+    element.title = why;
+    element.setAttribute("aria-label", `${word}. ${why}`);
+    element.setAttribute("aria-busy", "false");
+    this.label.textContent = word;
+    delete face.dataset.status;
+    delete face.dataset.news;
+    this.draw("idle", undefined);
+  }
+
   private draw(state: string, status: Status | undefined): void {
     const ours = state === "idle" || state === "asking";
     const shape = ours ? horn : state === "failed" ? warning : shapeOf(status);

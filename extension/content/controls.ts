@@ -116,14 +116,13 @@ export class Controls {
   }
 
   /** The last thing that an orphan says: every control asks to reload the page. */
-  orphan(problem: Problem, words: string): void {
+  orphan(problem: Problem, word: string, why: string): void {
     this.drawing++;
-    for (const { element } of this.all.values()) {
-      element.dataset.state = "failed";
-      element.title = words;
-      element.setAttribute("aria-label", words);
+    for (const control of this.all.values()) {
+      control.orphan(word, why);
+      this.settle(control);
     }
-    this.note.show(problem, this.document, words);
+    this.note.show(problem, this.document, why);
   }
 
   /** Hangs a control at its anchor; tells whether that changed anything. */

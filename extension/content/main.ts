@@ -7,7 +7,7 @@
  */
 import { alive, browser } from "../shared/browser";
 import type { FromContent, ToContent, Told } from "../shared/messages";
-import { problemWord } from "../shared/words";
+import { problemWord, word } from "../shared/words";
 import { ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
 import { Channel } from "./channel";
 import { Controls, isOurs, type Anchors } from "./controls";
@@ -19,7 +19,8 @@ const channel = new Channel();
 
 /** Said when this script has become an orphan, and can look up no words any more. */
 const reload: Problem = { kind: ProblemReload };
-const reloadWords = problemWord(reload);
+const reloadWord = word("action_reload");
+const reloadWhy = problemWord(reload);
 
 class Page {
   private readonly controls = new Controls(document, (order, state) => this.act(order, state), (problem) => this.noteClicked(problem));
@@ -114,7 +115,7 @@ class Page {
     if (this.orphaned) return;
     this.orphaned = true;
     this.watch.stop();
-    this.controls.orphan(reload, reloadWords);
+    this.controls.orphan(reload, reloadWord, reloadWhy);
   }
 }
 
