@@ -83,7 +83,7 @@ func (f *finder) terms(i int) int {
 	if !dense(r) {
 		return 0
 	}
-	key = otherKey(r, 0)
+	key = otherKey(r, 0, 0)
 	return f.term(w.others[key], w.others[key+1], i)
 }
 

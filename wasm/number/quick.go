@@ -58,7 +58,7 @@ func (f *finder) quick(i int) (int, bool) {
 			if _, k := class(r); k != isOther || script(r) == 2 {
 				return 0, false
 			}
-		case ascii[c] >= isSpace:
+		case ascii[c] >= isSpace && !(ascii[c] == isDot && digits < e-s):
 			var ok bool
 			if post, ok = f.charsAfter(e); !ok {
 				return 0, false
@@ -98,7 +98,11 @@ func (f *finder) quick(i int) (int, bool) {
 		f.num[k-s] = c
 	}
 	f.hits = f.hits[:0]
-	if f.hits = directory.Match(f.num[:n], f.hits); len(f.hits) > 0 || digits >= 6 && n <= maxNumber || n-digits > 3 && digits >= 8 {
+	if f.hits = directory.Match(f.num[:n], f.hits); len(f.hits) > 0 || n-digits > 3 && digits >= 8 {
+		return 0, false
+	}
+	// Without a shape it takes a label right before it.
+	if digits >= 6 && n >= 8 && n <= maxNumber && s > 0 && text[s-1] != '.' && text[s-1] != '-' && text[s-1] != '/' && text[s-1] != '_' {
 		return 0, false
 	}
 	f.floor = e
@@ -147,14 +151,37 @@ func (f *finder) lettersBefore(i int) (int, bool) {
 	}
 	if i > f.floor {
 		if c := text[i-1]; c >= utf8.RuneSelf {
-			r, _ := utf8.DecodeLastRuneInString(text[:i])
-			_, k := class(r)
-			return 0, k == isOther && n == 0
+			return 0, n == 0 && f.foreignBefore(i)
 		} else if c >= '0' && c <= '9' {
 			return 0, true
 		}
 	}
 	return n, true
+}
+
+// foreignBefore says whether what ends at i is no part of a number: a sign, or
+// a word with letters that no Latin letter looks like.
+func (f *finder) foreignBefore(i int) bool {
+	for n := 0; n < 10 && i > f.floor; n++ {
+		r, size := utf8.DecodeLastRuneInString(f.text[f.floor:i])
+		if _, k := class(r); k != isDouble {
+			return k == isOther && (n == 0 || script(r) == 2)
+		}
+		i -= size
+	}
+	return false
+}
+
+// foreignAfter says the same of what begins at i.
+func (f *finder) foreignAfter(i int) bool {
+	for n := 0; n < 10 && i < len(f.text); n++ {
+		r, size := decode(f.text, i)
+		if _, k := class(r); k != isDouble {
+			return k == isOther && (n == 0 || script(r) == 2)
+		}
+		i += size
+	}
+	return false
 }
 
 // charsAfter counts the characters that may be joined to a run from a
@@ -164,14 +191,16 @@ func (f *finder) charsAfter(i int) (int, bool) {
 	text := f.text
 	total := 0
 	for i < len(text) && total < 8 {
-		from := i
+		from, line, dash := i, false, false
 		for i < len(text) && i-from < 3 && ascii[text[i]] >= isSpace {
+			line = line || ascii[text[i]] == isLine
+			dash = dash || ascii[text[i]] != isSpace
 			i++
 		}
-		if i == from || i == len(text) {
+		if i == from || i == len(text) || i-from > 1 && dash && !line {
 			return total, true
 		}
-		n, digits := 0, 0
+		n, digits, start := 0, 0, i
 		for i < len(text) && ascii[text[i]] == isAlnum {
 			if text[i] <= '9' {
 				digits++
@@ -180,12 +209,16 @@ func (f *finder) charsAfter(i int) (int, bool) {
 			i++
 		}
 		if i < len(text) && text[i] >= utf8.RuneSelf {
-			r, _ := decode(text, i)
-			if _, k := class(r); k != isOther || script(r) == 2 && n > 0 {
+			if n > 0 {
+				r, _ := decode(text, i)
+				if _, k := class(r); k != isOther || script(r) == 2 {
+					return 0, false
+				}
+			} else if !f.foreignAfter(i) {
 				return 0, false
 			}
 		}
-		if n == 0 || digits == 0 && n > 3 {
+		if n == 0 || digits == 0 && n > 3 || n > digits && ascii[text[start-1]] == isDot {
 			return total, true
 		}
 		total += n

@@ -116,7 +116,7 @@ type term struct {
 type words struct {
 	terms  []term
 	latin  [28*28*28 + 1]uint16 // by the first three letters
-	others [1025]uint16         // by the first two characters otherwise
+	others [4097]uint16         // by the first three characters otherwise, two where words are not set apart
 	host   []hostOf
 	links  [][2]string // of each carrier, what stands before and after a number; last, for none
 }
@@ -224,17 +224,17 @@ func bucket(s string, i int) (latin bool, key int) {
 	first := place28[s[i]]
 	if first == 0 || first == 27 {
 		r, size := decode(s, i)
-		var second rune
+		second, third := rune(0), rune(0)
 		if i += size; i < len(s) {
-			second = rune(s[i])
-			if second >= utf8.RuneSelf {
-				second, _ = decode(s, i)
-			}
-			if !isLetter(second) {
+			if second, size = decode(s, i); !isLetter(second) {
 				second = 0
+			} else if i += size; i < len(s) && !dense(r) {
+				if third, _ = decode(s, i); !isLetter(third) {
+					third = 0
+				}
 			}
 		}
-		return false, otherKey(fold(r), fold(second))
+		return false, otherKey(fold(r), fold(second), fold(third))
 	}
 	second, third := byte(0), byte(0)
 	if i+1 < len(s) {
@@ -257,7 +257,7 @@ var place28 = func() (t [256]byte) {
 	return t
 }()
 
-func otherKey(a, b rune) int { return int(a^a>>7*5^b*37^b>>6) & 1023 }
+func otherKey(a, b, c rune) int { return int(a*5^a>>6^b*67^c*1031^c>>3) & 4095 }
 
 // fold turns a letter into its small form.
 func fold(r rune) rune {
