@@ -2,6 +2,7 @@
  * The store behind the core: `storage.local` first, a copy of it in IndexedDB
  * second. What could not be read is never overwritten: see [Unreadable].
  */
+import { decode } from "@msgpack/msgpack";
 import { browser } from "../shared/browser";
 import { clockKey, fromStorage, readCopy, writeCopy, type Records } from "../shared/records";
 import type { Save } from "../shared/zz_gen_wire";
@@ -38,6 +39,11 @@ async function load(): Promise<Loaded> {
     return { records: copy, readOnly: true };
   }
   move(items[clockKey]);
+  const broken = Object.keys(records).filter((key) => records[key]!.length === 0);
+  if (broken.length > 0) {
+    const copy = await readCopy().catch((): Records => ({}));
+    for (const key of broken) records[key] = copy[key] ?? records[key]!;
+  }
   if (Object.keys(records).length > 0) return { records, readOnly: false };
 
   // Empty: a new user, or a browser that "repaired" its storage away.
@@ -71,12 +77,25 @@ async function save({ put = {}, delete: remove = [] }: Save): Promise<void> {
 async function mirror(records: Records): Promise<void> {
   try {
     const copy = await readCopy();
-    const same = (a: Uint8Array, b: Uint8Array | undefined) => b !== undefined && indexedDB.cmp(a, b) === 0;
-    const keys = Object.keys(records);
-    if (keys.length === Object.keys(copy).length && keys.every((key) => same(records[key]!, copy[key]))) return;
-    await writeCopy(records, [], true);
+    const put: Records = {};
+    for (const [key, bytes] of Object.entries(records)) {
+      const known = copy[key];
+      // What cannot be read never takes the place of a copy that perhaps can.
+      if (!(known && indexedDB.cmp(bytes, known) === 0) && (!known || isReadable(bytes))) put[key] = bytes;
+    }
+    const gone = Object.keys(copy).filter((key) => !(key in records));
+    if (Object.keys(put).length + gone.length > 0) await writeCopy(put, gone);
   } catch (error) {
     console.warn("posthorn: the copy could not be brought in line", error);
+  }
+}
+
+function isReadable(bytes: Uint8Array): boolean {
+  try {
+    decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -60,13 +60,12 @@ function settled(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** Writes to the copy; with `whole`, what is not in `put` goes. */
-export async function writeCopy(put: Records, remove: readonly string[], whole = false): Promise<void> {
+/** Writes to the copy, in one transaction. */
+export async function writeCopy(put: Records, remove: readonly string[]): Promise<void> {
   const database = await open();
   try {
     const transaction = database.transaction(storeName, "readwrite");
     const store = transaction.objectStore(storeName);
-    if (whole) store.clear();
     for (const [key, bytes] of Object.entries(put)) store.put(bytes, key);
     for (const key of remove) store.delete(key);
     await settled(transaction);
