@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -56,7 +57,7 @@ func coreEnv() []string {
 	return append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOEXPERIMENT=", "CGO_ENABLED=0")
 }
 
-// buildCore is the module made from a package of the project.
+// buildCore is the module made from a package of the project, slimmed.
 func buildCore(root, pkg string) ([]byte, error) {
 	tmp, err := os.MkdirTemp("", "posthorn-core-")
 	if err != nil {
@@ -70,7 +71,16 @@ func buildCore(root, pkg string) ([]byte, error) {
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("core: go %s: %w\n%s", strings.Join(cmd.Args[1:], " "), err, said)
 	}
-	return os.ReadFile(out)
+	module, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	slimmed, err := slim(module)
+	if errors.Is(err, errLayout) {
+		fmt.Fprintf(os.Stderr, "core: not made slimmer: %v\n", err)
+		return module, nil
+	}
+	return slimmed, err
 }
 
 // kB is a size in thousands of bytes, rounded up, as budgets count them.

@@ -1,0 +1,386 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// A Go module carries two things that no browser needs and that brotli cannot
+// make small. Taking them out saves a third of what is downloaded; nothing
+// that runs changes.
+//
+// The first is where in the sources every instruction comes from: for each
+// function a table of files, one of lines and one of inlined calls. They are
+// looked at only to print a stack. Without them a stack still names the
+// functions. What the garbage collector and the unwinder need stays.
+//
+// The second is the form of the data: the linker leaves every eight zeros out
+// and begins a new segment behind them, so that sixty thousand addresses and
+// lengths stand between the bytes. Zeros compress to nothing; addresses do not.
+//
+// The layout of the tables is Go's own and may change with it: what does not
+// look as expected is an error, and never a guess.
+
+// errLayout says that the module's tables are not those that slim knows.
+var errLayout = errors.New("the tables of this version of Go are not known")
+
+const (
+	sectionCustom = 0
+	sectionData   = 11
+
+	// gapMin is how many zeros end a segment. Few long gaps (memory that
+	// begins as zeros) are worth an address, short ones are not.
+	gapMin = 4096
+)
+
+// Names after internal/abi/symtab.go.
+const (
+	pcdataInlTreeIndex = 2
+	pcdataArgLiveIndex = 3
+
+	funcdataInlTree     = 3
+	funcdataArgInfo     = 5
+	funcdataArgLiveInfo = 6
+
+	funcHeader = 44 // bytes of runtime._func before its tables
+	noFuncdata = ^uint32(0)
+)
+
+// slim returns the module without those two.
+func slim(module []byte) ([]byte, error) {
+	sections, err := wasmSections(module)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	out.Write(module[:8])
+	for _, s := range sections {
+		switch s.id {
+		case sectionCustom: // names and who produced it
+			continue
+		case sectionData:
+			image, err := dataImage(s.body)
+			if err != nil {
+				return nil, err
+			}
+			if err := image.dropLines(); err != nil {
+				return nil, err
+			}
+			s.body = image.segments()
+		}
+		out.WriteByte(s.id)
+		out.Write(binary.AppendUvarint(nil, uint64(len(s.body))))
+		out.Write(s.body)
+	}
+	return out.Bytes(), nil
+}
+
+type wasmSection struct {
+	id   byte
+	body []byte
+}
+
+func wasmSections(module []byte) ([]wasmSection, error) {
+	if len(module) < 8 || string(module[:8]) != "\x00asm\x01\x00\x00\x00" {
+		return nil, errors.New("not a wasm module")
+	}
+	r := &wasmReader{module[8:]}
+	var list []wasmSection
+	for len(r.rest) > 0 {
+		id, err := r.take(1)
+		if err != nil {
+			return nil, err
+		}
+		body, err := r.sized()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, wasmSection{id[0], body})
+	}
+	return list, nil
+}
+
+// wasmReader reads LEB128 numbers and runs of bytes.
+type wasmReader struct{ rest []byte }
+
+func (r *wasmReader) take(n uint64) ([]byte, error) {
+	if n > uint64(len(r.rest)) {
+		return nil, errors.New("the module is cut off")
+	}
+	got := r.rest[:n]
+	r.rest = r.rest[n:]
+	return got, nil
+}
+
+func (r *wasmReader) number() (uint64, error) {
+	n, size := binary.Uvarint(r.rest)
+	if size <= 0 {
+		return 0, errors.New("a bad number in the module")
+	}
+	r.rest = r.rest[size:]
+	return n, nil
+}
+
+func (r *wasmReader) sized() ([]byte, error) {
+	n, err := r.number()
+	if err != nil {
+		return nil, err
+	}
+	return r.take(n)
+}
+
+// memoryImage is the module's memory as it is before anything runs, from
+// address 0.
+type memoryImage []byte
+
+// dataImage lays the segments of a data section out.
+func dataImage(body []byte) (memoryImage, error) {
+	r := &wasmReader{body}
+	count, err := r.number()
+	if err != nil {
+		return nil, err
+	}
+	var image memoryImage
+	for range count {
+		head, err := r.take(2)
+		if err != nil {
+			return nil, err
+		}
+		if head[0] != 0 || head[1] != 0x41 { // active, in memory 0, at a constant
+			return nil, fmt.Errorf("data segment of kind %x: %w", head, errLayout)
+		}
+		at, err := r.number() // signed, in truth; but a Go module's addresses are below 2³¹
+		if err != nil {
+			return nil, err
+		}
+		if close, err := r.take(1); err != nil || close[0] != 0x0b {
+			return nil, errLayout
+		}
+		data, err := r.sized()
+		if err != nil {
+			return nil, err
+		}
+		end := at + uint64(len(data))
+		if end > 1<<30 {
+			return nil, fmt.Errorf("data segment at %d: %w", at, errLayout)
+		}
+		if end > uint64(len(image)) {
+			image = append(image, make([]byte, end-uint64(len(image)))...)
+		}
+		copy(image[at:], data)
+	}
+	return image, nil
+}
+
+// segments is the body of a data section that holds the image.
+func (m memoryImage) segments() []byte {
+	var body []byte
+	count := uint64(0)
+	for at := 0; at < len(m); {
+		if m[at] == 0 {
+			at++
+			continue
+		}
+		end := at
+		for i := at; i < len(m) && i-end < gapMin; i++ {
+			if m[i] != 0 {
+				end = i + 1
+			}
+		}
+		body = append(body, 0, 0x41)
+		body = appendSigned(body, int64(at))
+		body = append(body, 0x0b)
+		body = binary.AppendUvarint(body, uint64(end-at))
+		body = append(body, m[at:end]...)
+		count++
+		at = end
+	}
+	return append(binary.AppendUvarint(nil, count), body...)
+}
+
+// appendSigned appends a signed LEB128 number.
+func appendSigned(b []byte, n int64) []byte {
+	for {
+		low := byte(n & 0x7f)
+		n >>= 7
+		if n == 0 && low&0x40 == 0 || n == -1 && low&0x40 != 0 {
+			return append(b, low)
+		}
+		b = append(b, low|0x80)
+	}
+}
+
+func (m memoryImage) u32(at uint64) uint32 {
+	return binary.LittleEndian.Uint32(m[at:])
+}
+
+func (m memoryImage) u64(at uint64) uint64 {
+	return binary.LittleEndian.Uint64(m[at:])
+}
+
+func (m memoryImage) setU32(at uint64, v uint32) {
+	binary.LittleEndian.PutUint32(m[at:], v)
+}
+
+// pcHeader begins runtime.pcHeader: the magic of Go 1.20 and later, one byte
+// an instruction's size, eight a pointer's.
+var pcHeader = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
+
+// dropLines clears what only the printing of stacks looks at.
+func (m memoryImage) dropLines() error {
+	tab := uint64(bytes.Index(m, pcHeader))
+	if int64(tab) < 0 || bytes.Contains(m[tab+1:], pcHeader) {
+		return fmt.Errorf("no line table, or two: %w", errLayout)
+	}
+	size := uint64(len(m)) - tab
+	var head [8]uint64 // nfunc, nfiles, textStart, then the offsets of five tables
+	for i := range head {
+		head[i] = m.u64(tab + 8 + 8*uint64(i))
+	}
+	nfunc, pctab, funcs := head[0], head[6], head[7]
+	if !slices.IsSorted(head[3:]) || funcs+8*nfunc+4 > size {
+		return fmt.Errorf("line table's head %d: %w", head, errLayout)
+	}
+	gofunc, err := m.gofunc(tab, head)
+	if err != nil {
+		return err
+	}
+	kept, dropped := map[uint32]bool{0: true}, map[uint32]bool{}
+	trees := map[uint64]uint64{} // where a tree of inlined calls is, and its size
+	keptData := map[uint64]bool{}
+	for i := range nfunc {
+		at := tab + funcs + uint64(m.u32(tab+funcs+8*i+4))
+		if at+funcHeader > uint64(len(m)) {
+			return errLayout
+		}
+		npc, ndata := uint64(m.u32(at+28)), uint64(m[at+43])
+		if npc > 16 || ndata > 16 || at+funcHeader+4*(npc+ndata) > uint64(len(m)) {
+			return fmt.Errorf("function %d has %d and %d tables: %w", i, npc, ndata, errLayout)
+		}
+		kept[m.u32(at+16)] = true // the stack pointer's table
+		drop := func(where uint64) {
+			dropped[m.u32(where)] = true
+			m.setU32(where, 0)
+		}
+		drop(at + 20)      // files
+		drop(at + 24)      // lines
+		m.setU32(at+32, 0) // the package's files
+		m.setU32(at+36, 0) // the first line
+		calls := uint64(0)
+		for k := range npc {
+			where := at + funcHeader + 4*k
+			switch k {
+			case pcdataInlTreeIndex:
+				if off := m.u32(where); off != 0 {
+					calls = highest(m[tab+pctab+uint64(off):]) + 1
+				}
+				drop(where)
+			case pcdataArgLiveIndex:
+				drop(where)
+			default:
+				kept[m.u32(where)] = true
+			}
+		}
+		for k := range ndata {
+			where := at + funcHeader + 4*(npc+k)
+			off := m.u32(where)
+			if off == noFuncdata {
+				continue
+			}
+			data := gofunc + uint64(off)
+			if data >= uint64(len(m)) {
+				return errLayout
+			}
+			switch k {
+			case funcdataInlTree:
+				trees[data] = max(trees[data], 16*calls)
+				m.setU32(where, noFuncdata)
+			case funcdataArgInfo, funcdataArgLiveInfo:
+				m.setU32(where, noFuncdata)
+			default:
+				keptData[data] = true
+			}
+		}
+	}
+	m.clearTables(tab+pctab, tab+funcs, kept, dropped)
+	for at, size := range trees {
+		if at+size > uint64(len(m)) {
+			return errLayout
+		}
+		for data := range keptData {
+			if data >= at && data < at+size {
+				return fmt.Errorf("a tree of inlined calls holds other data: %w", errLayout)
+			}
+		}
+		clear(m[at : at+size])
+	}
+	return nil
+}
+
+// clearTables clears every table in pctab, from one address to another, that
+// was dropped and is not kept. Tables are shared: each ends where the next one
+// begins.
+func (m memoryImage) clearTables(from, to uint64, kept, dropped map[uint32]bool) {
+	var starts []uint32
+	for off := range kept {
+		starts = append(starts, off)
+	}
+	for off := range dropped {
+		if !kept[off] {
+			starts = append(starts, off)
+		}
+	}
+	slices.Sort(starts)
+	for i, off := range starts {
+		end := to
+		if i+1 < len(starts) {
+			end = from + uint64(starts[i+1])
+		}
+		if at := from + uint64(off); !kept[off] && at < end && end <= uint64(len(m)) {
+			clear(m[at:end])
+		}
+	}
+}
+
+// highest is the highest value in a table of pc and value deltas.
+func highest(table []byte) uint64 {
+	value, most := int64(-1), int64(0)
+	for first := true; ; first = false {
+		delta, n := binary.Uvarint(table)
+		if n <= 0 || delta == 0 && !first {
+			return uint64(most)
+		}
+		table = table[n:]
+		if delta&1 != 0 {
+			value += ^int64(delta >> 1)
+		} else {
+			value += int64(delta >> 1)
+		}
+		most = max(most, value)
+		if _, n = binary.Uvarint(table); n <= 0 {
+			return uint64(most)
+		}
+		table = table[n:]
+	}
+}
+
+// gofunc finds runtime.firstmoduledata, which begins with the addresses of the
+// line table and its parts, and in it the address that functions' data is
+// counted from.
+func (m memoryImage) gofunc(tab uint64, head [8]uint64) (uint64, error) {
+	want := binary.LittleEndian.AppendUint64(nil, tab)
+	want = binary.LittleEndian.AppendUint64(want, tab+head[3]) // the names begin there
+	at := bytes.Index(m, want)
+	if at < 0 || len(m) < at+8*42 {
+		return 0, fmt.Errorf("no module data: %w", errLayout)
+	}
+	word := func(i uint64) uint64 { return m.u64(uint64(at) + 8*i) }
+	types, rodata, gofunc, end := word(37), word(39), word(40), word(41)
+	if word(10) != tab+head[6] || word(13) != tab+head[7] || types < rodata || gofunc < tab || gofunc > end || end > uint64(len(m)) {
+		return 0, fmt.Errorf("module data with types at %d, read-only data at %d, functions' data at %d of %d: %w", types, rodata, gofunc, end, errLayout)
+	}
+	return gofunc, nil
+}
