@@ -10,12 +10,12 @@ import { TrackingNumber } from "../ui/numbers";
 import { mainWords, route } from "../ui/timeline";
 
 export function Record({ parcel, names, printed }: { parcel: Parcel | null; names: Names | undefined; printed: number }) {
-  if (!parcel) return <p class="record">{word("unread")}</p>;
+  if (!parcel) return <main class="record">{word("unread")}</main>;
   const name = parcel.name || parcel.title || parcel.id;
   document.title = `${word("print_title")} ${parcel.id}`;
   const answered = (parcel.sources ?? []).filter((source) => source.told);
   return (
-    <article class="record">
+    <main class="record">
       <button type="button" class="strong print" onClick={() => print()}>
         {word("print_now")}
       </button>
@@ -118,7 +118,7 @@ export function Record({ parcel, names, printed }: { parcel: Parcel | null; name
           {word("print_date", exact(printed))} · {word("short_name")}
         </p>
       </footer>
-    </article>
+    </main>
   );
 }
 

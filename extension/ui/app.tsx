@@ -10,6 +10,7 @@ import { ProblemPermission, type Reply, type Summary } from "../shared/zz_gen_wi
 import { useAccess } from "./access";
 import { AddPanel } from "./add";
 import { AccessBanner, Banner } from "./banner";
+import { takeFocus } from "./focus";
 import { Icon, Mark } from "./icons";
 import { focusRow, ParcelList } from "./list";
 import { ParcelView } from "./parcel";
@@ -127,7 +128,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
         <header class="top">
           <div class="top-line">
             <Mark />
-            <p class="brand">{word("short_name")}</p>
+            <h1 class="brand">{word("short_name")}</h1>
             <span class="gap" />
             {hasSearch && (
               <TopAction name="search" label={word("action_search")} pressed={searching} act={() => (searching ? endSearch() : setSearching(true))} />
@@ -141,7 +142,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             <input
               class="search"
               type="search"
-              autofocus
+              ref={takeFocus}
               value={query}
               aria-label={word("action_search")}
               placeholder={word("search_label")}
@@ -209,7 +210,7 @@ function Empty({ add }: { add(): void }) {
   return (
     <div class="empty">
       <Mark size={72} />
-      <h1>{word("empty_title")}</h1>
+      <h2>{word("empty_title")}</h2>
       <p class="quiet">{word("empty_text")}</p>
       <p class="empty-actions">
         <a class="button strong" href={ordersPage} target="_blank" rel="noreferrer">

@@ -10,7 +10,7 @@ const horn =
 
 export function Mark({ size = 24 }: { size?: number }) {
   return (
-    <svg class="mark turns" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <path d={horn} fill="none" stroke="var(--brand)" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   );

@@ -2,12 +2,15 @@
 // Arrows move between rows, Enter opens, as in a list box; Tab goes on to the
 // current row's actions.
 
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { word } from "../shared/words";
 import type { Row, Summary } from "../shared/zz_gen_wire";
 import { Icon } from "./icons";
 import { fold, ParcelRow, searchText, type RowProps } from "./row";
 import { grouped } from "./standing";
+
+/** Rows that the first paint waits for: more than a popup can show. */
+const firstRows = 16;
 
 export interface ListProps extends Pick<RowProps, "now" | "open" | "ask" | "archive"> {
   summary: Summary;
@@ -31,10 +34,16 @@ export function search(rows: readonly Row[], query: string): Row[] {
 export function ParcelList({ summary, query, now, selected, archiveAll, ...actions }: ListProps) {
   const [showArchive, setShowArchive] = useState(false);
   const [current, setCurrent] = useState<string | undefined>(selected);
+  const [limit, setLimit] = useState(firstRows);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setLimit(Infinity));
+    return () => clearTimeout(timer);
+  }, []);
   const found = useMemo(() => search(summary.rows, query), [summary, query]);
   const sections = useMemo(() => grouped(found, now), [found, now]);
   const searching = query.trim() !== "";
+  let left = limit;
   const shown = sections.flatMap(({ group, rows }) => (group === "archived" && !showArchive && !searching ? [] : rows));
   const tabbed = shown.some((row) => row.id === current) ? current : shown[0]?.id;
 
@@ -55,6 +64,8 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
     <div class="list" ref={list} onKeyDown={move} onFocusIn={(e) => setCurrent(rowOf(e.target) ?? current)}>
       {sections.map(({ group, rows }) => {
         const folded = group === "archived" && !showArchive && !searching;
+        const painted = rows.slice(0, Math.max(0, left));
+        left -= rows.length;
         return (
           <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
             <div class="group-head">
@@ -78,7 +89,7 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
             </div>
             {!folded && (
               <ul>
-                {rows.map((row) => (
+                {painted.map((row) => (
                   <ParcelRow
                     key={row.id}
                     row={row}

@@ -17,6 +17,7 @@ import {
   type Names,
 } from "../shared/words";
 import type { Number as ParcelNumber, Parcel, Row } from "../shared/zz_gen_wire";
+import { takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
 import { Picture } from "./row";
@@ -122,7 +123,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
           <button type="button" class="danger" onClick={() => remove(row.id)}>
             {word("action_remove")}
           </button>
-          <button type="button" autofocus onClick={() => setRemoving(false)}>
+          <button type="button" ref={takeFocus} onClick={() => setRemoving(false)}>
             {word("action_keep")}
           </button>
         </div>
@@ -275,7 +276,7 @@ function Rename(props: { name: string; placeholder: string; save(name: string): 
         <span class="hidden">{word("rename_label")}</span>
         <input
           type="text"
-          autofocus
+          ref={takeFocus}
           value={name}
           placeholder={props.placeholder}
           title={word("rename_hint")}

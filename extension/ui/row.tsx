@@ -77,12 +77,13 @@ export function ParcelRow({ row, group, now, names, current, selected, open, ask
           <button
             type="button"
             class="row-open"
+            dir="auto"
             tabIndex={current ? 0 : -1}
             aria-describedby={`news-${row.id}`}
             aria-current={selected ? "true" : undefined}
             onClick={() => open(row.id)}
           >
-            <bdi>{name}</bdi>
+            {name}
           </button>
           <span class="row-when">
             {row.problem && (
