@@ -85,7 +85,7 @@ var europe = []Entry{
 	{ID: "dhl-paket", Name: "DHL Paket", Country: "DE", Home: "https://www.dhl.de/en/privatkunden/pakete-empfangen/verfolgen.html", Link: "https://www.dhl.de/en/privatkunden/dhl-sendungsverfolgung.html?piececode=%s", Words: "packstation,dhl sendung", Hosts: "dhl.de", House: "dhl", Alias: "dhl-de", Shapes: []Shape{
 		{"0034#16", 1, GS1, 0, "00341234567890123459 00344321098765432100 -00341234567890123450"},
 		{"00340#15", 1, GS1, 0, "00340123456789012340 00340432109876543214 -00340123456789012341"},
-		{"#12", 3, Ident, 2, "123456789016 432109876549 -123456789010"},
+		{"#12", 3, NoCheck, 2, "123456789012 432109876543 -12345678901"},
 	}},
 	{ID: "dhl-parcel", Name: "DHL Parcel", Country: "NL", Home: "https://www.dhlparcel.nl/", Words: "dhl parcel nl,dhl servicepoint", House: "dhl", Shapes: []Shape{
 		{"JVGL#8-20", 1, NoCheck, 0, "JVGL12345678 JVGL43210987654321 -JVGL1234567"},

@@ -65,7 +65,7 @@ func (f *finder) judge(from, to int, fm form) verdict {
 		}
 	}
 	onlyDigits := digits == len(n)
-	if fm.lettered && !f.joinable(n, fm.bare) {
+	if fm.lettered && (!f.joinable(n, fm.bare) || f.worded(from)) {
 		return v
 	}
 	if fm.inner && !f.settled() {
@@ -87,9 +87,13 @@ func (f *finder) judge(from, to int, fm form) verdict {
 
 	list := &f.ranks
 	k := 0
+	misread := len(f.hits) > 0 && f.hits[0].Shape == -1 && f.hits[0].Outcome == directory.Wrong
 	for _, h := range f.hits {
 		if k == len(list) {
 			break
+		}
+		if misread && h.Outcome == directory.Unchecked && h.Exact < 16 {
+			continue // a mistyped S10 number, rather than one of a looser form
 		}
 		r := ranked{carrier: h.Carrier, shape: h.Shape, outcome: h.Outcome, base: base(h, onlyDigits)}
 		r.rank = [4]int{0, 60, 40, 20}[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
@@ -137,8 +141,8 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	settled := top.outcome == directory.Right && top.shape != -2 && !onlyDigits
 	score += f.forms(n, v.start, v.end, fm, onlyDigits, digits, settled, &top, &ev)
 	score += f.words(&ev, &top, onlyDigits, settled)
-	if top.shape == -2 && ev.label < 14 && !top.hosted {
-		score = min(score, -3) // a name alone makes no number
+	if top.shape == -2 && !fm.bare && (ev.label < 14 && !top.hosted || f.partOf(v.start)) {
+		return v // a name alone makes no number
 	}
 	v.score = score
 	if (score < minReport || score <= f.bar) && !fm.bare {
@@ -157,20 +161,61 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	return v
 }
 
+// partOf says whether what begins at a place goes on from something else:
+// "main.5.21ef1802abcd".
+func (f *finder) partOf(start int) bool {
+	if start < 2 {
+		return false
+	}
+	switch f.text[start-1] {
+	case '-', '_':
+		return true
+	case '.':
+		return !isWord[f.text[start-2]]
+	}
+	return false
+}
+
 // positive says whether anything around the number speaks for it.
 func (ev *evidence) positive(top *ranked) bool {
 	return ev.against == 0 && (ev.label > 0 || ev.parcel > 3 || top.named > 0 || top.hosted || ev.aggregator)
 }
 
 // joinable says whether chunks with letters make one number: its shape must
-// fix some of the letters, or its check digit be right.
+// fix the letters that it begins with, or its check digit be right.
 func (f *finder) joinable(n []byte, bare bool) bool {
+	letters := uint8(0)
+	for int(letters) < len(n) && n[letters] > '9' {
+		letters++
+	}
 	for _, h := range f.hits {
-		if h.Outcome == directory.Right && h.Strength < 3 || h.Outcome != directory.Wrong && (h.Strength == 1 && h.Exact >= 8 || h.Strength == 2 && h.Exact >= 4 && n[1] <= '9' || h.Strength == 2 && (h.Exact >= 8 || bare && h.Exact >= 4)) {
+		switch {
+		case h.Strength == 3 || h.Outcome == directory.Wrong:
+		case h.Outcome == directory.Right:
+			return true
+		case h.Exact >= 4 && (bare || h.Exact >= 3*letters && (h.Exact >= 8 || letters == 1)):
 			return true
 		}
 	}
 	return false
+}
+
+// worded says whether the chunk at a place of the sequence is a word that
+// speaks of something, as the CNPJ of "CNPJ 12 345 678", and no check digit
+// makes it part of a number all the same.
+func (f *finder) worded(from int) bool {
+	for _, h := range f.hits {
+		if h.Outcome == directory.Right {
+			return false
+		}
+	}
+	c := f.chunks[0]
+	for i := range f.nc {
+		if f.chunks[i].from == from {
+			c = f.chunks[i]
+		}
+	}
+	return c.digits == 0 && f.isTerm(c.start, c.end)
 }
 
 // settled says whether one of the shapes leaves no doubt.
@@ -442,9 +487,19 @@ func (f *finder) aloneOnLine(start, end int) bool {
 	return true
 }
 
+// ibanCountries have accounts by ISO 13616.
+const ibanCountries = "ADAEALATAZBABEBGBHBRBYCHCRCYCZDEDKDOEEEGESFIFOFRGBGEGIGLGRGTHRHUIEILIQISITJOKWKZLBLCLILTLULVLYMCMDMEMKMRMTMUNLNOPKPLPSPTQARORSSASCSESISKSMSTSVTLTNTRUAVAVGXK"
+
 // iban says whether the number is a bank account by ISO 13616.
 func iban(n []byte) bool {
 	if len(n) < 15 || len(n) > 34 || n[0] < 'A' || n[1] < 'A' || n[2] > '9' || n[3] > '9' {
+		return false
+	}
+	known := false
+	for i := 0; i < len(ibanCountries) && !known; i += 2 {
+		known = ibanCountries[i] == n[0] && ibanCountries[i+1] == n[1]
+	}
+	if !known {
 		return false
 	}
 	rest := 0

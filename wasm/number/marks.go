@@ -139,6 +139,25 @@ func (f *finder) rest(i int) int {
 	return i
 }
 
+// isTerm says whether a run of letters is a word that the lexicon knows as
+// something else than a carrier or a tracking number.
+func (f *finder) isTerm(start, end int) bool {
+	latin, key := bucket(f.text, start)
+	lo, hi := f.lex.others[key&4095], f.lex.others[key&4095+1]
+	if latin {
+		lo, hi = f.lex.latin[key], f.lex.latin[key+1]
+	}
+	for k := lo; k < hi; k++ {
+		t := &f.lex.terms[k]
+		if t.topic == filler || t.topic > against {
+			if at, ok := f.stands(t.text, start); ok && at == end {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // term tries the terms lo to hi at place i, notes the first that stands there,
 // and returns its end.
 func (f *finder) term(lo, hi uint16, i int) int {

@@ -102,7 +102,7 @@ func (f *finder) quick(i int) (int, bool) {
 		return 0, false
 	}
 	// Without a shape it takes a label right before it.
-	if digits >= 6 && n >= 8 && n <= maxNumber && s > 0 && text[s-1] != '.' && text[s-1] != '-' && text[s-1] != '/' && text[s-1] != '_' {
+	if digits >= 6 && n >= 8 && n <= maxNumber && !f.partOf(s) {
 		return 0, false
 	}
 	f.floor = e

@@ -382,6 +382,11 @@ func (f *finder) lettered(p int, best *verdict) {
 	if first.to-first.from > 24 {
 		return
 	}
+	if p+3 < f.nc && f.chunks[p+1].digits == 4 {
+		if n := f.num[f.chunks[p+1].from:f.chunks[p+3].to]; len(n) == 8 && f.chunks[p+2].digits == 2 && f.chunks[p+3].digits == 2 && day(n) {
+			return
+		}
+	}
 	fm := form{chunks: 1}
 	for q := p + 1; q < f.nc; q++ {
 		c := f.chunks[q]
@@ -462,6 +467,9 @@ func (f *finder) grouped(d int, best *verdict) {
 	fm.ragged = q+1 < f.nc && f.chunks[q+1].letters == 0 && f.chunks[q+1].gap != isLine
 	length := f.chunks[q].to - first.from
 	if length < 8 || !directory.Possible(length) {
+		return
+	}
+	if n := f.num[first.from:f.chunks[q].to]; fm.widths == 4<<12|2<<6|2 && day(n) {
 		return
 	}
 	if v := f.judge(first.from, f.chunks[q].to, fm); v.score > best.score {
