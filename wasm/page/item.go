@@ -197,7 +197,7 @@ func sameStart(title, text string) bool {
 
 // inLink: a title attribute counts on a link to the product or inside one.
 func (t *tree) inLink(i, lo int32) bool {
-	for ; i >= lo && i >= 0; i = t.parent[i] {
+	for n := 0; i >= lo && i >= 0 && n < 20; i, n = t.parent[i], n+1 {
 		if t.is[i]&fProduct != 0 {
 			return true
 		}
@@ -207,7 +207,7 @@ func (t *tree) inLink(i, lo int32) bool {
 
 // imageIn is the first picture in a subtree.
 func (t *tree) imageIn(i int32) string {
-	for k := i; k < t.end[i]; k++ {
+	for k := i; k < t.end[i] && k < i+200; k++ {
 		if t.is[k]&fImage == 0 {
 			continue
 		}
@@ -225,7 +225,7 @@ func (t *tree) imageIn(i int32) string {
 // titleOf is the title attribute in an element, or else its first text,
 // without what follows in a block of its own.
 func (t *tree) titleOf(i int32) string {
-	for k := i; k < t.end[i]; k++ {
+	for k := i; k < t.end[i] && k < i+50; k++ {
 		if title := strings.TrimSpace(clean(t.attr(k, "title"))); title != "" {
 			return cut(title)
 		}

@@ -8,7 +8,7 @@ import (
 
 // currencies are the letters that stand beside amounts, in lower case, where
 // no currency sign does.
-const currencies = " us usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh "
+const currencies = " usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh "
 
 func currencySign(r rune) bool { return r >= 0x24 && unicode.Is(unicode.Sc, r) || r == 0xFFE5 }
 
@@ -147,10 +147,7 @@ func currencyAfter(s string, i int) (int, bool) {
 }
 
 func isCurrency(word string) bool {
-	if word == "" || len(word) > 12 || word == "us" || word == "br" {
-		return false
-	}
-	return strings.Contains(currencies, " "+lower(word)+" ")
+	return word != "" && len(word) <= 12 && wordsOf(lower(word))&wCurrency != 0
 }
 
 func wordByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 }

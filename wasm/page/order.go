@@ -103,7 +103,7 @@ func (t *tree) orderDate(c card, in []span) string {
 func (t *tree) orderStatus(c card, in []span) (text, status string) {
 	code := ""
 	for i := c.lo; i < c.hi; i++ {
-		if t.class[i]&rStatus != 0 && text == "" {
+		if t.class[i]&rStatus != 0 && text == "" && len(t.texts(i)) <= 12 {
 			if w := t.text(i); w != "" && len(w) < 120 {
 				text = w
 				status = statusOf(lower(w))
@@ -169,11 +169,14 @@ func (t *tree) store(c card) (name, id string) {
 				continue
 			}
 			id = s
-			if w := t.text(i); name == "" && w != "" && !listed(viewStoreWords, bare(lower(w))) {
+			if len(t.texts(i)) > 12 {
+				continue
+			}
+			if w := t.text(i); name == "" && w != "" && wordsOf(lower(w))&wViewStore == 0 {
 				name = w
 			}
 		}
-		if t.class[i]&rStore != 0 && named == "" {
+		if t.class[i]&rStore != 0 && named == "" && len(t.texts(i)) <= 12 {
 			if w := t.text(i); w != "" && len(w) < 120 {
 				named = w
 			}
@@ -190,7 +193,7 @@ func (t *tree) store(c card) (name, id string) {
 				continue
 			}
 			l, v := label(a.low)
-			if !listed(storeWords, bare(l)) {
+			if wordsOf(l)&wStore == 0 {
 				continue
 			}
 			if v != "" {
@@ -232,7 +235,7 @@ func (t *tree) total(c card, in []span, detail bool) string {
 		if a.flag&(fProduct|fCopies) != 0 || len(a.low) > 120 {
 			continue
 		}
-		if a.flag&fMoney == 0 && (a.flag&fDate != 0 || !strings.ContainsAny(a.low, ":：") && !listed(totalWords, bare(a.low))) {
+		if a.flag&fMoney == 0 && (a.flag&fDate != 0 || !strings.ContainsAny(a.low, ":：") && wordsOf(a.low)&wTotal == 0) {
 			continue
 		}
 		if a.flag&fMoney != 0 {
@@ -242,19 +245,19 @@ func (t *tree) total(c card, in []span, detail bool) string {
 			if l == "" && k > 0 && atoms[k-1].flag&fMoney == 0 {
 				l = bare(atoms[k-1].low)
 			}
-			if listed(totalWords, l) {
+			if wordsOf(l)&wTotal != 0 {
 				byLabel = m
 			}
-			if !inside(in, a.node) && a.flag&fButton == 0 && !anyOf(protectionWords, a.low) {
+			if !inside(in, a.node) && a.flag&fButton == 0 && !(len(a.low) > 30 && anyOf(protectionWords, a.low)) {
 				last = m
 			}
 			any = m
 			continue
 		}
-		if l, v := label(a.low); v != "" && listed(totalWords, bare(l)) && hasDigit(v) && !inside(in, a.node) {
+		if l, v := label(a.low); v != "" && wordsOf(l)&wTotal != 0 && hasDigit(v) && !inside(in, a.node) {
 			// An amount in a currency that we do not know.
 			byLabel = cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
-		} else if listed(totalWords, bare(l)) && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
+		} else if wordsOf(l)&wTotal != 0 && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
 			byLabel = cut(atoms[k+1].text)
 		}
 	}
@@ -283,12 +286,12 @@ func startsWithAmount(s string) bool {
 
 // moneyIn is the amount in a subtree, or what stands there beside a label.
 func (t *tree) moneyIn(i int32) string {
-	rest := ""
-	for _, a := range t.texts(i) {
+	rest, atoms := "", t.texts(i)
+	for _, a := range atoms[:min(len(atoms), 12)] {
 		if m := money(a.text); m != "" {
 			return m
 		}
-		if l, v := label(a.low); v == "" && listed(totalWords, bare(l)) {
+		if l, v := label(a.low); v == "" && wordsOf(l)&wTotal != 0 {
 			continue
 		}
 		if hasDigit(a.low) && rest == "" {
@@ -331,7 +334,7 @@ func (t *tree) actions(o *Order, c card) []Action {
 		text := t.text(i)
 		kind := "track"
 		if !tracking {
-			kind = actionOf(lower(text))
+			kind = t.actionOf(text)
 			if kind == "other" && t.is[i]&fButton == 0 && t.class[i]&rButton == 0 || kind == "detail" {
 				continue
 			}
@@ -396,6 +399,19 @@ func (t *tree) cell(i int32) int32 {
 		}
 	}
 	return found
+}
+
+// actionOf is what a button does, by its words; a page says the same few words
+// over and over.
+func (t *tree) actionOf(text string) string {
+	kind, ok := t.pressed[text]
+	if !ok {
+		kind = actionOf(lower(text))
+		if len(t.pressed) < 500 {
+			t.pressed[text] = kind
+		}
+	}
+	return kind
 }
 
 func actionOf(low string) string {

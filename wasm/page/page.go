@@ -71,9 +71,12 @@ func Read(s *Snapshot) Page {
 		p.Kind = KindLogin
 		return p
 	}
-	p.Protection = t.protection()
+	if p.Kind != KindList { // a list holds several orders, each with its own
+		p.Protection = t.protection()
+	}
 	p.HasMore = p.Kind == KindList && len(p.Orders) > 0 && signs.more
 	if !found {
+		signs.empty = signs.empty || t.saysEmpty()
 		p.Loading = signs.loading || !signs.empty && t.blank()
 		p.Strange = !p.Loading && !signs.empty
 	}
@@ -132,18 +135,26 @@ func (t *tree) signs() signs {
 			g.captcha = true
 		}
 		if t.is[a.node]&fButton != 0 || t.isPress(a.el) {
-			if listed(moreWords, bare(a.low)) {
+			if wordsOf(a.low)&wMore != 0 {
 				g.more = true
 			}
 		}
-		if !g.empty && len(a.low) < 120 && anyOf(emptyWords, a.low) {
-			g.empty = true
-		}
-		if listed(loadingWords, bare(a.low)) && len(t.atoms) < 60 {
+		if wordsOf(a.low)&wLoading != 0 && len(t.atoms) < 60 {
 			g.loading = true
 		}
 	}
 	return g
+}
+
+// saysEmpty: the page says in words that there is nothing.
+func (t *tree) saysEmpty() bool {
+	for k := range t.atoms {
+		a := &t.atoms[k]
+		if len(a.low) < 120 && a.flag&(fProduct|fCopies) == 0 && anyOf(emptyWords, a.low) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPress: the element, or one of the two around it, is a button or a link

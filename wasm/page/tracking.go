@@ -29,6 +29,10 @@ func (t *tree) packages(detail bool, in []span) []Package {
 		events = t.nearest(events, found)
 	}
 	for k, n := range found {
+		if k > 0 && blocks[k] == blocks[k-1] {
+			out[k] = Package{Numbers: append([]string{n.number}, more[k]...), Events: []Event{}, Carrier: out[k-1].Carrier, Eta: out[k-1].Eta}
+			continue
+		}
 		out[k] = Package{Numbers: append([]string{n.number}, more[k]...), Events: []Event{}, Carrier: t.carrier(blocks[k], n.node), Eta: t.eta(blocks[k].lo, blocks[k].hi)}
 		if out[k].Eta == "" && len(found) == 1 {
 			out[k].Eta = t.eta(0, t.n)
@@ -106,12 +110,13 @@ func (t *tree) nearest(events []event, found []numbered) []event {
 		best := 0
 		for _, n := range found {
 			d := 0
-			for at := e.node; at >= 0; at = t.parent[at] {
-				if t.within(n.node, at) {
-					for ; at >= 0 && d < 500; at = t.parent[at] {
-						d++
-					}
-					break
+			at := e.node
+			for up := 0; at >= 0 && up < 200 && !t.within(n.node, at); up++ {
+				at = t.parent[at]
+			}
+			if at >= 0 && t.within(n.node, at) {
+				for ; at >= 0 && d < 200; at = t.parent[at] {
+					d++
 				}
 			}
 			best = max(best, d)
@@ -178,8 +183,10 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			if v := t.attr(i, "data-clipboard-text"); v != "" {
 				add(i, v, true)
 			}
-			for _, a := range t.texts(i) {
-				add(a.node, a.text, true)
+			if texts := t.texts(i); len(texts) <= 12 { // what holds more is no label and number
+				for _, a := range texts {
+					add(a.node, a.text, true)
+				}
 			}
 		}
 		if href := t.attr(i, "href"); strings.Contains(href, "mailNo") && t.sub[i]&fCopies == 0 {
@@ -200,13 +207,14 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			continue
 		}
 		l, v := label(a.low)
-		if len(l) <= 80 && anyOf(trackingWords, l) && t.class[a.el]&rTitle == 0 {
+		near := hasDigit(a.low) || v == "" && k+1 < len(atoms) && hasDigit(atoms[k+1].low)
+		if near && len(l) <= 80 && t.class[a.el]&rTitle == 0 && anyOf(trackingWords, l) {
 			if v != "" {
 				add(a.node, a.text[max(0, len(a.text)-len(v)):], true)
 			} else if i := strings.LastIndexByte(a.text, ' '); hasDigit(l) {
 				// "Tracking number LP…" without a colon, and nothing else: titles
 				// of label printers' paper begin in the same way.
-				if i > 0 && listed(trackingWords, bare(lower(a.text[:i]))) {
+				if i > 0 && wordsOf(lower(a.text[:i]))&wTracking != 0 {
 					add(a.node, a.text[i+1:], true)
 				}
 			} else if k+1 < len(atoms) {
@@ -332,7 +340,7 @@ func (t *tree) carrier(block span, i int32) string {
 func (t *tree) carrierByName(lo, hi, i int32) string {
 	best := ""
 	for k := lo; k < hi; k++ {
-		if t.class[k]&rCarrier == 0 || k > i && best != "" {
+		if t.class[k]&rCarrier == 0 || k > i && best != "" || len(t.texts(k)) > 8 {
 			continue
 		}
 		w := t.text(k)
@@ -357,7 +365,7 @@ func (t *tree) carrierByLabel(lo, hi int32) string {
 		if v != "" {
 			return cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
 		}
-		if j+1 < len(atoms) && (strings.ContainsAny(a.low, ":：") || listed(carrierWords, bare(l))) {
+		if j+1 < len(atoms) && (strings.ContainsAny(a.low, ":：") || wordsOf(l)&wCarrier != 0) {
 			return cut(atoms[j+1].text)
 		}
 	}
@@ -367,7 +375,7 @@ func (t *tree) carrierByLabel(lo, hi int32) string {
 // eta is the estimate as shown.
 func (t *tree) eta(lo, hi int32) string {
 	for i := lo; i < hi; i++ {
-		if t.class[i]&rEta != 0 {
+		if t.class[i]&rEta != 0 && len(t.texts(i)) <= 12 {
 			if w := t.text(i); w != "" {
 				return w
 			}
@@ -436,7 +444,7 @@ func (t *tree) events() []event {
 		}
 		if e, ok := t.readEvent(at, a); ok {
 			words := lower(e.Desc)
-			out = append(out, event{e, a.node, len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || listed(dayLabels, bare(words)))})
+			out = append(out, event{e, a.node, len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)})
 		}
 	}
 	return out
@@ -514,7 +522,7 @@ func (t *tree) hidden(shown int) int {
 			for j > 0 && digitAt(low, j-1) {
 				j--
 			}
-			if n, rest := leadingInt(low[j:]); n == next && rest == "" && listed(packageWords, bare(low[:j])) {
+			if n, rest := leadingInt(low[j:]); n == next && rest == "" && wordsOf(low[:j])&wPackage != 0 {
 				tabs, next = n, next+1
 			}
 		}

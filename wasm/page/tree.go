@@ -56,8 +56,9 @@ type tree struct {
 	names    []int32 // of a node that names an order: its index in ids, plus one
 	goods    []int32 // of a node that links to a product: its index in pids, plus one
 	roles    map[string]role
-	onlyPid  []int32 // onlyOne of goods, once worked out
-	trailing bool    // the text read last ended in a space
+	onlyPid  []int32           // onlyOne of goods, once worked out
+	pressed  map[string]string // words of buttons and what they do
+	trailing bool              // the text read last ended in a space
 }
 
 // atom is a piece of text that belongs together: a text node, or a price
@@ -83,7 +84,7 @@ func newTree(s *Snapshot) *tree {
 	flags := make([]flag, 2*n)
 	t.is, t.sub = flags[:n], flags[n:]
 	t.idOf, t.pidOf = map[string]int32{}, map[string]int32{}
-	t.roles = map[string]role{}
+	t.roles, t.pressed = map[string]role{}, map[string]string{}
 
 	var open []int32
 	onStack := make([]bool, n)
@@ -235,6 +236,9 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 		return
 	}
 	el := t.parent[i]
+	if el < 0 {
+		el = i
+	}
 	// The space at the end of a piece belongs to the price: "SAR " "12".
 	spaced, open := text[0] == ' ' || t.trailing, text[len(text)-1] == ' '
 	if k := len(t.atoms) - 1; k >= 0 && !line {

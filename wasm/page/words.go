@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The words of the page in the shop's languages: the last evidence, after
 // links, structure and class names. Each list is one string, so that it costs
@@ -127,39 +130,70 @@ var statusCodes = map[string]string{
 
 // statusOf is the status that a whole text names, empty where it names none.
 func statusOf(low string) string {
-	low = bare(low)
-	if low == "" || len(low) > 80 {
-		return ""
-	}
-	for i := range statusWords {
-		if listed(statusWords[i].words, low) {
-			return statusWords[i].status
-		}
+	if k := wordsOf(low) & wStatus; k > 0 {
+		return statusWords[k-1].status
 	}
 	return ""
+}
+
+// word says in which lists a whole text stands: its lowest bits number the
+// status, each of the others is a list.
+type word uint16
+
+const (
+	wStatus    word = 0xF
+	wTotal     word = 0x10
+	wStore     word = 0x20
+	wViewStore word = 0x40
+	wMore      word = 0x80
+	wLoading   word = 0x100
+	wTracking  word = 0x200
+	wCarrier   word = 0x400
+	wPackage   word = 0x800
+	wDay       word = 0x1000
+	wCurrency  word = 0x2000
+)
+
+// wholeWords is made when it is first needed: most pages are no order pages.
+var wholeWords = sync.OnceValue(func() map[string]word {
+	m := make(map[string]word, 2000)
+	add := func(list string, k word) {
+		for list != "" {
+			var w string
+			w, list, _ = strings.Cut(list, "|")
+			if w = bare(w); w != "" && (k&wStatus == 0 || m[w]&wStatus == 0) {
+				m[w] |= k
+			}
+		}
+	}
+	for i := range statusWords {
+		add(statusWords[i].words, word(i+1))
+	}
+	add(totalWords, wTotal)
+	add(storeWords, wStore)
+	add(viewStoreWords, wViewStore)
+	add(moreWords, wMore)
+	add(loadingWords, wLoading)
+	add(trackingWords, wTracking)
+	add(carrierWords, wCarrier)
+	add(packageWords, wPackage)
+	add(dayLabels, wDay)
+	add(strings.ReplaceAll(currencies, " ", "|"), wCurrency)
+	return m
+})
+
+// wordsOf looks a whole text up, without the stops and colons around it.
+func wordsOf(low string) word {
+	low = bare(low)
+	if low == "" || len(low) > 80 {
+		return 0
+	}
+	return wholeWords()[low]
 }
 
 // bare takes stops, colons and spaces from a label's ends.
 func bare(low string) string {
 	return strings.Trim(low, " .:：!…·•|*()[]-–—")
-}
-
-// listed says whether a list of words holds one.
-func listed(list, word string) bool {
-	if word == "" || strings.IndexByte(word, '|') >= 0 {
-		return false
-	}
-	for at := 0; ; {
-		i := strings.Index(list[at:], word)
-		if i < 0 {
-			return false
-		}
-		i += at
-		if i > 0 && list[i-1] == '|' && i+len(word) < len(list) && list[i+len(word)] == '|' {
-			return true
-		}
-		at = i + len(word)
-	}
 }
 
 // anyOf says whether a text holds one of the listed words as a part.
