@@ -134,7 +134,8 @@ func (t telling) trusted() bool {
 	}
 	sorted := telling{slices.Clone(t.events), slices.Clone(t.moments)}
 	sorted.sort()
-	return t.status() == sorted.status()
+	a, b := t.end(), sorted.end()
+	return a.status == b.status && a.settled() == b.settled()
 }
 
 // sure tells whether the zones of all clocks are.
@@ -147,13 +148,13 @@ func (t telling) sure() bool {
 	return true
 }
 
-// status is the one that a history ends with.
-func (t telling) status() carriers.Status {
+// end is how the parcel stands at the end of the list.
+func (t telling) end() course {
 	events := make([]*carriers.Event, len(t.events))
 	for i := range t.events {
 		events[i] = &t.events[i]
 	}
-	return follow(events).status
+	return follow(events)
 }
 
 // stand gives every event a place in time: its clock, or its neighbour's. By

@@ -28,7 +28,7 @@ func cases(t *testing.T, usual int) int {
 // parcel and compares with what really happened: every scan once, whatever the
 // order of the feeds, how often they are given, and how they are grouped.
 func TestMergeTellsTheTruth(t *testing.T) {
-	for c := range cases(t, 3000) {
+	for c := range cases(t, 1000) {
 		r := rand.New(rand.NewPCG(1, uint64(c)))
 		w := newWorld(r, 1+r.IntN(14), 1+r.IntN(4))
 		var feeds []carriers.Feed
@@ -76,7 +76,7 @@ func TestMergeTellsTheTruth(t *testing.T) {
 // contradictory. Even of those a merge is idempotent, commutative and
 // associative, and no line of a feed is lost or told twice.
 func TestMergeIsAnAlgebra(t *testing.T) {
-	for c := range cases(t, 3000) {
+	for c := range cases(t, 1000) {
 		r := rand.New(rand.NewPCG(2, uint64(c)))
 		feeds := nonsense(r)
 		want := Merge(feeds)
@@ -129,7 +129,7 @@ func TestMergeIsAnAlgebra(t *testing.T) {
 // TestUpdateGroups has one carrier's answers taken up in any order and
 // grouping: the same scans come out.
 func TestUpdateGroups(t *testing.T) {
-	for c := range cases(t, 3000) {
+	for c := range cases(t, 1000) {
 		r := rand.New(rand.NewPCG(3, uint64(c)))
 		w := newWorld(r, 1+r.IntN(12), 1)
 		s := w.tellers[0]

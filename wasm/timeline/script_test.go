@@ -26,7 +26,7 @@ var stages = map[string]carriers.Stage{
 //
 //	time zone | code | meaning marks | text | place
 //
-// Marks are a stage, "notice", "return", "reason=…", "lang=…"; a zone with an
+// Marks are a stage, "notice", "return", "text" (read from the words), "reason=…", "lang=…"; a zone with an
 // exclamation mark is sure.
 func feedOf(t testing.TB, carrier, script string) carriers.Feed {
 	t.Helper()
@@ -54,6 +54,8 @@ func feedOf(t testing.TB, carrier, script string) carriers.Feed {
 				e.Meaning.Stage = stages[m]
 			case m == "notice":
 				e.Meaning.Notice = true
+			case m == "text":
+				e.Meaning.By = carriers.ByText
 			case m == "return":
 				e.Meaning.Return = true
 			case strings.HasPrefix(m, "reason="):

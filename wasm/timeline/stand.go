@@ -37,6 +37,8 @@ type Info struct {
 //   - an announcement does not undo a movement;
 //   - Delivered stays, whatever is scanned later, unless the parcel goes back,
 //     the delivery is cancelled, or the number begins a new life;
+//   - a delivery that was read from words, at the beginning of a way that goes
+//     on, was a hand-over to somebody else;
 //   - what has been sent back stays so, and its delivery is a return;
 //   - of scans at the same minute the one further along counts, since their
 //     order is a matter of chance;
@@ -120,9 +122,13 @@ func follow(events []*carriers.Event) course {
 		told = sequence(events, true) // nothing but notices: better than nothing
 	}
 	var last int64 // instant of the delivery
-	for _, e := range told {
+	doubt := misread(told)
+	for i, e := range told {
 		m := e.Meaning
 		st := m.Status()
+		if doubt[i] {
+			continue
+		}
 		begins := st == carriers.InfoReceived || m.Substatus == carriers.TransitPickedUp
 		if c.delivered || c.returned {
 			at, ok := Instant(*e)
@@ -172,6 +178,38 @@ func follow(events []*carriers.Event) course {
 		}
 	}
 	return c
+}
+
+// misread marks deliveries that cannot be: read from words alone, at the
+// beginning of a way that goes on. "Handed to the driver" is easily taken for
+// handed to the recipient, and a parcel that is delivered stays so. What a
+// carrier says by code is believed.
+func misread(told []*carriers.Event) []bool {
+	doubt := make([]bool, len(told))
+	moves := 0
+	for _, e := range told {
+		moves += move(e)
+	}
+	before := 0
+	for i, e := range told {
+		if e.Meaning.Status() == carriers.Delivered && e.Meaning.By == carriers.ByText && !e.Meaning.Return {
+			after := moves - before
+			doubt[i] = after > before && (after >= 3 || after == 2 && before == 0)
+		}
+		before += move(e)
+	}
+	return doubt
+}
+
+// move is 1 for an event of a parcel on its way to the recipient.
+func move(e *carriers.Event) int {
+	switch e.Meaning.Status() {
+	case carriers.InTransit, carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure:
+		if !e.Meaning.Return {
+			return 1
+		}
+	}
+	return 0
 }
 
 // sequence is what moves a parcel, in the order of events, but the scans of one

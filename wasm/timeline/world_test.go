@@ -40,7 +40,7 @@ type storyteller struct {
 var courses = []carriers.Substatus{
 	carriers.InfoReceivedAny, carriers.TransitPickedUp, carriers.TransitDeparture, carriers.CustomsProcessing,
 	carriers.CustomsReleased, carriers.TransitArrival, carriers.OutForDeliveryOther, carriers.FailureNoBody,
-	carriers.PickupOther, carriers.ExceptionDelayed,
+	carriers.PickupOther, carriers.ExceptionDelayed, carriers.DeliveredOther, carriers.ExceptionReturning,
 }
 
 // newWorld makes a history of n scans. Some share a minute; those are told
@@ -49,17 +49,15 @@ func newWorld(r *rand.Rand, n, tellers int) *world {
 	w := &world{}
 	at := int64(1767225600) + r.Int64N(300*86400) // from 2026-01-01
 	east := int64(8 * 3600)
-	last := carriers.Substatus("")
 	for id := range n {
 		step := int64(0)
-		if id == 0 || r.IntN(6) > 0 || last == carriers.DeliveredOther {
+		if id == 0 || r.IntN(6) > 0 {
 			step = 180 + r.Int64N(40*3600)
 		}
 		if id == n/2 {
 			step, east = 30*3600, []int64{3600, 10800, -18000, 19800}[r.IntN(4)]
 		}
 		if step > 0 {
-			last = ""
 			at += step
 			at -= at % 60 // a fresh minute, so that it is known what shares one
 			if at%86400 == 0 || (at+east)%86400 == 0 {
@@ -70,14 +68,12 @@ func newWorld(r *rand.Rand, n, tellers int) *world {
 			at += 12 + r.Int64N(2) // at most three in a minute
 			if at%60 > 55 || at%60 < 12 {
 				at += 180
-				last = ""
 			}
 		}
 		meaning := courses[r.IntN(len(courses))]
 		for k := 0; w.shares(at, meaning) && k < 20; k++ {
 			meaning = courses[r.IntN(len(courses))]
 		}
-		last = meaning
 		w.scans = append(w.scans, scan{id, at, east, carriers.Meaning{Substatus: meaning, By: carriers.ByText}, "Place " + strconv.Itoa(id)})
 	}
 	for k := range tellers {
