@@ -25,11 +25,12 @@ func shopService() Service {
 			mux.HandleFunc("GET /assets/{file}", func(rw http.ResponseWriter, r *http.Request) {
 				http.ServeFileFS(rw, r, shopFiles, "shop/"+r.PathValue("file"))
 			})
+			mux.HandleFunc("GET /favicon.ico", func(rw http.ResponseWriter, r *http.Request) { rw.WriteHeader(http.StatusNoContent) })
 			mux.HandleFunc("GET /p/order/index.html", w.guarded(w.listPage))
 			mux.HandleFunc("GET /p/order/detail.html", w.guarded(w.detailPage))
 			mux.HandleFunc("GET /p/tracking/index.html", w.guarded(w.trackingPage))
 			mux.HandleFunc("GET /{$}", func(rw http.ResponseWriter, r *http.Request) {
-				w.shell(rw, r, shellData{Title: "AliExpress", Script: "home.js"})
+				w.shell(rw, r, shellData{Title: "AliExpress", Script: "home.js", JSON: script(w.pageData(r))})
 			})
 			return w.punished(mux)
 		},
