@@ -3,6 +3,7 @@
 
 import { render } from "preact";
 import { readParcel, readSummary } from "../shared/store";
+import { present } from "../shared/time";
 import { word } from "../shared/words";
 import { App, prepare } from "../ui/app";
 import { Record } from "./record";
@@ -15,7 +16,7 @@ async function show(): Promise<void> {
   const id = /^#print:(.+)$/.exec(location.hash)?.[1];
   if (id === undefined) return render(<App first={summary} wide={matchMedia("(min-width: 760px)").matches} />, document.body);
   const parcel = await readParcel(decodeURIComponent(id));
-  render(<Record parcel={parcel} names={summary?.names} printed={Date.now()} />, document.body);
+  render(<Record parcel={parcel} names={summary?.names} printed={present()} />, document.body);
 }
 
 await show();

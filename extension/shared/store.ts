@@ -3,7 +3,8 @@
  * background; they never write.
  */
 import { browser } from "./browser";
-import { fromStorage, hostProblemsKey, read, readCopy } from "./records";
+import { clockKey, fromStorage, hostProblemsKey, read, readCopy } from "./records";
+import { runAhead } from "./time";
 import {
   KeyParcel,
   KeySettings,
@@ -39,12 +40,22 @@ async function hostProblems(): Promise<Problem[]> {
   }
 }
 
+/** Takes over the clock of a demonstration or a test. */
+async function takeTime(): Promise<void> {
+  try {
+    const ahead: unknown = (await browser.storage.local.get(clockKey))[clockKey];
+    runAhead(typeof ahead === "number" && Number.isFinite(ahead) ? ahead : 0);
+  } catch {
+    // Told where the summary is read: storage cannot be read at all.
+  }
+}
+
 /**
  * What the popup paints; null before the first parcel. Its problems include
  * those of the shell itself ("storage", "internal").
  */
 export async function readSummary(): Promise<Summary | null> {
-  const [{ value, copied }, problems] = await Promise.all([record<Summary>(KeySummary), hostProblems()]);
+  const [{ value, copied }, problems] = await Promise.all([record<Summary>(KeySummary), hostProblems(), takeTime()]);
   if (copied && !problems.some((p) => p.kind === ProblemStorage)) problems.push({ kind: ProblemStorage });
   if (problems.length === 0) return value;
   const summary: Summary = value ?? { at: 0, news: 0, rows: [], settings: {} };
@@ -54,7 +65,7 @@ export async function readSummary(): Promise<Summary | null> {
 /** Calls back with each new summary; the function returned ends it. */
 export function watchSummary(changed: (summary: Summary | null) => void): () => void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    const ours = area === "local" ? KeySummary in changes : area === "session" && hostProblemsKey in changes;
+    const ours = area === "local" ? KeySummary in changes || clockKey in changes : area === "session" && hostProblemsKey in changes;
     if (ours) void readSummary().then(changed);
   };
   browser.storage.onChanged.addListener(listener);

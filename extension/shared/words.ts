@@ -14,14 +14,17 @@
 
 import { browser } from "./browser";
 import type { Finding, Problem, Words } from "./zz_gen_wire";
-import { duration, exact, inDays, sayDay } from "./time";
+import { duration, exact, inDays, sayDay, present } from "./time";
 
 /** Names of carriers for people, by id. */
 export type Names = Readonly<Record<string, string>>;
 
+/** Browsers answer nothing at all to more arguments than this. */
+const mostArgs = 9;
+
 /** The message with this id, or "" where there is none. */
 export function find(id: string, args: readonly string[] = []): string {
-  return browser.i18n.getMessage(id, args as string[]);
+  return browser.i18n.getMessage(id, args.slice(0, mostArgs));
 }
 
 /** The message with this id; the id itself where there is none, so that a gap shows. */
@@ -75,7 +78,7 @@ export function problemWord(problem: Problem, names?: Names): string {
 }
 
 /** When a paused problem is tried again; "" where it does not wait. */
-export function problemUntil(problem: Problem, now = Date.now()): string {
+export function problemUntil(problem: Problem, now = present()): string {
   return problem.at && problem.at > now ? word("problem_again_at", exact(problem.at, now)) : "";
 }
 

@@ -7,6 +7,7 @@ import { intent } from "../shared/background";
 import { watchSummary } from "../shared/store";
 import { count, problemWord, word } from "../shared/words";
 import { ProblemPermission, type Reply, type Summary } from "../shared/zz_gen_wire";
+import { present } from "../shared/time";
 import { useAccess } from "./access";
 import { AddPanel } from "./add";
 import { AccessBanner, Banner } from "./banner";
@@ -31,7 +32,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState<string>();
   const [toast, setToast] = useState<Toast>();
-  const now = useNow();
+  const now = useNow(summary);
   const access = useAccess();
   const last = useRef<string | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
@@ -253,12 +254,13 @@ function hashParcel(): string | undefined {
 }
 
 /** The time, moving on twice a minute, so that "5 min ago" stays true. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
+function useNow(summary: Summary | null): number {
+  const [now, setNow] = useState(present);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    setNow(present());
+    const timer = setInterval(() => setNow(present()), 30_000);
     return () => clearInterval(timer);
-  }, []);
+  }, [summary]);
   return now;
 }
 
