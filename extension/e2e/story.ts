@@ -114,6 +114,7 @@ export async function story(shopper: Shopper, step: Step, pictures?: string): Pr
     await take(list, "5-news-page");
     const popup = await shopper.popup();
     await until("the news in the popup", () => popup.run(() => Boolean(document.querySelector(".row .dot"))));
+    assert.match(await popup.run(() => document.querySelector(".row time")!.textContent!), /ago|yesterday/);
     await take(popup, "6-news-popup");
     await popup.close();
     return (await shopper.seen(list, orders.lamp))!.label;

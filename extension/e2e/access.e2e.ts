@@ -1,0 +1,61 @@
+/** The extension's own pages, held against the rules of accessibility, by light and by dark. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { until, type Tab } from "./browser";
+import { inBrowsers } from "./setup";
+import { numbers, orders } from "./shopper";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+async function check(tab: Tab, what: string): Promise<void> {
+  await tab.evaluate(axe);
+  const violations = await tab.run(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    return (await axe.run({ runOnly: tags })).violations;
+  });
+  const told = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}: ${n.failureSummary}`));
+  assert.deepEqual(told, [], what);
+}
+
+inBrowsers("every page of ours can be used by everybody", async (shopper) => {
+  const { browser, world } = shopper;
+  const empty = await shopper.popup();
+  await until("the empty popup", () => empty.run(() => Boolean(document.querySelector(".empty"))));
+  await check(empty, "popup, empty");
+  await empty.close();
+
+  const list = await shopper.list();
+  for (const order of [orders.lamp, orders.headphones, orders.backpack, orders.cable]) await shopper.track(list, order, "tracked", "failed");
+  await until("the answers", async () => (await shopper.summary()).rows.filter((row) => row.event).length >= 4);
+  await world.turn({ captcha: "page" });
+  await list.reload(); // so that there is something in the way, too
+  await until("the captcha", async () => (await shopper.note(list)) === "captcha");
+  await shopper.wait("26h");
+  await until("the news", async () => (await shopper.badge()) !== "");
+
+  for (const scheme of ["light", "dark"] as const) {
+    const popup = await shopper.popup();
+    await popup.scheme(scheme);
+    await until("the list", () => popup.run(() => document.querySelectorAll(".row").length >= 4));
+    await check(popup, `popup, ${scheme}`);
+    await popup.click(`.row[data-parcel="${numbers.lamp}"] .row-open`);
+    await until("the timeline", () => popup.run(() => Boolean(document.querySelector(".timeline .scan"))));
+    await check(popup, `opened parcel, ${scheme}`);
+    await popup.close();
+    for (const path of ["parcels/parcels.html", "options/options.html", "welcome/welcome.html"]) {
+      const own = await browser.openOwn(path);
+      await own.scheme(scheme);
+      await until(path, () => own.run(() => Boolean(document.querySelector("main")?.textContent)));
+      await check(own, `${path}, ${scheme}`);
+      await own.close();
+    }
+  }
+});

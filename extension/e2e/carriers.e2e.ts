@@ -1,0 +1,68 @@
+/** Answers of a carrier that are none: told as what they are, and what was known is kept. */
+import assert from "node:assert/strict";
+import { until } from "./browser";
+import { inBrowsers } from "./setup";
+import { numbers, orders } from "./shopper";
+import { cainiao } from "./world";
+
+/** Faults of build/world, and the problem that each has to be told as. */
+const faults: [kind: string, problem: string][] = [
+  ["truncated", "layout"],
+  ["other_fields", "layout"],
+  ["no_module", "layout"],
+  ["content_type", "temporary"], // a page where data should be: they are at work on it
+  ["empty", "temporary"],
+  ["wall", "blocked"],
+  ["wall_json", "blocked"],
+  ["403", "blocked"],
+  ["refused", "temporary"],
+  ["500", "temporary"],
+  ["closed", "temporary"],
+  ["elsewhere", "temporary"],
+  ["429", "rate_limited"],
+];
+
+inBrowsers("a carrier's broken answers keep the last good state", async (shopper) => {
+  const { world } = shopper;
+  const list = await shopper.list();
+  await shopper.track(list, orders.lamp, "tracked");
+  const good = await until("the carrier's answer", async () => {
+    const parcel = await shopper.parcel(numbers.lamp);
+    return parcel?.timeline?.length && parcel;
+  });
+  const keys = good.timeline!.map((entry) => entry.key);
+
+  for (const [kind, problem] of faults) {
+    await world.fault({ host: cainiao, kind });
+    const asked = await world.askedFor(numbers.lamp);
+    await shopper.wait("30h"); // longer than any pause that the failures before have brought
+    await until(`the carrier to be asked (${kind})`, async () => (await world.askedFor(numbers.lamp)) > asked);
+    const row = await until(`${kind} to be told as ${problem}`, async () => {
+      const found = await shopper.row(numbers.lamp);
+      return found?.problem?.kind === problem && !found.asking && found;
+    });
+    assert.equal(row.words.substatus, good.standing.words.substatus, kind);
+    const parcel = (await shopper.parcel(numbers.lamp))!;
+    assert.deepEqual(parcel.timeline!.map((entry) => entry.key), keys, kind);
+    assert.equal(parcel.sources![0]!.told, good.sources![0]!.told, kind);
+    assert.equal(parcel.news ?? 0, 0, kind);
+    const seen = (await shopper.seen(list, orders.lamp))!;
+    assert.equal(seen.state, "tracked", kind);
+    await world.fault({ host: cainiao, kind: "none" });
+  }
+
+  const popup = await shopper.popup();
+  await until("the popup to tell the last problem", () =>
+    popup.run(() => /asked too often/.test(document.querySelector(".row-problem")?.getAttribute("aria-label") ?? "")),
+  );
+  await popup.close();
+
+  await shopper.wait("30h");
+  await until("the problem to be gone", async () => {
+    const row = await shopper.row(numbers.lamp);
+    return row && !row.problem && !row.asking;
+  });
+  const after = (await shopper.parcel(numbers.lamp))!;
+  assert.ok(after.timeline!.length > keys.length, "nothing was learned after the faults");
+  assert.deepEqual(after.timeline!.slice(-keys.length).map((entry) => entry.key), keys);
+});

@@ -1,0 +1,118 @@
+/** Pages of the shop that show no orders: each says what it is, and nothing is lost. */
+import assert from "node:assert/strict";
+import { until, type Tab } from "./browser";
+import { inBrowsers } from "./setup";
+import { control, listPage, numbers, orders, type Shopper } from "./shopper";
+
+/** The problems that the popup tells: kind → sentence. */
+async function banners(shopper: Shopper): Promise<Record<string, string>> {
+  const popup = await shopper.popup();
+  await until("the popup", () => popup.run(() => Boolean(document.querySelector("main"))));
+  const told = await popup.run(() =>
+    Object.fromEntries([...document.querySelectorAll<HTMLElement>(".banner")].map((e) => [e.dataset["problem"]!, e.textContent!])),
+  );
+  await popup.close();
+  return told;
+}
+
+/** Clicks a control that is not asked for now, and waits for the reason. */
+async function refused(shopper: Shopper, tab: Tab, order: string, why: RegExp): Promise<void> {
+  await tab.click(control(order));
+  await until(`order ${order} to be refused`, async () => {
+    const seen = await shopper.seen(tab, order);
+    return seen?.state === "failed" && why.test(seen.title);
+  });
+}
+
+inBrowsers("a login page, an empty list and a markup never seen", async (shopper) => {
+  const { world } = shopper;
+  const list = await shopper.list();
+  await shopper.track(list, orders.lamp, "tracked");
+  const known = await until("the carrier's answer", () => shopper.parcel(numbers.lamp).then((p) => p?.timeline?.length));
+
+  // A login page in place of the orders; then signed in, in the same tab.
+  await world.turn({ login: "redirect" });
+  await list.goto(listPage);
+  await until("the page to say that it wants a login", async () => (await shopper.note(list)) === "login");
+  assert.match((await banners(shopper))["login"] ?? "", /Sign in, then try again/);
+  assert.equal(await shopper.badge(), "!");
+  await world.turn({ login: "off" });
+  await list.goto(listPage);
+  await until("the controls", async () => (await shopper.controls(list)).length >= 10);
+  await until("the line to go", async () => (await shopper.note(list)) === "");
+  assert.deepEqual(await banners(shopper), {});
+  assert.equal(await shopper.badge(), "");
+
+  // The session ends while the page is open: its script says so.
+  await world.turn({ login: "api" });
+  await refused(shopper, list, orders.cable, /asks you to sign in/);
+  assert.equal(await world.askedPage(orders.cable), 1);
+  await world.turn({ login: "off" });
+
+  await world.turn({ markup: "strange" });
+  const other = await shopper.browser.open(listPage);
+  await until("the page to say that it cannot be read", async () => ["strange", "login"].includes(await shopper.note(other)));
+  await shopper.wait("31m");
+  await other.reload();
+  await until("the page to say that it cannot be read", async () => (await shopper.note(other)) === "strange");
+  assert.match((await banners(shopper))["strange"] ?? "", /could not read it/);
+  await world.turn({ markup: "current", list: "empty" });
+  await other.reload();
+  await until("the page to say that it is empty", async () => (await shopper.note(other)) === "no_orders");
+  assert.match((await banners(shopper))["no_orders"] ?? "", /No orders on this page/);
+  await world.turn({ list: "full" });
+  await other.reload();
+  await until("the line to go", async () => (await shopper.controls(other)).length >= 10 && (await shopper.note(other)) === "");
+  assert.deepEqual(await banners(shopper), {});
+
+  // A page without its script: the button says what to do.
+  await world.turn({ sdk: "off" });
+  await other.reload();
+  await until("the controls", async () => (await shopper.controls(other)).length >= 10);
+  await other.click(control(orders.backpack));
+  await until("the button to say so", async () => /Open the order’s tracking page/.test((await shopper.seen(other, orders.backpack))?.title ?? ""), 60_000);
+
+  assert.equal((await shopper.parcel(numbers.lamp))?.timeline?.length, known, "what was known is lost");
+  assert.equal((await shopper.seen(other, orders.lamp))?.state, "tracked");
+});
+
+inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
+  const { world } = shopper;
+  const list = await shopper.list();
+  await shopper.track(list, orders.lamp, "tracked");
+
+  // Drawn over the page when its script asks.
+  await world.turn({ captcha: "api" });
+  await refused(shopper, list, orders.headphones, /prove you are human/);
+  await until("the page to say so", async () => (await shopper.note(list)) === "captcha");
+  assert.equal(await world.askedPage(orders.headphones), 1);
+  const told = (await banners(shopper))["captcha"] ?? "";
+  assert.match(told, /prove you are human/);
+  assert.match(told, /Next try: /);
+  assert.equal(await shopper.badge(), "!");
+
+  // Nothing is asked, from no tab, until the time is over.
+  await world.turn({ captcha: "off" });
+  const other = await shopper.list(undefined, 10);
+  assert.equal(await shopper.note(other), "captcha");
+  await refused(shopper, other, orders.cable, /prove you are human/);
+  await shopper.wait("25m");
+  await refused(shopper, other, orders.cable, /prove you are human/);
+  assert.equal(await world.askedPage(orders.cable), 0);
+  await shopper.wait("6m");
+  await shopper.track(other, orders.cable, "tracked");
+  assert.equal(await world.askedPage(orders.cable), 1);
+  assert.deepEqual(await banners(shopper), {});
+
+  // In place of the orders, at its own address.
+  await world.turn({ captcha: "redirect" });
+  await other.goto(listPage);
+  await until("the page to say that it is a captcha", async () => (await shopper.note(other)) === "captcha");
+  assert.match((await banners(shopper))["captcha"] ?? "", /prove you are human/);
+  // Solved, in the same tab: the orders are there again, and may be asked for.
+  await world.turn({ captcha: "off" });
+  await other.reload();
+  await until("the controls", async () => (await shopper.controls(other)).length >= 10 && (await shopper.note(other)) === "");
+  await shopper.track(other, orders.headphones, "tracked");
+  assert.equal((await shopper.seen(other, orders.lamp))?.state, "tracked");
+});
