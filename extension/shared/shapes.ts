@@ -7,7 +7,7 @@ import type { Status } from "./zz_gen_wire";
 
 /** The post horn, one line: mouthpiece, one round of tube, bell. */
 export const horn =
-  "M3 20.5 H14.5 A7.5 7.5 0 0 0 14.5 5.5 A7.5 7.5 0 0 0 14.5 20.5 H20.5 C24.5 20.5 27.5 18.5 29 14.5 V26.5 C27.5 22.5 24.5 20.5 20.5 20.5";
+  "M1.5 25.95C6.75 24.64 8.59 23.07 11.73 22.28A8.22 8.22 0 1 0 1.93 16.03C3.32 21.6 8.59 23.07 13.83 21.76C19.61 20.32 24.6 15.74 26.3 9.17C29.06 13.51 30.63 19.8 30.49 25.97C26.03 21.5 19.61 20.32 13.83 21.76";
 
 const label = "M2.5 7.9V3.4a.9.9 0 0 1 .9-.9h4.5l5.3 5.3a.9.9 0 0 1 0 1.3l-4.1 4.1a.9.9 0 0 1-1.3 0zM5.4 5.4h.01";
 const arrow = "M2.5 8h11M9 3.5 13.5 8 9 12.5";
@@ -46,5 +46,5 @@ export function dashOf(shape: string): string | undefined {
 
 /** Directions turn around where people read from right to left. */
 export function turns(shape: string): boolean {
-  return shape === arrow || shape === van || shape === horn;
+  return shape === arrow || shape === van;
 }

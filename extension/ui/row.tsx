@@ -78,6 +78,7 @@ export function ParcelRow({ row, group, now, names, current, selected, open, ask
             type="button"
             class="row-open"
             dir="auto"
+            title={name}
             tabIndex={current ? 0 : -1}
             aria-describedby={`news-${row.id}`}
             aria-current={selected ? "true" : undefined}

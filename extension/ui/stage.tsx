@@ -3,7 +3,7 @@
 
 import { word } from "../shared/words";
 import type { Stage, Words } from "../shared/zz_gen_wire";
-import { shapeOf } from "./icons";
+import { shapeOf } from "../shared/shapes";
 import { gateOf, placeOf, statusOf, stops, trouble } from "./standing";
 
 export function StagePicture({ words, stage, labels }: { words: Words; stage: Stage | undefined; labels?: boolean }) {

@@ -2,7 +2,7 @@
 // first; the carrier's own beside them, quiet, with their language.
 
 import { clock, duration, sayDay, toldExactly, twelveHours } from "../shared/time";
-import { carrierName, countryName, find, languageName, word, type Names } from "../shared/words";
+import { carrierName, countryName, find, language, languageName, word, type Names } from "../shared/words";
 import type { Event, Parcel } from "../shared/zz_gen_wire";
 import { Icon, Shape } from "./icons";
 import { linesOf, type Line } from "./lines";
@@ -93,7 +93,7 @@ function TimelineLine({
             <p class="scan-words">
               <bdi lang={main.ours ? undefined : event.language}>{main.text}</bdi>
               {fresh.has(entry.key) && <span class="dot" role="img" aria-label={word("news")} />}
-              {!main.ours && <LanguageTag tag={event.language} />}
+              {!main.ours && event.language !== language() && <LanguageTag tag={event.language} />}
             </p>
             {(event.place || several) && (
               <p class="scan-place quiet">
@@ -110,8 +110,13 @@ function TimelineLine({
   }
 }
 
-/** Our words for an event, or the carrier's where we do not know what it means. */
+/**
+ * Our words for an event, or the carrier's where we do not know what it means,
+ * or where ours say no more than "on the way" and the user reads its language.
+ */
 export function mainWords(event: Event): { text: string; ours: boolean } {
+  const readable = event.language?.split("-")[0] === language().split("-")[0];
+  if (event.text && readable && event.meaning.substatus === "InTransit_Other") return { text: event.text, ours: false };
   const ours = event.meaning.substatus ? find(`status_${event.meaning.substatus}`) : "";
   if (ours) return { text: ours, ours: true };
   return event.text ? { text: event.text, ours: false } : { text: word("status_unknown"), ours: true };
