@@ -1,0 +1,101 @@
+/** Life with the shop's page: it grows, changes its tabs, draws itself anew, is left and come back to; nothing moves. */
+import assert from "node:assert/strict";
+import { until, type Tab } from "./browser";
+import { inBrowsers } from "./setup";
+import { control, orders, type Shopper } from "./shopper";
+
+/** Clicks what bears a text, as the page's own script would be clicked. */
+function press(tab: Tab, text: string): Promise<void> {
+  return tab.run((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>("button, a, div, span")];
+    all.filter((element) => element.textContent?.trim() === wanted && element.firstElementChild === null)[0]!.click();
+  }, text);
+}
+
+async function once(shopper: Shopper, tab: Tab, least: number, most: number): Promise<string[]> {
+  return until(`${least} to ${most} controls, each once`, async () => {
+    const all = await shopper.controls(tab);
+    return all.length >= least && all.length <= most && new Set(all).size === all.length && all;
+  });
+}
+
+inBrowsers("controls follow the page as it grows and changes", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  const first = await once(shopper, list, 10, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  await press(list, "View orders");
+  const more = await once(shopper, list, 11, 100);
+  for (const order of first) assert.ok(more.includes(order), order);
+  assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
+
+  await press(list, "Completed");
+  await once(shopper, list, 1, 9);
+  await press(list, "View all");
+  await once(shopper, list, 10, 100);
+  assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
+
+  await list.goto("https://www.aliexpress.com/");
+  await list.run(() => history.back());
+  await once(shopper, list, 10, 100);
+  await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
+  await shopper.track(list, orders.headphones, "tracked");
+});
+
+inBrowsers("controls move nothing, cover nothing, and are large enough", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await until("the control to be in its place", () => list.run((selector) => document.querySelector(selector)!.getBoundingClientRect().width > 0, control(orders.lamp)));
+  const measure = () =>
+    list.run(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>("posthorn-track")];
+      const others = [...document.querySelectorAll<HTMLElement>(".order-item, .order-item-btns > *:not(posthorn-track), .order-item img")];
+      const box = (element: Element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left: Math.round(left + scrollX), top: Math.round(top + scrollY), width: Math.round(width), height: Math.round(height) };
+      };
+      const covered = controls.flatMap((element) => {
+        const a = element.getBoundingClientRect();
+        return [...document.querySelectorAll(".order-item-btns > *:not(posthorn-track)")].filter((other) => {
+          const b = other.getBoundingClientRect();
+          return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        });
+      });
+      const out = controls.filter((element) => {
+        const a = element.getBoundingClientRect();
+        const card = element.closest(".order-item")!.getBoundingClientRect();
+        return a.bottom > card.bottom || a.right > card.right || a.left < card.left;
+      });
+      return { others: others.map(box), sizes: controls.map(box), covered: covered.length, out: out.length };
+    });
+  // Controls far down settle as they come near.
+  await list.run(async () => {
+    for (const element of document.querySelectorAll("posthorn-track")) {
+      element.scrollIntoView({ block: "center" });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    scrollTo(0, 0);
+  });
+  const drawn = await measure();
+  assert.equal(drawn.covered, 0, "a control covers a button of the shop's");
+  assert.equal(drawn.out, 0, "a control hangs over its card");
+  for (const { width, height } of drawn.sizes) assert.ok(width >= 24 && height >= 24, `${width} × ${height}`);
+
+  await shopper.track(list, orders.lamp, "tracked");
+  const tracked = await measure();
+  assert.deepEqual(tracked.others, drawn.others, "the page moved");
+  assert.equal(tracked.covered, 0, "a control with its status covers a button of the shop's");
+
+  await list.run(() => document.querySelectorAll("posthorn-track").forEach((element) => ((element as HTMLElement).hidden = true)));
+  assert.deepEqual((await measure()).others, drawn.others, "the page stands differently without our controls");
+});
+
+inBrowsers("an update while the page is open", async (shopper, browser) => {
+  if (browser !== "chromium") return; // Firefox gives the page a new content script at once
+  const list = await shopper.list(undefined, 10);
+  await (await shopper.inside()).run(() => void setTimeout(() => chrome.runtime.reload(), 100));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await list.run(() => document.body.append(document.createElement("p")));
+  await until("the page to ask for a reload", async () => (await shopper.note(list)) === "reload");
+  const seen = (await shopper.seen(list, orders.lamp))!;
+  assert.equal(seen.state, "failed");
+  assert.match(seen.title, /Reload the page/);
+});
