@@ -132,16 +132,19 @@ function tupleOf(node: Node, parent: number, space: boolean): Tuple | boolean {
 /** The attributes that tell something of orders and parcels; null where the markup says that the element is not shown. */
 function attributesOf(element: Element): string[] | null {
   const out: string[] = [];
-  for (const { name, value } of element.attributes) {
+  if (!element.hasAttributes()) return out;
+  for (const name of element.getAttributeNames()) {
     if (name === "class") continue;
     if (name === "hidden") return null;
     if (name === "style") {
-      if (value.replaceAll(" ", "").includes("display:none")) return null;
-      const image = background(value);
+      const style = element.getAttribute(name)!;
+      if (style.includes("display") && style.replaceAll(" ", "").includes("display:none")) return null;
+      const image = background(style);
       if (image && out.length < mostAttributes) out.push("background", shorten(image, longestValue));
-      continue;
+    } else if (out.length < mostAttributes && isKept(name)) {
+      const value = element.getAttribute(name);
+      if (value) out.push(name, shorten(value, longestValue));
     }
-    if (value && out.length < mostAttributes && isKept(name)) out.push(name, shorten(value, longestValue));
   }
   return out;
 }
@@ -171,8 +174,11 @@ function orderTotal(script: Element): string {
   return /"value":"([^"\\]*)"/.exec(data.slice(at + mark.length, at + mark.length + 200))?.[1] ?? "";
 }
 
+const foldable = /[\t\n\r\f\u00a0]|  /;
+
 /** Makes every run of white space one space. */
 function fold(text: string): string {
+  if (!foldable.test(text)) return text;
   return text.replace(/[ \t\n\r\f\u00a0]+/g, " ");
 }
 

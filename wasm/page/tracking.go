@@ -312,7 +312,7 @@ func (t *tree) carrier(block span, i int32) string {
 	}
 	// The name may stand one or two elements above the number's own block.
 	for n := 0; n < 2 && lo > 0 && t.parent[lo] >= 0; n++ {
-		lo, hi = t.parent[lo], t.end[t.parent[lo]]
+		lo = t.parent[lo]
 	}
 	if w := t.carrierByName(lo, i, i); w != "" {
 		return w
