@@ -46,7 +46,7 @@ func (a address) kind() Kind {
 	switch {
 	case strings.Contains(p, "_____tmd_____") || strings.HasSuffix(p, "/punish"):
 		return KindCaptcha
-	case strings.HasPrefix(a.host, "login.") || strings.HasPrefix(a.host, "passport.") || strings.Contains(p, "/mini_login"):
+	case strings.HasPrefix(a.host, "login.") || strings.HasPrefix(a.host, "passport.") || strings.Contains(p, "/mini_login") || strings.HasSuffix(p, "/login") || strings.HasSuffix(p, "/login.html") || strings.HasSuffix(p, "/login.htm"):
 		return KindLogin
 	case strings.Contains(p, "/p/tracking/"), strings.Contains(p, "logisticsdetail.htm"), strings.Contains(p, "/logistics/detail"), strings.Contains(p, "/logistic/"):
 		return KindTracking

@@ -106,7 +106,7 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 		if t.class[i]&rStatus != 0 && text == "" && len(t.texts(i)) <= 12 {
 			if w := t.text(i); w != "" && len(w) < 120 {
 				text = w
-				status = statusOf(lower(w))
+				status = statusBegins(lower(w))
 			}
 		}
 		if code == "" && len(t.s.Nodes[i].Attrs) > 0 {

@@ -170,6 +170,15 @@ func (t *tree) isPress(i int32) bool {
 
 // blank: so little is drawn that nothing can be concluded.
 func (t *tree) blank() bool {
+	for i := int32(0); i < t.n; i++ {
+		switch t.attr(i, "id") {
+		case "root", "app", "__aer_root__", "__next", "ice-container":
+			// Where the shop's scripts draw the page.
+			if t.first[t.end[i]] == t.first[i] {
+				return true
+			}
+		}
+	}
 	n := 0
 	for k := range t.atoms {
 		a := &t.atoms[k]

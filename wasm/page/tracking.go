@@ -6,7 +6,7 @@ import "strings"
 // shows: numbers by the names of their elements, by the label before them, or
 // by their shape; carrier and estimate around them; events after them.
 func (t *tree) packages(detail bool, in []span) []Package {
-	found := t.numbered(0, t.n, detail, in)
+	found := t.numbered(0, t.n, true, in)
 	if len(found) == 0 && detail {
 		return nil
 	}
@@ -411,7 +411,7 @@ func (t *tree) events() []event {
 	only := make([]int32, t.n) // how many times stand in a subtree, at most two
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if a.flag&(fProduct|fCopies|fButton) == 0 && (a.flag&fClock != 0 || a.flag&fDate != 0 && t.roleNear(a.el, rTime)) && !t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fButton) == 0 && (a.flag&fClock != 0 || hasDigit(a.low) && t.roleNear(a.el, rTime)) && !t.person(a.el) {
 			only[a.node] = 1
 		}
 	}

@@ -277,6 +277,12 @@ func classify(low, text string) flag {
 		if d.clock {
 			f |= fClock
 		}
+	} else if len(low) <= 40 && strings.Contains(low, ":") {
+		// The day may be written in a way that we do not know.
+		var room [12]token
+		if hasClock(low, tokens(low, room[:0])) {
+			f |= fClock
+		}
 	}
 	return f
 }

@@ -30,7 +30,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין לתשלום|לתשלום|טרם שולם|" +
 		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|"},
 	{"processing", "|to ship|processing|awaiting shipment|pending shipment|partial shipment|preparing|preparing order|preparing to ship|being prepared|paid|waiting for shipment|" +
-		"к отправке|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|частичная отправка|" +
+		"к отправке|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
 		"до відправлення|очікує відправлення|очікується відправлення|обробляється|в обробці|готується до відправлення|" +
 		"por enviar|pendiente de envío|procesando|en proceso|esperando envío|preparando|pendiente de enviar|a la espera de envío|" +
 		"processando|a ser enviado|aguardando envio|em processamento|para enviar|a enviar|por enviar|" +
@@ -46,7 +46,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
 		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
 	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|ready for pickup|delivered|" +
-		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|готов к выдаче|можно забирать|ожидает подтверждения|доставлен|к получению|" +
+		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|доставлен|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
 		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|entregado|" +
 		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|entregue|" +
@@ -78,7 +78,7 @@ var statusWords = []struct{ status, words string }{
 		"הושלם|הושלמה|הסתיים|הסתיימה|התקבל|" +
 		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|"},
 	{"cancelled", "|canceled|cancelled|order canceled|order cancelled|awaiting cancellation|cancelling|canceling|cancellation requested|in cancel|" +
-		"отменён|отменен|отменено|отменён продавцом|заказ отменён|заказ отменен|отменяется|ожидает отмены|" +
+		"отменён|отменен|отменена|отменено|отменён продавцом|заказ отменён|заказ отменен|отменяется|ожидает отмены|" +
 		"скасовано|скасований|скасоване|" +
 		"cancelado|cancelada|anulado|pedido cancelado|cancelando|" +
 		"annulée|annulé|annulées|commande annulée|en attente d'annulation|" +
@@ -132,6 +132,22 @@ var statusCodes = map[string]string{
 func statusOf(low string) string {
 	if k := wordsOf(low) & wStatus; k > 0 {
 		return statusWords[k-1].status
+	}
+	return ""
+}
+
+// statusBegins also takes a status that more follows: "Received 5 December".
+// It is for texts that are known to be a status.
+func statusBegins(low string) string {
+	for n := 0; n < 8 && low != ""; n++ {
+		if s := statusOf(low); s != "" {
+			return s
+		}
+		i := strings.LastIndexByte(low, ' ')
+		if i < 0 {
+			break
+		}
+		low = low[:i]
 	}
 	return ""
 }
