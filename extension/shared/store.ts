@@ -6,10 +6,12 @@ import { browser } from "./browser";
 import { clockKey, fromStorage, hostProblemsKey, read, readCopy } from "./records";
 import { runAhead } from "./time";
 import {
+  KeyOrder,
   KeyParcel,
   KeySettings,
   KeySummary,
   ProblemStorage,
+  type Order,
   type Parcel,
   type Problem,
   type Settings,
@@ -84,6 +86,11 @@ export function watchParcel(id: string, changed: (parcel: Parcel | null) => void
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** An order, as its page showed it; null when it was never seen. */
+export async function readOrder(id: string): Promise<Order | null> {
+  return (await record<Order>(KeyOrder + id)).value;
 }
 
 /** What the user has set; what was never set is absent. */
