@@ -2,7 +2,7 @@
 // of one parcel for printing ("#print:" and the parcel's id).
 
 import { render } from "preact";
-import { readParcel, readSummary } from "../shared/store";
+import { readOrder, readParcel, readSummary } from "../shared/store";
 import { present } from "../shared/time";
 import { word } from "../shared/words";
 import { App, prepare } from "../ui/app";
@@ -16,7 +16,8 @@ async function show(): Promise<void> {
   const id = /^#print:(.+)$/.exec(location.hash)?.[1];
   if (id === undefined) return render(<App first={summary} wide={matchMedia("(min-width: 760px)").matches} />, document.body);
   const parcel = await readParcel(decodeURIComponent(id));
-  render(<Record parcel={parcel} names={summary?.names} printed={present()} />, document.body);
+  const orders = await Promise.all((parcel?.orders ?? []).map(async (order) => (await readOrder(order)) ?? { id: order }));
+  render(<Record parcel={parcel} orders={orders} names={summary?.names} printed={present()} />, document.body);
 }
 
 await show();

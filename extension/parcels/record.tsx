@@ -4,12 +4,19 @@
 import type { ComponentChildren } from "preact";
 import { exact, sayDay, toldExactly } from "../shared/time";
 import { carrierName, count, languageName, statusWord, word, type Names } from "../shared/words";
-import type { Parcel } from "../shared/zz_gen_wire";
+import type { Order, Parcel } from "../shared/zz_gen_wire";
 import { Mark } from "../ui/icons";
 import { TrackingNumber } from "../ui/numbers";
 import { mainWords, route } from "../ui/timeline";
 
-export function Record({ parcel, names, printed }: { parcel: Parcel | null; names: Names | undefined; printed: number }) {
+interface Props {
+  parcel: Parcel | null;
+  orders: Order[];
+  names: Names | undefined;
+  printed: number;
+}
+
+export function Record({ parcel, orders, names, printed }: Props) {
   if (!parcel) return <main class="record">{word("unread")}</main>;
   const name = parcel.name || parcel.title || parcel.id;
   document.title = `${word("print_title")} ${parcel.id}`;
@@ -48,12 +55,13 @@ export function Record({ parcel, names, printed }: { parcel: Parcel | null; name
             ))}
           </ul>
         </Fact>
-        {parcel.orders && parcel.orders.length > 0 && (
-          <Fact term={count("orders", parcel.orders.length)}>
+        {orders.length > 0 && (
+          <Fact term={count("orders", orders.length)}>
             <ul>
-              {parcel.orders.map((order) => (
-                <li key={order}>
-                  <TrackingNumber number={order} />
+              {orders.map((order) => (
+                <li key={order.id}>
+                  <TrackingNumber number={order.id} />{" "}
+                  <bdi class="quiet">{[order.store, order.date && toldExactly(order.date)].filter(Boolean).join(" · ")}</bdi>
                 </li>
               ))}
             </ul>

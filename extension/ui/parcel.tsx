@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
-import { readParcel, watchParcel } from "../shared/store";
+import { readOrder, readParcel, watchParcel } from "../shared/store";
 import { exact, relative, sayRange, toldExactly } from "../shared/time";
 import {
   adviceWord,
@@ -16,11 +16,12 @@ import {
   word,
   type Names,
 } from "../shared/words";
-import type { Number as ParcelNumber, Parcel, Row } from "../shared/zz_gen_wire";
+import type { Number as ParcelNumber, Order, Parcel, Row } from "../shared/zz_gen_wire";
 import { takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
 import { Picture } from "./row";
+import { orderPage } from "./shop";
 import { StagePicture } from "./stage";
 import { statusOf } from "./standing";
 import { route, Timeline } from "./timeline";
@@ -41,6 +42,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState(false);
   const [removing, setRemoving] = useState(false);
+  const [orders, setOrders] = useState<Order[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // What is news is looked up before the core hears that it was seen, and
@@ -72,6 +74,16 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
       stop();
     };
   }, [row.id]);
+
+  const ids = (parcel?.orders ?? row.orders ?? []).join();
+  useEffect(() => {
+    let gone = false;
+    const list = ids ? ids.split(",") : [];
+    void Promise.all(list.map(async (id) => (await readOrder(id)) ?? { id })).then((found) => gone || setOrders(found));
+    return () => {
+      gone = true;
+    };
+  }, [ids]);
 
   const words = parcel?.standing.words ?? row.words;
   const status = statusOf(words);
@@ -158,6 +170,11 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
             <div class={`note${finding.urgent ? " urgent" : ""}`} key={finding.kind} data-finding={finding.kind}>
               <p class="note-what">{findingWord(finding)}</p>
               <p>{adviceWord(finding)}</p>
+              {orderly.has(finding.kind) && orders.length > 0 && (
+                <a class="button" href={orderPage(orders[0]!)} target="_blank" rel="noreferrer">
+                  {word("action_open_order")}
+                </a>
+              )}
             </div>
           ))}
           {dedupe(problems.map((p) => [problemWord(p, names), problemUntil(p, now)].filter(Boolean).join(" "))).map((text) => (
@@ -195,19 +212,46 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
         {parcel && <Timeline parcel={parcel} now={now} names={names} fresh={fresh} />}
       </section>
 
-      {parcel?.orders && parcel.orders.length > 0 && (
+      {orders.length > 0 && (
         <section class="facts">
-          <h2>{count("orders", parcel.orders.length)}</h2>
+          <h2>{count("orders", orders.length)}</h2>
           <ul>
-            {parcel.orders.map((order) => (
-              <li class="number-line" key={order}>
-                <TrackingNumber number={order} />
-              </li>
+            {orders.map((order) => (
+              <OrderLine key={order.id} order={order} />
             ))}
           </ul>
         </section>
       )}
     </article>
+  );
+}
+
+/** Findings that are settled on the order's own page. */
+const orderly = new Set(["unconfirmed", "likely_lost", "protection"]);
+
+function OrderLine({ order }: { order: Order }) {
+  const more = [order.store, order.date && toldExactly(order.date)].filter(Boolean).join(" · ");
+  return (
+    <li class="number-line">
+      <span class="number-both">
+        <TrackingNumber number={order.id} />
+        {more && (
+          <span class="quiet">
+            <bdi>{more}</bdi>
+          </span>
+        )}
+      </span>
+      <a
+        class="button bare square"
+        href={orderPage(order)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${word("action_open_order")}: ${order.id}`}
+        title={word("action_open_order")}
+      >
+        <Icon name="out" />
+      </a>
+    </li>
   );
 }
 
