@@ -1,6 +1,9 @@
 package status
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // literal is a piece of folded text to be found, and what it is found for.
 type literal struct {
@@ -43,11 +46,8 @@ const manyChildren = 12
 
 func newAutomaton(list []literal) automaton {
 	slices.SortFunc(list, func(a, b literal) int {
-		if a.text != b.text {
-			if a.text < b.text {
-				return -1
-			}
-			return 1
+		if c := strings.Compare(a.text, b.text); c != 0 {
+			return c
 		}
 		return int(a.atom) - int(b.atom)
 	})
@@ -67,14 +67,13 @@ func (a *automaton) grow(n int32, list []literal, depth int) {
 		list = list[1:]
 	}
 	first := int32(len(a.edges))
-	var groups [][]literal
+	rest := list
 	for len(list) > 0 {
 		b := list[0].text[depth]
 		i := 1
 		for i < len(list) && list[i].text[depth] == b {
 			i++
 		}
-		groups = append(groups, list[:i])
 		if b == restOfWord {
 			a.nodes[n].rest = int32(len(a.nodes))
 		}
@@ -82,17 +81,24 @@ func (a *automaton) grow(n int32, list []literal, depth int) {
 		a.nodes = append(a.nodes, node{})
 		list = list[i:]
 	}
-	a.nodes[n].edges, a.nodes[n].nEdge = first, uint8(min(len(groups), 255))
-	if len(groups) >= manyChildren {
+	children := len(a.edges) - int(first)
+	a.nodes[n].edges, a.nodes[n].nEdge = first, uint8(children)
+	if children >= manyChildren {
 		var t [256]int32
-		for i, g := range groups {
-			t[g[0].text[depth]] = a.edges[int(first)+i].to
+		for _, e := range a.edges[first:] {
+			t[e.b] = e.to
 		}
 		a.wide = append(a.wide, t)
 		a.nodes[n].wide = int16(len(a.wide))
 	}
-	for i, g := range groups {
-		a.grow(a.edges[int(first)+i].to, g, depth+1)
+	for at := first; len(rest) > 0; at++ {
+		e := a.edges[at]
+		i := 1
+		for i < len(rest) && rest[i].text[depth] == e.b {
+			i++
+		}
+		a.grow(e.to, rest[:i], depth+1)
+		rest = rest[i:]
 	}
 }
 

@@ -428,7 +428,7 @@ func (b *builder) finish() *lexicon {
 }
 
 func build(s script) (*lexicon, error) {
-	b := &builder{lex: &lexicon{}, spaceless: s.spaceless(), atoms: map[string]uint16{}}
+	b := &builder{lex: &lexicon{}, spaceless: s.spaceless(), atoms: map[string]uint16{}, literals: make([]literal, 0, 1<<14)}
 	for _, f := range files {
 		if f.script == s {
 			if err := b.parse(f.language, f.text); err != nil {

@@ -57,7 +57,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	if len(hits) == 0 {
 		return m, false
 	}
-	var present [4096 / 64]uint64 // which atoms were found
+	var present, done [64]uint64 // which atoms were found; whose rules were looked at
 	var known, upTo [maxLanguages]int
 	for _, h := range hits {
 		present[h.atom>>6&63] |= 1 << (h.atom & 63)
@@ -69,9 +69,15 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	// best is, for each language and kind, 1 more than the first rule that
 	// holds.
 	var best [maxLanguages][ruleKinds]uint16
-	for i, h := range hits {
-		if seen(hits[:i], h.atom) {
+	for _, h := range hits {
+		if len(lex.byKey[h.atom]) == 0 {
 			continue
+		}
+		if word, bit := h.atom>>6, uint64(1)<<(h.atom&63); word < 64 {
+			if done[word]&bit != 0 {
+				continue
+			}
+			done[word] |= bit
 		}
 		for _, n := range lex.byKey[h.atom] {
 			r := &lex.rules[n]
@@ -104,16 +110,6 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		m.Notice = true
 	}
 	return m, true
-}
-
-// seen tells whether an atom is among the hits.
-func seen(hits []hit, atom uint16) bool {
-	for i := range hits {
-		if hits[i].atom == atom {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *rule) holds(hits []hit, present *[64]uint64, text []byte) bool {

@@ -40,3 +40,128 @@ func TestPhrases(t *testing.T) {
 		}
 	}
 }
+
+// table is a made-up carrier's codes.
+func table(carrier string) carriers.Table {
+	if carrier != "made-up" {
+		return nil
+	}
+	return carriers.Table{
+		{Code: "*_FAILURE", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},
+		{Code: "CC_*", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing}},
+		{Code: "CC_EX_*", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms}},
+		{Code: "GENERIC", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},
+		{Code: "PAPERS", Meaning: carriers.Meaning{}},
+		{Code: "SIGNED", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther}},
+	}
+}
+
+func TestCodes(t *testing.T) {
+	r := New(table)
+	for _, c := range []struct {
+		carrier, code, text string
+		want                carriers.Meaning
+	}{
+		{"made-up", "SIGNED", "Lorem ipsum", carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByCode}},
+		{"made-up", "signed", "", carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByCode}},
+		{"made-up", "CC_EX_NEW", "", carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms, By: carriers.ByCode}},
+		{"made-up", "CC_NEW", "", carriers.Meaning{Substatus: carriers.CustomsProcessing, By: carriers.ByCode}},
+		{"made-up", "CC_EX_FAILURE", "", carriers.Meaning{Substatus: carriers.ExceptionOther, By: carriers.ByCode}},
+		{"made-up", "GENERIC", "wait for customs clearance", carriers.Meaning{Substatus: carriers.CustomsProcessing, By: carriers.ByText}},
+		{"made-up", "GENERIC", "Lorem ipsum", carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByCode}},
+		{"made-up", "UNHEARD_OF", "Out for delivery", carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}},
+		{"made-up", "UNHEARD_OF", "Lorem ipsum", carriers.Meaning{By: carriers.ByNone}},
+		{"made-up", "PAPERS", "Delivered", carriers.Meaning{Notice: true, By: carriers.ByCode}},
+		{"unheard-of", "SIGNED", "", carriers.Meaning{By: carriers.ByNone}},
+		{"", "", "", carriers.Meaning{By: carriers.ByNone}},
+	} {
+		if got := r.Read(c.carrier, carriers.Event{Code: c.code, Text: c.text}); got != c.want {
+			t.Errorf("%s %q %q is %+v, want %+v", c.carrier, c.code, c.text, got, c.want)
+		}
+	}
+}
+
+func TestMarks(t *testing.T) {
+	r := New(nil)
+	for _, c := range []struct {
+		text string
+		want carriers.Meaning
+	}{
+		{"Import customs clearance started", carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ImportCustoms, By: carriers.ByText}},
+		{"Export customs clearance complete", carriers.Meaning{Substatus: carriers.CustomsReleased, Stage: carriers.ExportCustoms, By: carriers.ByText}},
+		{"Returned to sender", carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true, By: carriers.ByText}},
+		{"Recipient not home", carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile, Reason: "nobody", By: carriers.ByText}},
+		{"Delivery date of shipment changed", carriers.Meaning{Substatus: carriers.TransitOther, Notice: true, By: carriers.ByText}},
+	} {
+		if got := r.Read("", carriers.Event{Text: c.text}); got != c.want {
+			t.Errorf("%q is %+v, want %+v", c.text, got, c.want)
+		}
+	}
+}
+
+func TestFold(t *testing.T) {
+	for _, c := range [][2]string{
+		{"Zurück an Absender!", "\n zuruck an absender \n"},
+		{"  PRZESYŁKA  doręczona.", "\n przesylka doreczona \n"},
+		{"Straße", "\n strasse \n"},
+		{"Вручён АДРЕСАТУ", "\n вручен адресату \n"},
+		{"לשם מסירתו לנמען", "\n לשמ מסירתו לנמענ \n"},
+		{"الشحنة إلى", "\n الشحنه الي \n"},
+		{"ＡＢＣ１２", "\n abc12 \n"},
+		{"貨物", "\n 货物 \n"},
+		{"ΠΑΡΑΔΌΘΗΚΕ", "\n παραδοθηκε \n"},
+		{"Teslim EDİLDİ ı", "\n teslim edildi i \n"},
+		{"", "\n \n"},
+	} {
+		if got := string(fold(nil, c[0])); got != c[1] {
+			t.Errorf("fold(%q) = %q, want %q", c[0], got, c[1])
+		}
+	}
+}
+
+// FuzzRead: whatever the words, reading ends, says the same twice, and an
+// event that is not understood means nothing at all.
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{"Out for delivery", "Доставлено", "【上海】已签收", "[x] y", "\xff\xfe", "נמסר", "a] [", strings.Repeat("delivered to sender ", 99)} {
+		f.Add("made-up", "CC_EX_START", s, "en")
+		f.Add("", "", s, "")
+	}
+	r := New(table)
+	f.Fuzz(func(t *testing.T, carrier, code, text, language string) {
+		e := carriers.Event{Code: code, Text: text, Language: language}
+		m := r.Read(carrier, e)
+		if again := r.Read(carrier, e); again != m {
+			t.Errorf("read %+v, then %+v", m, again)
+		}
+		if m.By == carriers.ByNone && m != (carriers.Meaning{By: carriers.ByNone}) {
+			t.Errorf("not understood, yet %+v", m)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	text, err := os.ReadFile("testdata/phrases.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var events []carriers.Event
+	for _, line := range strings.Split(string(text), "\n") {
+		if f := strings.SplitN(line, " | ", 3); len(f) == 3 {
+			events = append(events, carriers.Event{Text: f[2]})
+		}
+	}
+	r := New(nil)
+	for _, e := range events {
+		r.Read("", e)
+	}
+	b.ResetTimer()
+	for i := range b.N {
+		r.Read("", events[i%len(events)])
+	}
+}
+
+func BenchmarkBuild(b *testing.B) {
+	for range b.N {
+		build(latin)
+	}
+}
