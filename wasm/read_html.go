@@ -149,7 +149,7 @@ func attrsOf(n *html.Node) []string {
 
 func keptAttr(name string) bool {
 	switch name {
-	case "id", "href", "src", "title", "alt", "name", "type", "aria-label":
+	case "id", "href", "src", "title", "alt", "name", "type", "aria-label", "datetime":
 		return true
 	}
 	if strings.HasPrefix(name, "data-spm") {

@@ -26,7 +26,7 @@ const skipped = new Set([
   "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "audio", "video", "object", "math",
 ]);
 const closed = new Set(["script", "textarea", "select", "iframe"]);
-const kept = new Set(["id", "href", "src", "title", "alt", "name", "type", "aria-label"]);
+const kept = new Set(["id", "href", "src", "title", "alt", "name", "type", "aria-label", "datetime"]);
 
 export interface Taken {
   snapshot: Snapshot;

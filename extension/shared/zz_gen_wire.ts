@@ -594,7 +594,7 @@ export type Node = [
   /**
    * Attrs are name, value, name, value … of the attributes that matter:
    * id, href, src, title, data-*, style's background-image as "background",
-   * name, type, aria-label.
+   * name, type, aria-label, alt, datetime, and any that speaks of orders.
    */
   attrs: string[],
 ];

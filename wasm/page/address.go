@@ -48,7 +48,7 @@ func (a address) kind() Kind {
 		return KindCaptcha
 	case strings.HasPrefix(a.host, "login.") || strings.HasPrefix(a.host, "passport.") || strings.Contains(p, "/mini_login") || strings.HasSuffix(p, "/login") || strings.HasSuffix(p, "/login.html") || strings.HasSuffix(p, "/login.htm"):
 		return KindLogin
-	case strings.Contains(p, "/p/tracking/"), strings.Contains(p, "logisticsdetail.htm"), strings.Contains(p, "/logistics/detail"), strings.Contains(p, "/logistic/"):
+	case strings.Contains(p, "/p/track"), strings.Contains(p, "logisticsdetail.htm"), strings.Contains(p, "/logistics/detail"), strings.Contains(p, "/logistic/"):
 		return KindTracking
 	case strings.Contains(p, "/p/order/detail"), strings.Contains(p, "order_detail.htm"), strings.Contains(p, "orderDetail.htm"):
 		return KindDetail
@@ -57,7 +57,7 @@ func (a address) kind() Kind {
 			return KindDetail
 		}
 		return KindList
-	case strings.Contains(p, "/p/order/"), strings.HasSuffix(p, "/p/order"), strings.Contains(p, "orderList.htm"), strings.Contains(p, "order_list.htm"), strings.HasSuffix(p, "/order-list"):
+	case strings.Contains(p, "/p/order"), strings.Contains(p, "orderList.htm"), strings.Contains(p, "order_list.htm"), strings.HasSuffix(p, "/order-list"):
 		return KindList
 	}
 	return KindOther
@@ -80,7 +80,7 @@ func (a address) orderID() string {
 // tradeId=, or on the Russian site by its path. Snapshots of products and
 // disputes carry the id of a line of the order under the same name.
 func orderInLink(href string) string {
-	if !strings.Contains(href, "rderId=") && !strings.Contains(href, "radeId=") && !strings.Contains(href, "/order-list/") {
+	if !strings.Contains(href, "rder") && !strings.Contains(href, "rade") && !strings.Contains(href, "track") {
 		return ""
 	}
 	a := parseAddress(href)
@@ -99,8 +99,8 @@ func orderInQuery(q string) string {
 			q = ""
 		}
 		name, value, _ := strings.Cut(part, "=")
-		switch name {
-		case "orderId", "tradeOrderId", "tradeId", "orderid", "order_id":
+		switch strings.ReplaceAll(strings.ToLower(name), "_", "") {
+		case "orderid", "tradeorderid", "tradeid":
 			if len(value) >= 12 && len(value) <= 19 && digitsOnly(value) {
 				return value
 			}
@@ -109,25 +109,30 @@ func orderInQuery(q string) string {
 	return ""
 }
 
+// orderInPath: "/order-list/ID" on the Russian site, and any like it.
 func orderInPath(path string) string {
-	_, rest, ok := strings.Cut(path, "/order-list/")
-	if !ok {
+	if !strings.Contains(path, "order") && !strings.Contains(path, "track") {
 		return ""
 	}
-	n := 0
-	for digitAt(rest, n) {
-		n++
+	for rest := path; rest != ""; {
+		var part string
+		part, rest, _ = strings.Cut(rest, "/")
+		if part = strings.TrimSuffix(part, ".html"); len(part) >= 12 && len(part) <= 19 && digitsOnly(part) {
+			return part
+		}
 	}
-	if n < 12 || n > 19 || n < len(rest) && rest[n] != '/' {
-		return ""
-	}
-	return rest[:n]
+	return ""
 }
 
-// nameOfOrderID: attributes like data-orderid, orderid, data-order-id.
+// nameOfOrderID: attributes like data-orderid, orderid, data-order-id,
+// data-order.
 func nameOfOrderID(name string) bool {
-	name = strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(name, "data-")), "-", "")
-	return name == "orderid" || name == "tradeorderid" || name == "tradeid"
+	name = strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(strings.TrimPrefix(name, "data-")))
+	switch name {
+	case "orderid", "tradeorderid", "tradeid", "order", "orderno", "ordernumber":
+		return true
+	}
+	return false
 }
 
 // productID is the product that a link names: ".../item/ID.html",

@@ -70,6 +70,12 @@ func (t *tree) orderDate(c card, in []span) string {
 			continue
 		}
 		d, ok := findDate(a.low, t.s.Language)
+		if ok && d.year == 0 && t.s.Nodes[a.el].Tag == "time" {
+			// The element may tell what its text leaves out.
+			if full, sure := findDate(lower(t.attr(a.el, "datetime")), ""); sure && full.month == d.month && full.day == d.day {
+				d.year = full.year
+			}
+		}
 		if !ok || d.year == 0 {
 			continue
 		}
@@ -133,6 +139,19 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 				}
 				status = w
 				break
+			}
+		}
+	}
+	for i := c.lo; status == "" && i < c.hi; i++ {
+		if t.is[i]&(fProduct|fButton) != 0 || inside(in, i) {
+			continue
+		}
+		// Shown as a sign, with words for those who cannot see it.
+		for _, name := range [2]string{"aria-label", "title"} {
+			if w := t.attr(i, name); w != "" && status == "" {
+				if status = statusOf(lower(clean(w))); status != "" && text == "" {
+					text = cut(strings.TrimSpace(clean(w)))
+				}
 			}
 		}
 	}
@@ -245,6 +264,9 @@ func (t *tree) total(c card, in []span, detail bool) string {
 			if l == "" && k > 0 && atoms[k-1].flag&fMoney == 0 {
 				l = bare(atoms[k-1].low)
 			}
+			if i := strings.IndexByte(l, '('); i > 0 {
+				l = l[:i] // "Total (2 items)"
+			}
 			if wordsOf(l)&wTotal != 0 {
 				byLabel = m
 			}
@@ -332,6 +354,9 @@ func (t *tree) actions(o *Order, c card) []Action {
 			}
 		}
 		text := t.text(i)
+		if text == "" {
+			text = cut(strings.TrimSpace(clean(t.attr(i, "aria-label"))))
+		}
 		kind := "track"
 		if !tracking {
 			kind = t.actionOf(text)

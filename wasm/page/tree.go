@@ -156,13 +156,18 @@ func (t *tree) readNodes() {
 			t.is[i] |= fImage
 		case "button":
 			t.is[i] |= fButton
-		case "nav", "footer", "form":
+		case "nav", "form":
 			t.is[i] |= fForm
+		case "footer":
+			if t.foot(i) {
+				t.is[i] |= fForm | fCopies
+				inCopies = max(inCopies, t.end[i])
+			}
 		}
 		if r&rTabs != 0 {
 			t.is[i] |= fForm
 		}
-		if r&rCopies != 0 || nd.Tag == "footer" {
+		if r&rCopies != 0 {
 			t.is[i] |= fCopies
 			inCopies = max(inCopies, t.end[i])
 		}
@@ -178,6 +183,17 @@ func (t *tree) readNodes() {
 	for k := range t.atoms {
 		t.is[t.atoms[k].node] |= t.atoms[k].flag & (fMoney | fDate | fClock)
 	}
+}
+
+// foot tells the page's foot from that of an article in it.
+func (t *tree) foot(i int32) bool {
+	if p := t.parent[i]; p >= 0 {
+		switch t.s.Nodes[p].Tag {
+		case "article", "li", "section":
+			return false
+		}
+	}
+	return true
 }
 
 // readAttrs looks at a node's addresses: orders and products are named in

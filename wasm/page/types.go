@@ -26,7 +26,7 @@ type Node struct {
 	Text string `json:"text"`
 	// Attrs are name, value, name, value … of the attributes that matter:
 	// id, href, src, title, data-*, style's background-image as "background",
-	// name, type, aria-label.
+	// name, type, aria-label, alt, datetime, and any that speaks of orders.
 	Attrs []string `json:"attrs,limit=64"`
 }
 
