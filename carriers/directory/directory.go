@@ -21,6 +21,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"posthorn/carriers/sorting"
 )
 
 // Entry is one carrier.
@@ -76,7 +78,7 @@ var all = sync.OnceValue(func() []Entry {
 	for _, region := range [][]Entry{china, asia, europe, russia, americas, africa, oceania} {
 		list = append(list, region...)
 	}
-	slices.SortFunc(list, func(a, b Entry) int { return strings.Compare(a.ID, b.ID) })
+	sorting.By(list, func(a, b Entry) int { return strings.Compare(a.ID, b.ID) })
 	for i := range list {
 		if list[i].Latin == "" {
 			list[i].Latin = list[i].Name

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"posthorn/carriers/directory"
+	"posthorn/carriers/sorting"
 )
 
 // topic is what a word speaks of.
@@ -171,8 +172,8 @@ var lexicon = sync.OnceValue(func() *words {
 	for _, h := range []string{"17track.net", "parcelsapp.com", "ship24.com", "track24.ru", "track24.net", "gdeposylka.ru", "aftership.com", "trackingmore.com", "ptc.post", "ems.post", "postal.ninja", "parceltrack.de", "pkge.net", "1track.ru", "track-trace.com", "17track.com", "posylka.net", "moyaposylka.ru", "trackerteam.ru", "kuaidi100.com"} {
 		w.host = append(w.host, hostOf{h, -1})
 	}
-	slices.SortStableFunc(w.host, func(a, b hostOf) int { return strings.Compare(a.name, b.name) })
-	slices.SortStableFunc(list, func(a, b term) int {
+	sorting.By(w.host, func(a, b hostOf) int { return strings.Compare(a.name, b.name) })
+	sorting.By(list, func(a, b term) int {
 		la, ka := bucket(a.text, 0)
 		lb, kb := bucket(b.text, 0)
 		if la != lb {

@@ -3,6 +3,8 @@ package status
 import (
 	"slices"
 	"strings"
+
+	"posthorn/carriers/sorting"
 )
 
 // literal is a piece of folded text to be found, and what it is found for.
@@ -45,7 +47,7 @@ type found struct {
 const manyChildren = 12
 
 func newAutomaton(list []literal) automaton {
-	slices.SortFunc(list, func(a, b literal) int {
+	sorting.By(list, func(a, b literal) int {
 		if c := strings.Compare(a.text, b.text); c != 0 {
 			return c
 		}

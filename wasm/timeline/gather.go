@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 )
 
 // member is one event: which chain, and which link of it.
@@ -59,7 +60,7 @@ func gather(chains []links) [][]member {
 			links[p.link]++
 			others[p.scan]++
 		}
-		slices.SortFunc(couples, func(a, b couple) int {
+		sorting.By(couples, func(a, b couple) int {
 			return cmp.Or(b.strength-a.strength, links[a.link]+others[a.scan]-links[b.link]-others[b.scan], a.link-b.link, a.scan-b.scan)
 		})
 		in := make([]int, len(ch.feed.Events)) // link → scan+1
@@ -87,7 +88,7 @@ func gather(chains []links) [][]member {
 			}
 		}
 		if c+1 < len(chains) {
-			slices.SortFunc(met, func(a, b found) int {
+			sorting.By(met, func(a, b found) int {
 				return cmp.Or(cmp.Compare(a.place, b.place), a.scan-b.scan)
 			})
 		}

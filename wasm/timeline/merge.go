@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 )
 
 // maxEntries and maxTellers are what the stored shapes hold.
@@ -35,7 +36,7 @@ func Merge(feeds []carriers.Feed) []Entry {
 // and puts answers of one carrier about one number together.
 func fold(feeds []carriers.Feed) []carriers.Feed {
 	sorted := slices.Clone(feeds)
-	slices.SortStableFunc(sorted, func(a, b carriers.Feed) int {
+	sorting.By(sorted, func(a, b carriers.Feed) int {
 		if c := cmp.Or(cmp.Compare(a.Carrier, b.Carrier), cmp.Compare(a.Number, b.Number),
 			cmp.Compare(a.Told, b.Told), cmp.Compare(len(a.Events), len(b.Events))); c != 0 {
 			return c
@@ -203,7 +204,7 @@ func (t telling) sort() {
 	for i := range by {
 		by[i] = i
 	}
-	slices.SortStableFunc(by, func(a, b int) int { return cmp.Compare(at[a], at[b]) })
+	sorting.By(by, func(a, b int) int { return cmp.Compare(at[a], at[b]) })
 	events, moments := slices.Clone(t.events), slices.Clone(t.moments)
 	for i, j := range by {
 		t.events[i], t.moments[i] = events[j], moments[j]

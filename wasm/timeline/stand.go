@@ -2,9 +2,9 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 )
 
 // Info is what is known of a parcel beside its history. Every field may be
@@ -236,7 +236,7 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 			precise = precise && steps[j].told == bySecond
 			j++
 		}
-		slices.SortStableFunc(steps[i:j], func(a, b step) int {
+		sorting.By(steps[i:j], func(a, b step) int {
 			if precise && a.wall != b.wall {
 				return cmp.Compare(a.wall, b.wall)
 			}

@@ -1,9 +1,9 @@
 package track
 
 import (
-	"slices"
 	"strings"
 
+	"posthorn/carriers/sorting"
 	"posthorn/wasm/wire"
 )
 
@@ -13,6 +13,6 @@ func (m *Machine) sortedOrders() []*wire.Order {
 	for _, o := range m.orders {
 		out = append(out, o)
 	}
-	slices.SortFunc(out, func(a, b *wire.Order) int { return strings.Compare(a.ID, b.ID) })
+	sorting.By(out, func(a, b *wire.Order) int { return strings.Compare(a.ID, b.ID) })
 	return out
 }
