@@ -11,8 +11,7 @@ import (
 	"strings"
 
 	"posthorn/carriers"
-	"posthorn/carriers/all"
-	"posthorn/wasm/status"
+	"posthorn/wasm/core"
 )
 
 var normalizeVerb = verb{
@@ -21,8 +20,6 @@ var normalizeVerb = verb{
 	answer: answerNormalize,
 	people: peopleNormalize,
 }
-
-var reader = status.New(all.Statuses)
 
 // normalizeQuestion is one line of `normalize --jsonl`.
 type normalizeQuestion struct {
@@ -51,7 +48,7 @@ func answerNormalize(line []byte) (any, error) {
 	if err := json.Unmarshal(line, &q); err != nil {
 		return nil, err
 	}
-	m := reader.Read(q.Carrier, carriers.Event{Code: q.Code, Text: q.Text, Place: q.Place, Language: q.Language})
+	m := core.Reader.Read(q.Carrier, carriers.Event{Code: q.Code, Text: q.Text, Place: q.Place, Language: q.Language})
 	return normalizeAnswer{q.ID, m.Status(), m.Substatus, m.Stage, m.Reason, m.Return, m.Notice, m.By}, nil
 }
 
@@ -68,7 +65,7 @@ func peopleNormalize(args []string, in io.Reader, out io.Writer) error {
 	if text == "" && *code == "" {
 		return errors.New(`say a carrier's words, or --carrier and --code: normalize "Out for delivery"`)
 	}
-	m := reader.Read(*carrier, carriers.Event{Code: *code, Text: text, Language: *language})
+	m := core.Reader.Read(*carrier, carriers.Event{Code: *code, Text: text, Language: *language})
 	if m.Substatus == "" {
 		_, err := fmt.Fprintln(out, "unknown")
 		return err

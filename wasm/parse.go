@@ -106,7 +106,7 @@ func parse(q parseQuestion) ([]parseParcel, error) {
 	for _, p := range got.Parcels {
 		pp := parseParcel{Number: p.Number, Found: p.Found, Events: []parseEvent{}, EtaFrom: p.EtaFrom, EtaTo: p.EtaTo, NextNumber: p.NextNumber, Destination: p.Destination}
 		for _, e := range p.Events {
-			m := core.Meaning(c.ID, e)
+			m := core.Reader.Read(c.ID, e)
 			pp.Events = append(pp.Events, parseEvent{e.Time, e.Zone, e.Code, e.Text, e.Place, m.Status(), m.Substatus})
 		}
 		out = append(out, pp)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"posthorn/carriers"
+	"posthorn/wasm/core"
 	"posthorn/wasm/timeline"
 )
 
@@ -101,7 +102,7 @@ func readFeeds(told []toldFeed) []carriers.Feed {
 			// An offset that was written into the time itself belongs to it;
 			// one told beside it may be a default of the carrier's.
 			ev.ZoneSure = e.Zone == ""
-			ev.Meaning = reader.Read(t.Carrier, ev)
+			ev.Meaning = core.Reader.Read(t.Carrier, ev)
 			f.Events = append(f.Events, ev)
 		}
 		feeds[i] = f

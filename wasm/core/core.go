@@ -9,30 +9,22 @@
 package core
 
 import (
-	"posthorn/carriers"
 	"posthorn/carriers/all"
 	"posthorn/carriers/directory"
 	"posthorn/wasm/number"
 	"posthorn/wasm/page"
+	"posthorn/wasm/status"
 	"posthorn/wasm/track"
 )
 
-// Meaning reads an event by its carrier's table.
-func Meaning(carrier string, e carriers.Event) carriers.Meaning {
-	c, _ := all.Get(carrier)
-	m, ok := c.Statuses.Lookup(e.Code)
-	m.By = carriers.ByNone
-	if ok {
-		m.By = carriers.ByCode
-	}
-	return m
-}
+// Reader understands the events of all carriers.
+var Reader = status.New(all.Statuses)
 
 // New makes a machine that knows everything there is to know.
 func New() *track.Machine {
 	return track.New(track.Knowledge{
 		Carriers: all.All(),
-		Meaning:  Meaning,
+		Meaning:  Reader.Read,
 		Name: func(id string) string {
 			e, _ := directory.Get(id)
 			return e.Name

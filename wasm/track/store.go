@@ -8,6 +8,7 @@ import (
 	"github.com/tinylib/msgp/msgp"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 	"posthorn/wasm/wire"
 )
 
@@ -82,13 +83,8 @@ func (s *step) start(in wire.Input) {
 		n := s.asking.Notices[i]
 		s.do(wire.Effect{Notify: &n})
 	}
-	if b, ok := in.Records[wire.KeySummary]; ok {
-		var old wire.Summary
-		if _, err := old.UnmarshalMsg(b); err == nil {
-			old.At = 0
-			s.summary, _ = old.MarshalMsg(nil)
-		}
-	}
+	s.summary = in.Records[wire.KeySummary]
+	s.summaryAt, _, _ = msgp.ReadInt64Bytes(msgp.Locate("at", s.summary))
 }
 
 // save gathers the records that changed.
@@ -124,12 +120,14 @@ func (s *step) save() *wire.Save {
 			}
 		}
 	}
-	slices.Sort(save.Delete)
+	sorting.By(save.Delete, strings.Compare)
+	// The time alone is no reason to write.
 	sum := s.summarise()
+	sum.At = s.summaryAt
 	if b, err := sum.MarshalMsg(nil); err == nil && !bytes.Equal(b, s.summary) {
-		s.summary = b
 		sum.At = s.now
 		put(wire.KeySummary, &sum)
+		s.summary, s.summaryAt = save.Put[wire.KeySummary], s.now
 	}
 	if s.newer || len(save.Put) == 0 && len(save.Delete) == 0 {
 		return nil
@@ -137,7 +135,7 @@ func (s *step) save() *wire.Save {
 	return &save
 }
 
-// summarise makes what the popup paints, without the time.
+// summarise makes what the popup paints, but for the time.
 func (s *step) summarise() wire.Summary {
 	sum := wire.Summary{Settings: s.settings, News: s.count().News, Rows: []wire.Row{}}
 	if s.newer || len(s.unread) > 0 {
@@ -157,7 +155,7 @@ func (s *step) summarise() wire.Summary {
 		sum.Rows = append(sum.Rows, s.row(p))
 	}
 	sum.Names = s.names()
-	slices.SortStableFunc(sum.Rows, func(a, b wire.Row) int {
+	sorting.By(sum.Rows, func(a, b wire.Row) int {
 		switch {
 		case a.At > b.At:
 			return -1

@@ -28,10 +28,10 @@ package track
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 	"posthorn/wasm/number"
 	"posthorn/wasm/page"
 	"posthorn/wasm/timeline"
@@ -59,22 +59,23 @@ type Knowledge struct {
 
 // Machine holds the whole state between steps.
 type Machine struct {
-	know     Knowledge
-	started  bool
-	clock    int64 // now of the step under way
-	language string
-	hosts    map[string]bool
-	settings wire.Settings
-	parcels  map[string]*wire.Parcel
-	byNumber map[string]string // number → id of the parcel
-	orders   map[string]*wire.Order
-	asking   wire.Asking
-	pages    map[int]page.Page // by tab: what was read last
-	unread   map[string]bool   // keys of records that could not be read
-	newer    bool              // the store was written by a later version: nothing is saved
-	summary  []byte            // as last saved, with At zero
-	badge    wire.Badge
-	alarm    int64
+	know      Knowledge
+	started   bool
+	clock     int64 // now of the step under way
+	language  string
+	hosts     map[string]bool
+	settings  wire.Settings
+	parcels   map[string]*wire.Parcel
+	byNumber  map[string]string // number → id of the parcel
+	orders    map[string]*wire.Order
+	asking    wire.Asking
+	pages     map[int]page.Page // by tab: what was read last
+	unread    map[string]bool   // keys of records that could not be read
+	newer     bool              // the store was written by a later version: nothing is saved
+	summary   []byte            // as last saved
+	summaryAt int64             // its At
+	badge     wire.Badge
+	alarm     int64
 }
 
 // New makes a machine that waits for its InStart.
@@ -219,7 +220,7 @@ func (m *Machine) sorted() []*wire.Parcel {
 	for _, p := range m.parcels {
 		out = append(out, p)
 	}
-	slices.SortFunc(out, func(a, b *wire.Parcel) int {
+	sorting.By(out, func(a, b *wire.Parcel) int {
 		if a.ID < b.ID {
 			return -1
 		}
