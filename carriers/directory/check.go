@@ -121,6 +121,8 @@ func (c Check) right(n []byte) bool {
 }
 
 // s10 checks the nine digits of an S10 number.
+//
+//go:noinline
 func s10(n []byte) bool {
 	const weights = "86423597"
 	sum := 0
@@ -139,6 +141,8 @@ func s10(n []byte) bool {
 
 // weighted sums 1 2 1 2 …, behind a digit that is not written where first is
 // set.
+//
+//go:noinline
 func weighted(n []byte, first int) bool {
 	sum, last, flip := first, len(n)-1, 0
 	if first > 0 {
@@ -150,6 +154,8 @@ func weighted(n []byte, first int) bool {
 	return (10-sum%10)%10 == int(n[last]-'0')
 }
 
+//
+//go:noinline
 func mod11(n []byte, weights string) bool {
 	sum := 0
 	for i := range len(weights) {
@@ -159,6 +165,8 @@ func mod11(n []byte, weights string) bool {
 }
 
 // gs1 sums 3 1 3 1 … from the right; front is put before the number.
+//
+//go:noinline
 func gs1(n []byte, front int) bool {
 	sum, w, last := 0, 3, len(n)-1
 	for i := last - 1; i >= 0; i-- {
@@ -180,6 +188,8 @@ func value36(b byte) int {
 }
 
 // ValidLuhn checks digits as payment cards and phones' IMEI are checked.
+//
+//go:noinline
 func ValidLuhn(n []byte) bool {
 	sum := 0
 	for i := range n {

@@ -18,11 +18,8 @@
 package directory
 
 import (
-	"slices"
 	"strings"
 	"sync"
-
-	"posthorn/carriers/sorting"
 )
 
 // Entry is one carrier.
@@ -67,22 +64,31 @@ type Shape struct {
 	// Weight orders carriers whose numbers look alike: 0 to 9, more for the
 	// one that is met more often.
 	Weight uint8
-	// Examples are made-up numbers, separated by spaces: at least two that
+	// Examples, empty in the browser's core, are made-up numbers, separated by spaces: at least two that
 	// match with a right check digit, then at least one, behind a minus,
 	// that must not.
 	Examples string
 }
 
 var all = sync.OnceValue(func() []Entry {
-	var list []Entry
-	for _, region := range [][]Entry{china, asia, europe, russia, americas, africa, oceania} {
-		list = append(list, region...)
+	regions := [...][]Entry{china, asia, europe, russia, americas, africa, oceania}
+	total := 0
+	for _, r := range regions {
+		total += len(r)
 	}
-	sorting.By(list, func(a, b Entry) int { return strings.Compare(a.ID, b.ID) })
-	for i := range list {
-		if list[i].Latin == "" {
-			list[i].Latin = list[i].Name
+	list := make([]Entry, 0, total)
+	for len(list) < total { // the regions are sorted: merge them
+		least := -1
+		for i, r := range regions {
+			if len(r) > 0 && (least < 0 || r[0].ID < regions[least][0].ID) {
+				least = i
+			}
 		}
+		list = append(list, regions[least][0])
+		if e := &list[len(list)-1]; e.Latin == "" {
+			e.Latin = e.Name
+		}
+		regions[least] = regions[least][1:]
 	}
 	return list
 })
@@ -94,9 +100,16 @@ func All() []Entry { return all() }
 // alias.
 func Index(id string) int {
 	list := all()
-	i, ok := slices.BinarySearchFunc(list, id, func(e Entry, id string) int { return strings.Compare(e.ID, id) })
-	if ok {
-		return i
+	lo, hi := 0, len(list)
+	for lo < hi {
+		if mid := (lo + hi) / 2; list[mid].ID < id {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(list) && list[lo].ID == id {
+		return lo
 	}
 	if id == "" {
 		return -1

@@ -367,7 +367,7 @@ func (f *finder) link(start int, ev *evidence) {
 			break
 		}
 	}
-	c, ok := f.lex.site(host)
+	c, ok := site(host)
 	switch {
 	case !ok:
 		ev.foreign = true

@@ -142,56 +142,60 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 		f.why = make([]Reason, 0, 32*maxReasons)
 	}
 	first := len(f.why)
-	add := func(c Code, arg string) { f.why = append(f.why, Reason{c, arg}) }
-	word := func(m mark) string { return f.text[m.start:m.end] }
 	if len(cands) == 0 || cands[0].shape == -2 {
-		add(UnknownShape, "")
+		f.add(UnknownShape, "")
 	} else {
-		add(Shape, all[cands[0].carrier].Name)
+		f.add(Shape, all[cands[0].carrier].Name)
 		if cands[0].shape == -1 {
-			add(Suffix, string(n[11:]))
+			f.add(Suffix, string(n[11:]))
 		}
 		switch cands[0].outcome {
 		case directory.Right:
-			add(CheckRight, "")
+			f.add(CheckRight, "")
 		case directory.Wrong:
-			add(CheckWrong, "")
+			f.add(CheckWrong, "")
 		}
 	}
 	if ev.label > 0 {
-		add(Label, word(ev.labelWord))
+		f.add(Label, f.word(ev.labelWord))
 	} else if ev.parcel > 0 {
-		add(Nearby, word(ev.parcelWord))
+		f.add(Nearby, f.word(ev.parcelWord))
 	}
 	if len(cands) > 0 {
 		top := cands[0].carrier
 		for _, c := range ev.named[:ev.names] {
 			if int(c.carrier) == top || directory.Related(int(c.carrier), top) {
-				add(Named, word(c.word))
+				f.add(Named, f.word(c.word))
 				break
 			}
 		}
 		if cands[0].hosted || ev.aggregator {
-			add(LinkTo, f.text[ev.hostAt:ev.hEnd])
+			f.add(LinkTo, f.text[ev.hostAt:ev.hEnd])
 		}
 		if f.country != "" && all[top].Country == f.country {
-			add(Country, f.country)
+			f.add(Country, f.country)
 		}
 	}
 	if ev.alone {
-		add(Alone, "")
+		f.add(Alone, "")
 	}
 	if ev.against < 0 {
-		add(AgainstWord, word(ev.againstWord))
+		f.add(AgainstWord, f.word(ev.againstWord))
 	}
 	if ev.foreign {
-		add(ForeignLink, f.text[ev.hostAt:ev.hEnd])
+		f.add(ForeignLink, f.text[ev.hostAt:ev.hEnd])
 	}
 	if ev.form != 0 {
-		add(ev.form, "")
+		f.add(ev.form, "")
 	}
 	v.reasons = f.why[first:len(f.why):len(f.why)]
 }
+
+//go:noinline
+func (f *finder) add(c Code, arg string) { f.why = append(f.why, Reason{c, arg}) }
+
+//go:noinline
+func (f *finder) word(m mark) string { return f.text[m.start:m.end] }
 
 // emit hands a verdict out.
 func (f *finder) emit(v verdict) {

@@ -1,7 +1,6 @@
 package number
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -118,8 +117,7 @@ type words struct {
 	terms  []term
 	latin  [28*28*28 + 1]uint16 // by the first three letters
 	others [4097]uint16         // by the first three characters otherwise, two where words are not set apart
-	host   []hostOf
-	links  [][2]string // of each carrier, what stands before and after a number; last, for none
+	links  [][2]string          // of each carrier, what stands before and after a number; last, for none
 }
 
 type hostOf struct {
@@ -158,57 +156,85 @@ var lexicon = sync.OnceValue(func() *words {
 			}
 			list = append(list, term{n, carrier, int16(i)})
 		}
-		for _, link := range []string{e.Home, e.Link} {
+	}
+	w.index(list)
+	return w
+})
+
+// hosts are the names of carriers' machines, and of those that follow the
+// parcels of all carriers. They are needed only where there is a link.
+var hosts = sync.OnceValue(func() []hostOf {
+	var list []hostOf
+	for i, e := range directory.All() {
+		for _, link := range [...]string{e.Home, e.Link} {
 			if h := hostName(link); h != "" {
-				w.host = append(w.host, hostOf{h, int16(i)})
+				list = append(list, hostOf{h, int16(i)})
 			}
 		}
 		for rest := e.Hosts; rest != ""; {
 			var one string
 			one, rest, _ = strings.Cut(rest, ",")
-			w.host = append(w.host, hostOf{one, int16(i)})
+			list = append(list, hostOf{one, int16(i)})
 		}
 	}
-	for _, h := range []string{"17track.net", "parcelsapp.com", "ship24.com", "track24.ru", "track24.net", "gdeposylka.ru", "aftership.com", "trackingmore.com", "ptc.post", "ems.post", "postal.ninja", "parceltrack.de", "pkge.net", "1track.ru", "track-trace.com", "17track.com", "posylka.net", "moyaposylka.ru", "trackerteam.ru", "kuaidi100.com"} {
-		w.host = append(w.host, hostOf{h, -1})
+	for _, h := range [...]string{"17track.net", "parcelsapp.com", "ship24.com", "track24.ru", "track24.net", "gdeposylka.ru", "aftership.com", "trackingmore.com", "ptc.post", "ems.post", "postal.ninja", "parceltrack.de", "pkge.net", "1track.ru", "track-trace.com", "17track.com", "posylka.net", "moyaposylka.ru", "trackerteam.ru", "kuaidi100.com"} {
+		list = append(list, hostOf{h, -1})
 	}
-	sorting.By(w.host, func(a, b hostOf) int { return strings.Compare(a.name, b.name) })
-	sorting.By(list, func(a, b term) int {
-		la, ka := bucket(a.text, 0)
-		lb, kb := bucket(b.text, 0)
-		if la != lb {
-			if la {
+	sorting.By(list, byHost)
+	return list
+})
+
+// byHost sorts hosts by name, and carriers of one host by their places, those
+// without a house before its divisions.
+func byHost(a, b hostOf) int {
+	if c := strings.Compare(a.name, b.name); c != 0 {
+		return c
+	}
+	if a.carrier >= 0 && b.carrier >= 0 {
+		all := directory.All()
+		if x, y := all[a.carrier].House == "", all[b.carrier].House == ""; x != y {
+			if x {
 				return -1
 			}
 			return 1
 		}
-		if ka != kb {
-			return ka - kb
+	}
+	return int(a.carrier - b.carrier)
+}
+
+// index puts the terms in the order of their buckets, the longer ones first
+// within each.
+func (w *words) index(list []term) {
+	place := func(t string) *uint16 {
+		latin, key := bucket(t, 0)
+		if latin {
+			return &w.latin[key]
 		}
-		return len(b.text) - len(a.text)
-	})
-	w.terms = list
-	n := 0
-	for k := range w.latin {
-		w.latin[k] = uint16(n)
-		for n < len(list) {
-			if l, b := bucket(list[n].text, 0); !l || b != k {
-				break
-			}
-			n++
+		return &w.others[key]
+	}
+	for _, t := range list {
+		*place(t.text)++
+	}
+	n := uint16(0)
+	for _, table := range [][]uint16{w.latin[:], w.others[:]} {
+		for k := range table {
+			n += table[k]
+			table[k] = n // the end of the bucket, for now
 		}
 	}
-	for k := range w.others {
-		w.others[k] = uint16(n)
-		for n < len(list) {
-			if _, b := bucket(list[n].text, 0); b != k {
-				break
-			}
-			n++
+	w.terms = make([]term, len(list))
+	for i := len(list) - 1; i >= 0; i-- {
+		at := place(list[i].text)
+		*at--
+		// What is already in the bucket stands behind; let it come forward
+		// past this one where it is longer.
+		j := int(*at)
+		w.terms[j] = list[i]
+		for ; j+1 < len(list) && w.terms[j+1].text != "" && len(w.terms[j+1].text) > len(w.terms[j].text) && place(w.terms[j+1].text) == at; j++ {
+			w.terms[j], w.terms[j+1] = w.terms[j+1], w.terms[j]
 		}
 	}
-	return w
-})
+}
 
 func lowered(s string) string {
 	var b strings.Builder
@@ -346,10 +372,19 @@ func hostName(link string) string {
 
 // site finds the carrier that a host belongs to: by the host's own name or a
 // name above it. ok is false for hosts that no carrier has.
-func (w *words) site(host string) (carrier int16, ok bool) {
+func site(host string) (carrier int16, ok bool) {
+	list := hosts()
 	for strings.IndexByte(host, '.') > 0 {
-		if i, found := slices.BinarySearchFunc(w.host, host, func(h hostOf, s string) int { return strings.Compare(h.name, s) }); found {
-			return w.host[i].carrier, true
+		lo, hi := 0, len(list)
+		for lo < hi {
+			if mid := (lo + hi) / 2; list[mid].name < host {
+				lo = mid + 1
+			} else {
+				hi = mid
+			}
+		}
+		if lo < len(list) && list[lo].name == host {
+			return list[lo].carrier, true
 		}
 		_, host, _ = strings.Cut(host, ".")
 	}
