@@ -25,9 +25,9 @@ func New() *track.Machine {
 	return track.New(track.Knowledge{
 		Carriers: all.All(),
 		Meaning:  Reader.Read,
-		Name: func(id string) string {
+		Name: func(id, language string) string {
 			e, _ := directory.Get(id)
-			return e.Name
+			return e.In(language)
 		},
 		Link:  directory.Link,
 		Page:  page.Read,

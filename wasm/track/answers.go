@@ -87,7 +87,7 @@ func (s *step) answerFailed(c *carriers.Carrier, on *carriers.Interface, numbers
 		}
 		return
 	}
-	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(c.ID)}, At: s.now}
+	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(c.ID, s.language)}, At: s.now}
 	if e.Kind == carriers.KindBlocked || e.Kind == carriers.KindRateLimited {
 		for _, h := range on.Hosts {
 			s.rest(h, problem, e.RetryAfter*second, hour)

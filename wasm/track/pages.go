@@ -330,12 +330,12 @@ func (s *step) shopFailed(o *wire.Order, err error) {
 			kind = wire.ProblemLogin
 		case carriers.KindRateLimited:
 			kind = wire.ProblemRateLimited
-			s.rest(shop, wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID)}}, wait, 2*minute)
+			s.rest(shop, wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID, s.language)}}, wait, 2*minute)
 		case carriers.KindLayout:
 			kind = wire.ProblemLayout
 		}
 	}
-	o.Problem = &wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID)}, At: s.now}
+	o.Problem = &wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID, s.language)}, At: s.now}
 	if kind == wire.ProblemCaptcha || kind == wire.ProblemLogin {
 		o.Problem.Args, o.Problem.At = nil, s.now+shopPauses
 	}

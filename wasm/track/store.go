@@ -205,7 +205,7 @@ func name(p *wire.Parcel) string {
 
 func (s *step) carrierName(n wire.Number) string {
 	if n.Carrier != "" {
-		if c := s.know.Name(n.Carrier); c != "" {
+		if c := s.know.Name(n.Carrier, s.language); c != "" {
 			return c
 		}
 	}
@@ -217,7 +217,7 @@ func (s *step) names() map[string]string {
 	out := map[string]string{}
 	add := func(id string) {
 		if id != "" && out[id] == "" {
-			if called := s.know.Name(id); called != "" {
+			if called := s.know.Name(id, s.language); called != "" {
 				out[id] = called
 			}
 		}

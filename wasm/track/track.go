@@ -45,9 +45,9 @@ type Knowledge struct {
 	Carriers []carriers.Carrier
 	// Meaning reads an event of a carrier.
 	Meaning func(carrier string, e carriers.Event) carriers.Meaning
-	// Name is a carrier's name for people, empty when unknown; Link is the
-	// public page that shows a number, empty when there is none.
-	Name func(carrier string) string
+	// Name is a carrier's name for readers of a language, empty when unknown;
+	// Link is the public page that shows a number, empty when there is none.
+	Name func(carrier, language string) string
 	Link func(carrier, number string) string
 	// Page reads an order page, Told an answer of the shop's page script.
 	Page func(*page.Snapshot) page.Page

@@ -314,7 +314,7 @@ var madeUp = Knowledge{
 		}
 		return m
 	},
-	Name: func(id string) string {
+	Name: func(id, _ string) string {
 		if id == "" {
 			return ""
 		}
