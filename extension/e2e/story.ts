@@ -66,6 +66,7 @@ export async function story(shopper: Shopper, step: Step, pictures?: string): Pr
             picture: picture.naturalWidth,
             stage: row.querySelectorAll("svg").length,
             link: row.querySelector<HTMLAnchorElement>("a[href^='https:']")?.href ?? "",
+            carrier: row.querySelector("a[href^='https:']")?.getAttribute("aria-label") ?? "",
             again: Boolean(row.querySelector(".row-actions button")),
           }
         );
@@ -78,6 +79,7 @@ export async function story(shopper: Shopper, step: Step, pictures?: string): Pr
     assert.ok(shown.picture > 0, "the picture is not shown");
     assert.ok(shown.stage > 1, "no picture of the stage");
     assert.match(shown.link, new RegExp(`^https://global\\.cainiao\\.com/.*${numbers.lamp}`));
+    assert.match(shown.carrier, /Cainiao/);
     assert.ok(shown.again, "no button to ask again");
     await take(popup, "3-popup");
     await popup.close();
