@@ -113,7 +113,7 @@ func (t *tree) readItem(g good) Item {
 			continue
 		}
 		r := t.class[i]
-		if title := strings.TrimSpace(clean(t.attr(i, "title"))); title != "" && it.Title == "" && r&rQuantity == 0 && !digitsOnly(title) && statusOf(lower(title)) == "" && t.inLink(i, g.lo) {
+		if title := t.titled(i); title != "" && it.Title == "" && r&rQuantity == 0 && !digitsOnly(title) && statusOf(lower(title)) == "" && t.inLink(i, g.lo) {
 			it.Title = cut(title)
 		}
 		if r&rTitle != 0 && short == "" {
@@ -123,11 +123,7 @@ func (t *tree) readItem(g good) Item {
 			it.SKU = t.text(i)
 		}
 		if it.Image == "" {
-			if src := t.attr(i, "background"); src != "" {
-				it.Image = t.at.picture(src)
-			} else if nd.Tag == "img" || nd.Tag == "amp-img" {
-				it.Image = t.at.picture(t.attr(i, "src"))
-			}
+			it.Image = t.imageOf(i)
 		}
 	}
 	if it.Title == "" {
@@ -208,25 +204,40 @@ func (t *tree) inLink(i, lo int32) bool {
 // imageIn is the first picture in a subtree.
 func (t *tree) imageIn(i int32) string {
 	for k := i; k < t.end[i] && k < i+200; k++ {
-		if t.is[k]&fImage == 0 {
-			continue
-		}
-		src := t.attr(k, "src")
-		if src == "" {
-			src = t.attr(k, "background")
-		}
-		if src = t.at.picture(src); src != "" {
+		if src := t.imageOf(k); src != "" {
 			return src
 		}
 	}
 	return ""
 }
 
+// imageOf is the picture of a node; those that are still to be loaded have
+// their address beside.
+func (t *tree) imageOf(i int32) string {
+	if t.is[i]&fImage == 0 {
+		return ""
+	}
+	for _, name := range [3]string{"src", "background", "data-src"} {
+		if src := t.at.picture(t.attr(i, name)); src != "" {
+			return src
+		}
+	}
+	return ""
+}
+
+// titled is the title attribute of a node.
+func (t *tree) titled(i int32) string {
+	if t.is[i]&fTold == 0 {
+		return ""
+	}
+	return strings.TrimSpace(clean(t.attr(i, "title")))
+}
+
 // titleOf is the title attribute in an element, or else its first text,
 // without what follows in a block of its own.
 func (t *tree) titleOf(i int32) string {
 	for k := i; k < t.end[i] && k < i+50; k++ {
-		if title := strings.TrimSpace(clean(t.attr(k, "title"))); title != "" {
+		if title := t.titled(k); title != "" {
 			return cut(title)
 		}
 	}

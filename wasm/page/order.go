@@ -115,7 +115,7 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 				status = statusBegins(lower(w))
 			}
 		}
-		if code == "" && len(t.s.Nodes[i].Attrs) > 0 {
+		if t.is[i]&fCode != 0 && code == "" {
 			code = t.statusCode(i)
 		}
 	}
@@ -143,7 +143,7 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 		}
 	}
 	for i := c.lo; status == "" && i < c.hi; i++ {
-		if t.is[i]&(fProduct|fButton) != 0 || inside(in, i) {
+		if t.is[i]&(fProduct|fButton|fTold) != fTold || inside(in, i) {
 			continue
 		}
 		// Shown as a sign, with words for those who cannot see it.
@@ -337,7 +337,7 @@ func (t *tree) actions(o *Order, c card) []Action {
 			}
 		}
 		tag := t.s.Nodes[i].Tag
-		if tag != "button" && tag != "a" || t.is[i]&(fProduct|fStore) != 0 || t.class[i]&rMore != 0 {
+		if tag != "button" && tag != "a" && !named(t.s.Nodes[i].Class, "order-item-btn") || t.is[i]&(fProduct|fStore) != 0 || t.class[i]&rMore != 0 {
 			continue
 		}
 		href := ""
@@ -396,6 +396,12 @@ func (t *tree) actions(o *Order, c card) []Action {
 		o.DetailURL = t.s.URL
 	}
 	return out
+}
+
+// named: the list of class names holds a name.
+func named(class, name string) bool {
+	i := strings.Index(class, name)
+	return i >= 0 && (i == 0 || class[i-1] == ' ') && (i+len(name) == len(class) || class[i+len(name)] == ' ')
 }
 
 func (t *tree) buttonsIn(i int32) int {

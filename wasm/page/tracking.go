@@ -189,7 +189,8 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 				}
 			}
 		}
-		if href := t.attr(i, "href"); strings.Contains(href, "mailNo") && t.sub[i]&fCopies == 0 {
+		if t.is[i]&fMail != 0 && t.sub[i]&fCopies == 0 {
+			href := t.attr(i, "href")
 			for _, name := range []string{"mailNoList=", "mailNo="} {
 				if _, v, ok := strings.Cut(href, name); ok {
 					v, _, _ = strings.Cut(v, "&")

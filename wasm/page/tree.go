@@ -33,6 +33,9 @@ const (
 	fClock                    // a day with a time of day
 	fForm                     // search form, tabs or navigation: never part of an order
 	fCopies                   // recommendations, footer: their products are no orders'
+	fCode                     // carries a status code of the old pages
+	fMail                     // links to a tracking page by its number
+	fTold                     // has words in an attribute: title, aria-label
 )
 
 // tree is a snapshot made ready for reading: nodes are in document order, so
@@ -202,6 +205,10 @@ func (t *tree) readAttrs(i int32, nd *Node, copies bool) {
 	for k := 0; k+1 < len(nd.Attrs); k += 2 {
 		name, value := nd.Attrs[k], nd.Attrs[k+1]
 		switch {
+		case name == "title" || name == "aria-label":
+			t.is[i] |= fTold
+		case name == "data-order-status" || name == "data-status":
+			t.is[i] |= fCode
 		case name == "href" || name == "data-href" || name == "data-url":
 			if pid := productID(value); pid != "" {
 				if !copies {
@@ -215,6 +222,8 @@ func (t *tree) readAttrs(i int32, nd *Node, copies bool) {
 				t.names[i] = intern(&t.ids, t.idOf, id)
 			} else if storeID(value) != "" {
 				t.is[i] |= fStore
+			} else if strings.Contains(value, "mailNo") {
+				t.is[i] |= fMail
 			}
 		case name == "background":
 			t.is[i] |= fImage
