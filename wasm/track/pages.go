@@ -330,19 +330,19 @@ func (s *step) shopFailed(o *wire.Order, err error) {
 			kind = wire.ProblemLogin
 		case carriers.KindRateLimited:
 			kind = wire.ProblemRateLimited
-			s.rest(shop, wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID, s.language)}}, wait, 2*minute)
+			s.rest(shop, wire.Problem{Kind: kind, Args: []string{shopName}}, wait, 2*minute)
 		case carriers.KindLayout:
 			kind = wire.ProblemLayout
 		}
 	}
-	o.Problem = &wire.Problem{Kind: kind, Args: []string{s.know.Name(shopID, s.language)}, At: s.now}
+	o.Problem = &wire.Problem{Kind: kind, Args: []string{shopName}, At: s.now}
 	if kind == wire.ProblemCaptcha || kind == wire.ProblemLogin {
 		o.Problem.Args, o.Problem.At = nil, s.now+shopPauses
 	}
 }
 
-// shopID is the shop's id in the directory of names.
-const shopID = "aliexpress"
+// shopName is the shop's name for people.
+const shopName = "AliExpress"
 
 // packages begins to follow what an order was sent in.
 func (s *step) packages(o *wire.Order, found []page.ToldPackage, protection string) {
