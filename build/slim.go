@@ -305,6 +305,7 @@ func (m memoryImage) dropLines() error {
 			}
 		}
 	}
+	clear(m[tab+head[4] : tab+pctab]) // the names of the files, in two tables
 	m.clearTables(tab+pctab, tab+funcs, kept, dropped)
 	for at, size := range trees {
 		if at+size > uint64(len(m)) {

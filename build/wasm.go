@@ -49,10 +49,18 @@ var coreFlags = []string{
 	// No symbol table and no DWARF, which nothing in a browser reads; no
 	// build id, which would tell one build from another.
 	"-ldflags=-s -w -buildid=",
-	// msgp's own switch for small programs: errors without fmt and reflect.
-	"-tags=tinygo",
-	// Inlining makes code longer and, where no loop is hot, no faster.
-	"-gcflags=all=-l",
+	// No inlining where a call more costs nothing that is felt: what runs once
+	// a step. Scanning texts, reading statuses and the runtime keep theirs.
+	"-gcflags=posthorn/carriers/...=-l",
+	"-gcflags=posthorn/wasm/page=-l",
+	"-gcflags=posthorn/wasm/timeline=-l",
+	"-gcflags=posthorn/wasm/track=-l",
+	"-gcflags=posthorn/wasm/wire=-l",
+	"-gcflags=github.com/tinylib/msgp/msgp=-l",
+	"-gcflags=internal/poll=-l",
+	"-gcflags=os=-l",
+	"-gcflags=syscall=-l",
+	"-gcflags=time=-l",
 }
 
 // coreEnv is the environment that those builds have: the target, and nothing
@@ -68,13 +76,13 @@ func buildCore(root, pkg string) ([]byte, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(tmp)
-	out := filepath.Join(tmp, "core.wasm")
-	mod, err := lightMsgp(root, tmp)
+	lean, err := leanModules(root, tmp)
 	if err != nil {
 		return nil, err
 	}
-	args := append([]string{"build", "-modfile=" + mod}, coreFlags...)
-	cmd := exec.Command("go", append(args, "-o", out, pkg)...)
+	out := filepath.Join(tmp, "core.wasm")
+	args := append([]string{"build"}, coreFlags...)
+	cmd := exec.Command("go", append(append(args, lean...), "-o", out, pkg)...)
 	cmd.Dir, cmd.Env = root, coreEnv()
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("core: go %s: %w\n%s", strings.Join(cmd.Args[1:], " "), err, said)
@@ -89,58 +97,6 @@ func buildCore(root, pkg string) ([]byte, error) {
 		return module, nil
 	}
 	return slimmed, err
-}
-
-// lightMsgp makes, in dir, a copy of msgp without its two init functions, and a
-// go.mod that builds with it. Those functions fill tables for translating to
-// JSON that the core never uses; but since they run at every start, the linker
-// has to keep them, and with them encoding/json, fmt and reflect: a seventh of
-// the module. Nothing else in the library is touched.
-func lightMsgp(root, dir string) (modfile string, err error) {
-	const path = "github.com/tinylib/msgp"
-	cmd := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", path)
-	cmd.Dir = root
-	said, err := cmd.Output()
-	if err != nil {
-		return "", fmt.Errorf("where is %s: %w", path, err)
-	}
-	from, to := strings.TrimSpace(string(said)), filepath.Join(dir, "msgp")
-	if err := os.CopyFS(to, os.DirFS(from)); err != nil {
-		return "", err
-	}
-	for _, name := range []string{"json.go", "json_bytes.go"} {
-		file := filepath.Join(to, "msgp", name)
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return "", err
-		}
-		const start = "\nfunc init() {"
-		if bytes.Count(text, []byte(start)) != 1 {
-			return "", fmt.Errorf("%s/msgp/%s has changed: look whether it still fills its tables at the start", path, name)
-		}
-		unused := "\nfunc unused" + strings.ReplaceAll(strings.TrimSuffix(name, ".go"), "_", "") + "() {"
-		text = bytes.Replace(text, []byte(start), []byte(unused), 1)
-		if err := os.Chmod(file, 0o644); err != nil {
-			return "", err
-		}
-		if err := os.WriteFile(file, text, 0o644); err != nil {
-			return "", err
-		}
-	}
-	modfile = filepath.Join(dir, "go.mod")
-	for _, name := range []string{"go.mod", "go.sum"} {
-		text, err := os.ReadFile(filepath.Join(root, name))
-		if err != nil {
-			return "", err
-		}
-		if name == "go.mod" {
-			text = append(text, "\nreplace "+path+" => "+to+"\n"...)
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), text, 0o644); err != nil {
-			return "", err
-		}
-	}
-	return modfile, nil
 }
 
 // kB is a size in thousands of bytes, rounded up, as budgets count them.
