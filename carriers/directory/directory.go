@@ -64,9 +64,9 @@ type Shape struct {
 	// Weight orders carriers whose numbers look alike: 0 to 9, more for the
 	// one that is met more often.
 	Weight uint8
-	// Examples, empty in the browser's core, are made-up numbers, separated by spaces: at least two that
-	// match with a right check digit, then at least one, behind a minus,
-	// that must not.
+	// Examples are made-up numbers, separated by spaces: at least two that
+	// match with a right check digit, then at least one, behind a minus, that
+	// must not. They are left out of the browser's core.
 	Examples string
 }
 

@@ -193,6 +193,8 @@ func (f *finder) joinable(n []byte, bare bool) bool {
 		case h.Strength == 3 || h.Outcome == directory.Wrong:
 		case h.Outcome == directory.Right:
 			return true
+		case letters == 0 && h.Strength == 1:
+			return true // 6C 42602 08726 3: the letter's place is telling
 		case h.Exact >= 4 && (bare || h.Exact >= 3*letters && (h.Exact >= 8 || letters == 1)):
 			return true
 		}
