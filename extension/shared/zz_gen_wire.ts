@@ -29,6 +29,7 @@ export interface Parcel {
   added: number /* int64 */; // ms
   origin?: string;
   destination?: string;
+  reported?: string; // where a carrier said last that it goes
   service?: string;
   etaFrom?: string; // "2006-01-02"
   etaTo?: string;

@@ -178,13 +178,22 @@ func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
 		fresh.Events[i].Meaning = s.know.Meaning(carrier, fresh.Events[i])
 	}
 	p.Feeds = timeline.Add(p.Feeds, fresh)
+	p.Reported = told.Destination
+	s.merge(p)
+}
+
+// merge makes the timeline of a parcel's feeds. Where an entry falls into two,
+// both halves stay as known to the user as the whole was.
+func (s *step) merge(p *wire.Parcel) {
 	p.Timeline = timeline.Merge(p.Feeds)
+	p.Told = timeline.Keep(p.Told, p.Timeline)
+	p.Announced = timeline.Keep(p.Announced, p.Timeline)
 }
 
 // assess judges how a parcel stands.
 func (s *step) assess(p *wire.Parcel) {
 	info := timeline.Info{
-		Added: p.Added, Destination: p.Destination, EtaTo: p.EtaTo, Protection: p.Protection, Service: p.Service,
+		Added: p.Added, Destination: p.Destination, Reported: p.Reported, EtaTo: p.EtaTo, Protection: p.Protection, Service: p.Service,
 		Number: p.Numbers[0].Number,
 	}
 	for _, src := range p.Sources {
@@ -272,7 +281,7 @@ func (s *step) unite(p, q *wire.Parcel) *wire.Parcel {
 	p.Told = append(p.Told, q.Told...)
 	p.Announced = append(p.Announced, q.Announced...)
 	p.Archived = p.Archived && q.Archived
-	p.Timeline = timeline.Merge(p.Feeds)
+	s.merge(p)
 	s.withdraw(q)
 	delete(s.parcels, q.ID)
 	s.dirty[wire.KeyParcel+q.ID] = true

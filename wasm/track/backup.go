@@ -114,6 +114,6 @@ func (s *step) reread(p *wire.Parcel) {
 			f.Events[k].Meaning = s.know.Meaning(f.Carrier, f.Events[k])
 		}
 	}
-	p.Timeline = timeline.Merge(p.Feeds)
+	s.merge(p)
 	s.assess(p)
 }

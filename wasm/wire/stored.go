@@ -33,6 +33,7 @@ type Parcel struct {
 	Added       int64    `json:"added"`                      // ms
 	Origin      string   `json:"origin,omitempty"`
 	Destination string   `json:"destination,omitempty"`
+	Reported    string   `json:"reported,omitempty"` // where a carrier said last that it goes
 	Service     string   `json:"service,omitempty"`
 	EtaFrom     string   `json:"etaFrom,omitempty"` // "2006-01-02"
 	EtaTo       string   `json:"etaTo,omitempty"`

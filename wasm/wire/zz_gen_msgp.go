@@ -3164,8 +3164,8 @@ func (z *PageView) Msgsize() (s int) {
 func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 	o = msgp.Require(b, z.Msgsize())
 	// check for omitted fields
-	zb0001Len := uint32(22)
-	var zb0001Mask uint32 /* 22 bits */
+	zb0001Len := uint32(23)
+	var zb0001Mask uint32 /* 23 bits */
 	_ = zb0001Mask
 	if z.Orders == nil {
 		zb0001Len--
@@ -3191,53 +3191,57 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x100
 	}
-	if z.Service == "" {
+	if z.Reported == "" {
 		zb0001Len--
 		zb0001Mask |= 0x200
 	}
-	if z.EtaFrom == "" {
+	if z.Service == "" {
 		zb0001Len--
 		zb0001Mask |= 0x400
 	}
-	if z.EtaTo == "" {
+	if z.EtaFrom == "" {
 		zb0001Len--
 		zb0001Mask |= 0x800
 	}
-	if z.Protection == "" {
+	if z.EtaTo == "" {
 		zb0001Len--
 		zb0001Mask |= 0x1000
 	}
-	if z.Feeds == nil {
+	if z.Protection == "" {
 		zb0001Len--
 		zb0001Mask |= 0x2000
 	}
-	if z.Timeline == nil {
+	if z.Feeds == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4000
 	}
-	if z.Told == nil {
+	if z.Timeline == nil {
 		zb0001Len--
-		zb0001Mask |= 0x10000
+		zb0001Mask |= 0x8000
 	}
-	if z.Announced == nil {
+	if z.Told == nil {
 		zb0001Len--
 		zb0001Mask |= 0x20000
 	}
-	if z.News == 0 {
+	if z.Announced == nil {
 		zb0001Len--
 		zb0001Mask |= 0x40000
 	}
-	if z.Notice == "" {
+	if z.News == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x80000
 	}
-	if z.Archived == false {
+	if z.Notice == "" {
 		zb0001Len--
 		zb0001Mask |= 0x100000
 	}
-	if z.Sources == nil {
+	if z.Archived == false {
 		zb0001Len--
 		zb0001Mask |= 0x200000
+	}
+	if z.Sources == nil {
+		zb0001Len--
+		zb0001Mask |= 0x400000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -3294,26 +3298,31 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Destination)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
+			// string "reported"
+			o = append(o, 0xa8, 0x72, 0x65, 0x70, 0x6f, 0x72, 0x74, 0x65, 0x64)
+			o = msgp.AppendString(o, z.Reported)
+		}
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
 			// string "service"
 			o = append(o, 0xa7, 0x73, 0x65, 0x72, 0x76, 0x69, 0x63, 0x65)
 			o = msgp.AppendString(o, z.Service)
 		}
-		if (zb0001Mask & 0x400) == 0 { // if not omitted
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
 			// string "etaFrom"
 			o = append(o, 0xa7, 0x65, 0x74, 0x61, 0x46, 0x72, 0x6f, 0x6d)
 			o = msgp.AppendString(o, z.EtaFrom)
 		}
-		if (zb0001Mask & 0x800) == 0 { // if not omitted
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
 			// string "etaTo"
 			o = append(o, 0xa5, 0x65, 0x74, 0x61, 0x54, 0x6f)
 			o = msgp.AppendString(o, z.EtaTo)
 		}
-		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+		if (zb0001Mask & 0x2000) == 0 { // if not omitted
 			// string "protection"
 			o = append(o, 0xaa, 0x70, 0x72, 0x6f, 0x74, 0x65, 0x63, 0x74, 0x69, 0x6f, 0x6e)
 			o = msgp.AppendString(o, z.Protection)
 		}
-		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+		if (zb0001Mask & 0x4000) == 0 { // if not omitted
 			// string "feeds"
 			o = append(o, 0xa5, 0x66, 0x65, 0x65, 0x64, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Feeds)))
@@ -3325,7 +3334,7 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x4000) == 0 { // if not omitted
+		if (zb0001Mask & 0x8000) == 0 { // if not omitted
 			// string "timeline"
 			o = append(o, 0xa8, 0x74, 0x69, 0x6d, 0x65, 0x6c, 0x69, 0x6e, 0x65)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Timeline)))
@@ -3344,7 +3353,7 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			err = msgp.WrapError(err, "Standing")
 			return
 		}
-		if (zb0001Mask & 0x10000) == 0 { // if not omitted
+		if (zb0001Mask & 0x20000) == 0 { // if not omitted
 			// string "told"
 			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Told)))
@@ -3352,7 +3361,7 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 				o = msgp.AppendString(o, z.Told[za0005])
 			}
 		}
-		if (zb0001Mask & 0x20000) == 0 { // if not omitted
+		if (zb0001Mask & 0x40000) == 0 { // if not omitted
 			// string "announced"
 			o = append(o, 0xa9, 0x61, 0x6e, 0x6e, 0x6f, 0x75, 0x6e, 0x63, 0x65, 0x64)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Announced)))
@@ -3360,22 +3369,22 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 				o = msgp.AppendString(o, z.Announced[za0006])
 			}
 		}
-		if (zb0001Mask & 0x40000) == 0 { // if not omitted
+		if (zb0001Mask & 0x80000) == 0 { // if not omitted
 			// string "news"
 			o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
 			o = msgp.AppendInt(o, z.News)
 		}
-		if (zb0001Mask & 0x80000) == 0 { // if not omitted
+		if (zb0001Mask & 0x100000) == 0 { // if not omitted
 			// string "notice"
 			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65)
 			o = msgp.AppendString(o, z.Notice)
 		}
-		if (zb0001Mask & 0x100000) == 0 { // if not omitted
+		if (zb0001Mask & 0x200000) == 0 { // if not omitted
 			// string "archived"
 			o = append(o, 0xa8, 0x61, 0x72, 0x63, 0x68, 0x69, 0x76, 0x65, 0x64)
 			o = msgp.AppendBool(o, z.Archived)
 		}
-		if (zb0001Mask & 0x200000) == 0 { // if not omitted
+		if (zb0001Mask & 0x400000) == 0 { // if not omitted
 			// string "sources"
 			o = append(o, 0xa7, 0x73, 0x6f, 0x75, 0x72, 0x63, 0x65, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Sources)))
@@ -3499,6 +3508,12 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
 				err = msgp.WrapError(err, "Destination")
+				return
+			}
+		case "reported":
+			z.Reported, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Reported")
 				return
 			}
 		case "service":
@@ -3686,7 +3701,7 @@ func (z *Parcel) Msgsize() (s int) {
 	for za0002 := range z.Orders {
 		s += msgp.StringPrefixSize + len(z.Orders[za0002])
 	}
-	s += 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.Title) + 6 + msgp.StringPrefixSize + len(z.Image) + 6 + msgp.Int64Size + 7 + msgp.StringPrefixSize + len(z.Origin) + 12 + msgp.StringPrefixSize + len(z.Destination) + 8 + msgp.StringPrefixSize + len(z.Service) + 8 + msgp.StringPrefixSize + len(z.EtaFrom) + 6 + msgp.StringPrefixSize + len(z.EtaTo) + 11 + msgp.StringPrefixSize + len(z.Protection) + 6 + msgp.ArrayHeaderSize
+	s += 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.Title) + 6 + msgp.StringPrefixSize + len(z.Image) + 6 + msgp.Int64Size + 7 + msgp.StringPrefixSize + len(z.Origin) + 12 + msgp.StringPrefixSize + len(z.Destination) + 9 + msgp.StringPrefixSize + len(z.Reported) + 8 + msgp.StringPrefixSize + len(z.Service) + 8 + msgp.StringPrefixSize + len(z.EtaFrom) + 6 + msgp.StringPrefixSize + len(z.EtaTo) + 11 + msgp.StringPrefixSize + len(z.Protection) + 6 + msgp.ArrayHeaderSize
 	for za0003 := range z.Feeds {
 		s += z.Feeds[za0003].Msgsize()
 	}
