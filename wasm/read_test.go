@@ -14,6 +14,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"posthorn/wasm/page"
 )
 
@@ -147,5 +149,61 @@ func TestPagesRenamed(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestPagesRebuilt puts the pages' blocks into further elements and gives them
+// other tags, as a new design would: what is read must stay the same.
+func TestPagesRebuilt(t *testing.T) {
+	for _, file := range savedPages(t) {
+		base := filepath.Base(file)
+		if !strings.HasPrefix(base, "list-") && !strings.HasPrefix(base, "detail-") && !strings.HasPrefix(base, "tracking-") {
+			continue
+		}
+		t.Run(strings.TrimSuffix(base, ".html"), func(t *testing.T) {
+			want := golden(t, page.Read(savedPage(t, file, nil)))
+			for seed := range uint64(12) {
+				rng := rand.New(rand.NewPCG(seed, 2))
+				s := savedPage(t, file, func(text string) string {
+					doc, err := html.Parse(strings.NewReader(text))
+					if err != nil {
+						t.Fatal(err)
+					}
+					rebuild(doc, rng)
+					var b strings.Builder
+					if err := html.Render(&b, doc); err != nil {
+						t.Fatal(err)
+					}
+					return b.String()
+				})
+				if got := golden(t, page.Read(s)); !bytes.Equal(got, want) {
+					t.Fatalf("rebuilt (seed %d), read\n%s\nwanted\n%s", seed, got, want)
+				}
+			}
+		})
+	}
+}
+
+func rebuild(doc *html.Node, rng *rand.Rand) {
+	var blocks []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode {
+			switch n.Data {
+			case "div", "p", "h1", "h2", "h3", "h4", "h5":
+				blocks = append(blocks, n)
+			}
+		}
+	}
+	for _, n := range blocks {
+		if n.Data == "div" && rng.IntN(4) == 0 {
+			n.Data = "section"
+		}
+		if n.Parent.Data == "p" || rng.IntN(4) > 0 {
+			continue
+		}
+		around := &html.Node{Type: html.ElementNode, Data: "div"}
+		n.Parent.InsertBefore(around, n)
+		n.Parent.RemoveChild(n)
+		around.AppendChild(n)
 	}
 }

@@ -268,7 +268,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		}
 		if w := t.titleOf(i); w != "" {
 			it := Item{Title: w}
-			if p := t.parent[i]; p >= c.lo {
+			for p, n := t.parent[i], 0; p > c.lo && n < 3 && it.Image == "" && t.sub[p]&fButton == 0; p, n = t.parent[p], n+1 {
 				it.Image = t.imageIn(p)
 			}
 			out = append(out, it)
