@@ -8,7 +8,7 @@
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
 import type { Button, Status } from "../shared/zz_gen_wire";
-import { sheet } from "./style";
+import { dress } from "./style";
 
 export const tagName = "posthorn-track";
 
@@ -56,7 +56,9 @@ export class Control {
     this.label = document.createElement("span");
     this.label.className = "label";
     this.face.append(this.picture, this.label);
-    element.attachShadow({ mode: "closed" }).append(sheet(document), this.face);
+    const root = element.attachShadow({ mode: "closed" });
+    dress(root);
+    root.append(this.face);
 
     const go = (event: Event) => {
       // The card may be one large link: our click is not its click.

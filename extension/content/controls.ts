@@ -6,7 +6,8 @@
 import type { PageView, Problem } from "../shared/zz_gen_wire";
 import { Control, tagName, type Act } from "./control";
 import { Note, noteName } from "./note";
-import { cardsOf, hang, settle } from "./placement";
+import { cardsOf, hang, settle, type Hanging } from "./placement";
+import { turn } from "./turn";
 
 /** The elements that a snapshot's indices stand for. */
 export type Anchors = readonly Element[];
@@ -16,6 +17,9 @@ const mostTaken = 30;
 
 /** So few controls are settled at once, before the page is painted again. */
 const few = 12;
+
+/** More orders than any list shows at once; a page that has more is not drawn to its end. */
+const mostControls = 500;
 
 /** ms of drawing in one go; the rest follows after the page had its turn. */
 const slice = 6;
@@ -59,14 +63,15 @@ export class Controls {
       if (anchors) this.anchors = anchors;
       this.drawing++;
     }
-    const turn = this.drawing;
+    const drawing = this.drawing;
     const dark = isDark(this.document);
     const changed: Control[] = [];
     let until = performance.now() + slice;
     for (const button of view.buttons) {
       let control = this.all.get(button.order);
       if (!control) {
-        if (view.partial) continue; // not on this page any more
+        // Not on this page any more, or too far down a page that has no end.
+        if (view.partial || this.all.size >= mostControls) continue;
         control = new Control(this.document, button.order, this.act);
         this.all.set(button.order, control);
         this.byElement.set(control.element, control);
@@ -76,8 +81,8 @@ export class Controls {
       const moved = !view.partial && this.place(control);
       if (redrawn || moved) changed.push(control);
       if (performance.now() < until) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.drawing) return; // a newer view has come meanwhile
+      await turn();
+      if (drawing !== this.drawing) return; // a newer view has come meanwhile
       until = performance.now() + slice;
     }
     if (!view.partial) this.findCards();
@@ -118,10 +123,8 @@ export class Controls {
   /** The last thing that an orphan says: every control asks to reload the page. */
   orphan(problem: Problem, word: string, why: string): void {
     this.drawing++;
-    for (const control of this.all.values()) {
-      control.orphan(word, why);
-      this.settle(control);
-    }
+    for (const control of this.all.values()) control.orphan(word, why);
+    this.settle([...this.all.values()]);
     this.note.show(problem, this.document, why);
   }
 
@@ -143,25 +146,29 @@ export class Controls {
 
   /** Has controls settle anew: a few at once, many as soon as they are near. */
   private unsettle(controls: readonly Control[]): void {
-    for (const control of controls) {
-      this.near.unobserve(control.element);
-      if (controls.length <= few) this.settle(control);
-      else this.near.observe(control.element);
-    }
+    for (const { element } of controls) this.near.unobserve(element);
+    if (controls.length <= few) this.settle(controls);
+    else for (const { element } of controls) this.near.observe(element);
   }
 
   private come(seen: readonly IntersectionObserverEntry[]): void {
+    const come: Control[] = [];
     for (const { target, isIntersecting } of seen) {
       const control = isIntersecting && this.byElement.get(target);
       if (!control) continue;
       this.near.unobserve(target);
-      this.settle(control);
+      come.push(control);
     }
+    this.settle(come);
   }
 
-  private settle({ element }: Control): void {
-    const anchor = element.parentElement;
-    if (anchor) settle(element, anchor, this.cards.get(anchor) ?? anchor);
+  private settle(controls: readonly Control[]): void {
+    const hanging: Hanging[] = [];
+    for (const { element } of controls) {
+      const anchor = element.parentElement;
+      if (anchor) hanging.push({ host: element, anchor, card: this.cards.get(anchor) ?? anchor });
+    }
+    settle(hanging);
   }
 }
 

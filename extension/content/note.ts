@@ -6,7 +6,7 @@ import { problemWord } from "../shared/words";
 import { horn } from "../shared/shapes";
 import type { Problem } from "../shared/zz_gen_wire";
 import { noteRoom } from "./sites/aliexpress";
-import { sheet } from "./style";
+import { dress } from "./style";
 
 export const noteName = "posthorn-note";
 
@@ -64,7 +64,9 @@ export class Note {
     this.label = document.createElement("span");
     this.label.className = "label";
     face.append(picture, this.label);
-    element.attachShadow({ mode: "closed" }).append(sheet(document), face);
+    const root = element.attachShadow({ mode: "closed" });
+    dress(root);
+    root.append(face);
     element.addEventListener("click", (event) => {
       if (event.isTrusted && this.problem) this.clicked(this.problem);
     });

@@ -23,12 +23,36 @@ interface Box {
 
 const painted = "a, button, input, select, textarea, img, svg, video, canvas, [role=button]";
 
-/** Shifts a control that is in the document to its place. Reads the layout: not to be called in a loop with writes. */
-export function settle(host: HTMLElement, anchor: Element, card: Element): void {
-  hang(host);
+/** A control, the element at whose end it hangs, and the card that both are in. */
+export interface Hanging {
+  host: HTMLElement;
+  anchor: Element;
+  card: Element;
+}
+
+/**
+ * Shifts controls that are in the document to their places. All of them at
+ * once: each change between two readings would have the browser lay out the
+ * page anew.
+ */
+export function settle(controls: readonly Hanging[]): void {
+  for (const { host } of controls) hang(host);
+  const places = controls.map(placeFor);
+  controls.forEach(({ host }, i) => {
+    const place = places[i];
+    if (place) host.style.setProperty(shift, `${place.x}px ${place.y}px`, "important");
+    else if (place === null) {
+      host.style.removeProperty(position);
+      host.style.removeProperty(most);
+    }
+  });
+}
+
+/** By how much a control is to be shifted; null where no place is free, undefined where nothing is drawn now. */
+function placeFor({ host, anchor, card }: Hanging): { x: number; y: number } | null | undefined {
   const own = host.getBoundingClientRect();
   const around = card.getBoundingClientRect();
-  if (own.width === 0 || around.width === 0) return; // not drawn now; the next view or resize settles it
+  if (own.width === 0 || around.width === 0) return undefined;
   const last = lastDrawn(anchor, host)?.getBoundingClientRect() ?? anchor.getBoundingClientRect();
   const rightToLeft = getComputedStyle(anchor).direction === "rtl";
   const middle = last.top + (last.height - own.height) / 2;
@@ -37,12 +61,9 @@ export function settle(host: HTMLElement, anchor: Element, card: Element): void 
   const below = { x: rightToLeft ? last.right - own.width : last.left, y: last.bottom + gap };
   for (const { x, y } of [rightToLeft ? toLeft : toRight, rightToLeft ? toRight : toLeft, below]) {
     const box = { left: x, top: y, right: x + own.width, bottom: y + own.height };
-    if (!inside(box, around) || !isFree(card, box, host)) continue;
-    host.style.setProperty(shift, `${Math.round(x - own.left)}px ${Math.round(y - own.top)}px`, "important");
-    return;
+    if (inside(box, around) && isFree(card, box, host)) return { x: Math.round(x - own.left), y: Math.round(y - own.top) };
   }
-  host.style.removeProperty(position);
-  host.style.removeProperty(most);
+  return null;
 }
 
 /** Takes a control out of the flow, unshifted. */

@@ -7,6 +7,7 @@
  * A page of a hundred orders has some ten thousand nodes. They are walked in
  * slices, so that the page's own work is never held up for longer than one.
  */
+import { turn } from "./turn";
 import type { Node as Tuple, Snapshot } from "../shared/zz_gen_wire";
 
 const mostNodes = 60_000;
@@ -46,7 +47,7 @@ export async function takeSnapshot(document: Document): Promise<Taken> {
         break; // the page changed under the walk
       }
       if (start > mostStarts || performance.now() < until) continue;
-      await new Promise((resume) => setTimeout(resume));
+      await turn();
       until = performance.now() + slice;
     }
   }

@@ -4,12 +4,28 @@
  * still set from outside, on the element itself, is fixed with `!important`.
  */
 
-/** A style element of its own for one shadow root. */
-export function sheet(document: Document): HTMLStyleElement {
+/**
+ * Dresses one shadow root. All roots share one sheet where the browser lets a
+ * content script make one; where it does not, each has a style element.
+ */
+export function dress(root: ShadowRoot): void {
+  const { ownerDocument: document } = root;
+  try {
+    if (!shared) {
+      shared = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+      shared.replaceSync(rules);
+    }
+    root.adoptedStyleSheets = [shared];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox keeps the sheets of a page and those of a content script apart.
+  }
   const style = document.createElement("style");
   style.textContent = rules;
-  return style;
+  root.append(style);
 }
+
+let shared: CSSStyleSheet | undefined;
 
 const rules = `
 :host {

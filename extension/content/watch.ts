@@ -8,9 +8,11 @@ const least = 300; // ms between two looks
 const most = 8_000;
 const forgiven = 10_000;
 
-/** requestIdleCallback where there is one. */
-const whenIdle: (work: () => void) => void =
-  typeof requestIdleCallback === "function" ? (work) => void requestIdleCallback(work, { timeout: 1000 }) : (work) => void setTimeout(work);
+/** When the page rests; at once in a tab that is not seen, where it may never be called idle. */
+const whenIdle = (work: () => void): void => {
+  if (document.hidden) work();
+  else requestIdleCallback(work, { timeout: 1000 });
+};
 
 export class Watch {
   private readonly observer: MutationObserver;
