@@ -1,7 +1,7 @@
 // The options. Everything is saved as it is changed; there is no button for it.
 
 import { render, type ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "../shared/browser";
 import { intent } from "../shared/background";
 import { readSettings } from "../shared/store";
@@ -37,12 +37,17 @@ function Options({ first }: { first: Settings }) {
     return () => clearTimeout(timer);
   }, [said]);
 
+  // Two changes may come before the page is drawn anew: each goes on from the last.
+  const latest = useRef(first);
+  function take(settings: Settings) {
+    latest.current = settings;
+    setSettings(settings);
+  }
+
   async function save(change: Partial<Settings>) {
-    const before = settings;
-    const next = { ...settings, ...change };
-    setSettings(next);
-    const { problem } = await intent({ kind: "settings", settings: next });
-    if (problem) setSettings(before);
+    take({ ...latest.current, ...change });
+    const { problem } = await intent({ kind: "settings", settings: latest.current });
+    if (problem) take(await readSettings());
     setSaid(problem ? problemWord(problem) : word("opt_saved"));
   }
 
@@ -66,6 +71,7 @@ function Options({ first }: { first: Settings }) {
   }
 
   const mute = new Set(settings.mute ?? []);
+  const muted = (kind: Status, on: boolean) => kinds.filter((k) => (k === kind ? !on : latest.current.mute?.includes(k)));
   const quiet = (settings.quietFrom ?? 0) !== (settings.quietTo ?? 0);
   return (
     <main class="sheet">
@@ -85,7 +91,7 @@ function Options({ first }: { first: Settings }) {
               <Check
                 key={kind}
                 on={!mute.has(kind)}
-                change={(on) => void save({ mute: kinds.filter((k) => (k === kind ? !on : mute.has(k))) })}
+                change={(on) => void save({ mute: muted(kind, on) })}
               >
                 <span class="kind" data-status={kind}>
                   <Shape status={kind} />

@@ -7,6 +7,9 @@ import { count, problemWord, word, type Names } from "../shared/words";
 import { ProblemCheckDigit, type Problem } from "../shared/zz_gen_wire";
 import { TrackingNumber } from "./numbers";
 
+/** More than these help nobody: the number is then better read again. */
+const mostCorrections = 6;
+
 interface Props {
   text: string; // what the field starts with
   names: Names | undefined;
@@ -40,7 +43,7 @@ export function AddPanel({ text: first, names, close, say }: Props) {
     close();
   }
 
-  const corrections = problem?.kind === ProblemCheckDigit ? (problem.args ?? []).slice(1) : [];
+  const corrections = problem?.kind === ProblemCheckDigit ? (problem.args ?? []).slice(1, 1 + mostCorrections) : [];
   return (
     <form
       class="add"

@@ -49,7 +49,19 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
     return () => clearTimeout(timer);
   }, [toast]);
 
-  // Pasting anywhere is adding, Escape goes one step back, "/" searches.
+  // Pasting anywhere is adding, Escape goes one step back, "/" searches. The
+  // listeners see the state as it is when the key is pressed: keys are faster
+  // than effects.
+  const state = useRef({ back: () => false as boolean, canSearch: false });
+  state.current = {
+    back() {
+      if (opened) close();
+      else if (searching) endSearch();
+      else return false;
+      return true;
+    },
+    canSearch: (summary?.rows.length ?? 0) > searchFrom,
+  };
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (isField(event.target)) return;
@@ -57,11 +69,9 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
       if (text?.trim()) setAdding(text);
     };
     const key = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && (opened || searching)) {
-        event.preventDefault();
-        if (opened) close();
-        else endSearch();
-      } else if (event.key === "/" && !isField(event.target) && rows.length > searchFrom) {
+      if (event.key === "Escape") {
+        if (state.current.back()) event.preventDefault();
+      } else if (event.key === "/" && !isField(event.target) && state.current.canSearch) {
         event.preventDefault();
         setSearching(true);
       }
@@ -72,7 +82,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
       removeEventListener("paste", paste);
       removeEventListener("keydown", key);
     };
-  });
+  }, []);
 
   const rows = summary?.rows ?? [];
   const row = rows.find((r) => r.id === opened);

@@ -301,13 +301,12 @@ function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names
 }
 
 function Rename(props: { name: string; placeholder: string; save(name: string): void; cancel(): void }) {
-  const [name, setName] = useState(props.name);
   return (
     <form
       class="rename"
       onSubmit={(event) => {
         event.preventDefault();
-        props.save(name);
+        props.save(event.currentTarget.querySelector("input")!.value);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") {
@@ -321,11 +320,10 @@ function Rename(props: { name: string; placeholder: string; save(name: string): 
         <input
           type="text"
           ref={takeFocus}
-          value={name}
+          defaultValue={props.name}
           placeholder={props.placeholder}
           title={word("rename_hint")}
           maxLength={120}
-          onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="strong square" aria-label={word("action_save")} title={word("action_save")}>

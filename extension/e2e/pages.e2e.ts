@@ -1,0 +1,184 @@
+/** What a person does in the popup, by hand and by keyboard, and what comes of it in the store. */
+import assert from "node:assert/strict";
+import { until, type Tab } from "./browser";
+import { inBrowsers } from "./setup";
+import { numbers, orders, type Shopper } from "./shopper";
+
+/** Ids of the rows, from the top. */
+const shown = (popup: Tab) => popup.run(() => [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset["parcel"] ?? ""));
+
+const said = (popup: Tab) => popup.run(() => document.querySelector(".toast")?.textContent ?? "");
+
+/** Writes into a field, over what is in it. */
+async function write(tab: Tab, selector: string, text: string): Promise<void> {
+  await tab.run((selector) => {
+    const field = document.querySelector<HTMLInputElement>(selector)!;
+    field.focus();
+    field.select();
+  }, selector);
+  await tab.press("Delete");
+  if (text) await tab.type(selector, text);
+}
+
+/** The name of what has the focus: of a row, of a field, of a button. */
+const focused = (popup: Tab) =>
+  popup.run(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.closest<HTMLElement>(".row")?.dataset["parcel"] ?? element?.tagName.toLowerCase() ?? "";
+  });
+
+async function opened(shopper: Shopper, id: string): Promise<Tab> {
+  const popup = await shopper.popup();
+  await until("the rows", () => shown(popup).then((ids) => ids.includes(id)));
+  await popup.click(`.row[data-parcel="${id}"] .row-open`);
+  await until("the parcel", () => popup.run(() => Boolean(document.querySelector(".parcel .number"))));
+  return popup;
+}
+
+async function row(shopper: Shopper, id: string) {
+  return (await shopper.summary()).rows.find((r) => r.id === id);
+}
+
+inBrowsers("rename, archive and bring back, remove", async (shopper) => {
+  const list = await shopper.list();
+  await shopper.track(list, orders.lamp, "tracked");
+  await until("the lamp", () => row(shopper, numbers.lamp));
+
+  let popup = await opened(shopper, numbers.lamp);
+  const shop = await popup.run(() => document.querySelector("h1")!.textContent!);
+  await popup.click('button[aria-label="Rename"]');
+  await write(popup, ".rename input", "Lamp for the hall");
+  await popup.press("Enter");
+  await until("the new name", () => popup.run(() => document.querySelector("h1")?.textContent === "Lamp for the hall"));
+  await popup.click('button[aria-label="Rename"]');
+  await write(popup, ".rename input", "");
+  await popup.press("Enter");
+  await until("the shop's name again", () => popup.run((name) => document.querySelector("h1")?.textContent === name, shop));
+
+  await popup.click('button[aria-label="Archive"]');
+  await until("the archive", async () => (await row(shopper, numbers.lamp))?.archived);
+  assert.deepEqual(await shown(popup), [], "the archive is folded");
+  assert.match(await said(popup), /^1 parcel archived/);
+  await popup.click(".toast button");
+  await until("back again", async () => !(await row(shopper, numbers.lamp))!.archived);
+  await popup.close();
+
+  popup = await opened(shopper, numbers.lamp);
+  await popup.click('button[aria-label="Remove"]');
+  await until("the question", () => popup.run(() => document.activeElement?.textContent === "Keep"));
+  await popup.press("Enter");
+  assert.ok(await row(shopper, numbers.lamp), "nothing goes without a yes");
+  await popup.click('button[aria-label="Remove"]');
+  await popup.click(".confirm .danger");
+  await until("its end", async () => !(await row(shopper, numbers.lamp)));
+  await until("the empty popup", () => popup.run(() => Boolean(document.querySelector(".empty"))));
+});
+
+inBrowsers("numbers added by hand, found again, reached by keyboard", async (shopper) => {
+  const list = await shopper.list();
+  for (const order of [orders.lamp, orders.headphones, orders.socks, orders.pot, orders.cable, orders.backpack]) {
+    await shopper.track(list, order, "tracked", "failed");
+  }
+  const popup = await shopper.popup();
+  await popup.click('button[aria-label="Add a number"]');
+  await write(popup, ".add textarea", "no number here");
+  await popup.press("Enter");
+  await until("that there is none", () => popup.run(() => document.querySelector(".add-problem")?.textContent?.startsWith("No tracking number")));
+  await write(popup, ".add textarea", numbers.wrong);
+  await popup.press("Enter");
+  await until("that it cannot be right", () => popup.run(() => document.querySelector(".add-problem")?.textContent?.includes("check digit")));
+  const before = (await shopper.summary()).rows.length;
+  const right = await popup.run(() => document.querySelector(".corrections .number")!.textContent!);
+  assert.notEqual(right, numbers.wrong);
+  await popup.click(".corrections button");
+  await until("the right one", () => row(shopper, right));
+  assert.equal((await shopper.summary()).rows.length, before + 1);
+
+  await until("all rows", async () => (await shown(popup)).length === before + 1);
+  assert.ok(before + 1 > 7, "more rows than are seen at a glance");
+  await popup.press("/");
+  await until("the search", () => popup.run(() => document.activeElement?.getAttribute("type") === "search"));
+  await write(popup, ".search", right.slice(0, 5).toLowerCase() + " " + right.slice(5));
+  await until("only that one", async () => (await shown(popup)).join() === right);
+  await popup.press("ArrowDown");
+  assert.equal(await focused(popup), right);
+  await popup.press("Escape");
+  const all = await until("all again", async () => {
+    const ids = await shown(popup);
+    return ids.length === before + 1 && ids;
+  });
+  await popup.run(() => document.querySelector<HTMLElement>(".row-open")!.focus());
+  await popup.press("ArrowDown");
+  await popup.press("ArrowDown");
+  assert.equal(await focused(popup), all[2]);
+  await popup.press("ArrowUp");
+  assert.equal(await focused(popup), all[1]);
+  await popup.press("Enter");
+  await until("the parcel", () => popup.run((id) => document.querySelector<HTMLElement>(".parcel")?.dataset["parcel"] === id, all[1]!));
+  await popup.press("Escape");
+  await until("the list, where it was", async () => (await focused(popup)) === all[1]);
+
+  const small = await popup.run(() =>
+    [...document.querySelectorAll("button, a, input")]
+      .map((element) => ({ name: element.getAttribute("aria-label") ?? element.textContent, box: element.getBoundingClientRect(), whole: element.matches(".row-open") }))
+      .filter(({ box, whole }) => !whole && box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name }) => name),
+  );
+  assert.deepEqual(small, [], "targets of at least 24 pixels");
+});
+
+inBrowsers("a parcel's record, for a dispute", async (shopper) => {
+  const list = await shopper.list();
+  await shopper.track(list, orders.backpack, "tracked");
+  const before = await until("its scans", async () => (await shopper.parcel(numbers.backpack))?.timeline?.length);
+  const record = await shopper.browser.openOwn(`parcels/parcels.html#print:${numbers.backpack}`);
+  const text = await until("the record", () => record.run(() => document.querySelector("main.record table") && document.querySelector("main")!.textContent));
+  for (const part of [numbers.backpack, orders.backpack, "Printed on"]) assert.ok(text.includes(part), part);
+  assert.equal(await record.run(() => document.querySelectorAll("tbody tr").length), before);
+});
+
+inBrowsers("options are kept; a backup brings parcels back", async (shopper) => {
+  const list = await shopper.list();
+  await shopper.track(list, orders.lamp, "tracked");
+  let options = await shopper.browser.openOwn("options/options.html");
+  await until("the options", () => options.run(() => document.querySelectorAll(".check").length > 5));
+  await options.run(() => {
+    const boxes = [...document.querySelectorAll<HTMLLabelElement>(".check")];
+    boxes.find((box) => box.textContent?.includes("Out for delivery"))!.querySelector("input")!.click();
+    boxes.find((box) => box.textContent?.includes("by itself"))!.querySelector("input")!.click();
+  });
+  const settings = await until("the settings", async () => {
+    const { settings } = await shopper.summary();
+    return settings.noPolling && settings.mute?.length && settings;
+  });
+  assert.deepEqual(settings.mute, ["OutForDelivery"]);
+  await options.close();
+  options = await shopper.browser.openOwn("options/options.html");
+  await until("the same again", () =>
+    options.run(() => [...document.querySelectorAll<HTMLInputElement>(".check input")].filter((box) => !box.checked).length === 3),
+  );
+
+  // The file itself is caught where the page hands it to the browser.
+  await options.run(() => {
+    const page = globalThis as unknown as { file?: Blob };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => ((page.file = blob), make.call(URL, blob));
+    [...document.querySelectorAll("button")].find((button) => button.textContent === "Save a backup")!.click();
+  });
+  const text = await until("the file", () => options.run(async () => (globalThis as unknown as { file?: Blob }).file?.text()));
+  assert.ok(text.includes(numbers.lamp));
+
+  const popup = await opened(shopper, numbers.lamp);
+  await popup.click('button[aria-label="Remove"]');
+  await popup.click(".confirm .danger");
+  await until("its end", async () => (await shopper.summary()).rows.length === 0);
+  await options.run((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], "posthorn.json", { type: "application/json" }));
+    const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, text);
+  await until("the parcel again", () => row(shopper, numbers.lamp));
+  assert.ok((await shopper.parcel(numbers.lamp))!.timeline!.length > 0, "with its scans");
+});
