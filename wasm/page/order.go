@@ -391,6 +391,12 @@ func (t *tree) actions(o *Order, c card) []Action {
 	if anchor < 0 {
 		anchor = c.lo
 	}
+	// A button inside a link would be a part of the link: it goes after it.
+	for up := anchor; up > c.lo; up = t.parent[up] {
+		if t.s.Nodes[up].Tag == "a" && t.parent[up] >= c.lo {
+			anchor = t.parent[up]
+		}
+	}
 	o.Anchor = t.cell(anchor)
 	if t.at.kind() == KindDetail && o.DetailURL == "" {
 		o.DetailURL = t.s.URL

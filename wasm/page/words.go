@@ -45,23 +45,23 @@ var statusWords = []struct{ status, words string }{
 		"قيد الشحن|في انتظار الشحن|بانتظار الشحن|قيد المعالجة|جاري المعالجة|للشحن|جاري التجهيز|" +
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
 		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
-	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|ready for pickup|delivered|" +
-		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|доставлен|к получению|" +
+	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
+		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
-		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|entregado|" +
-		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|entregue|" +
-		"en attente de livraison|expédiée|expédié|en transit|en cours de livraison|en cours d'acheminement|livrée|livré|à recevoir|" +
-		"warten auf lieferung|versandt|versendet|verschickt|unterwegs|auf lieferung warten|lieferung ausstehend|zugestellt|geliefert|zu erhalten|" +
-		"in attesa di consegna|in attesa della consegna|spedito|in transito|in consegna|in arrivo|consegnato|da ricevere|" +
-		"in afwachting van levering|wacht op levering|wachten op levering|verzonden|onderweg|te ontvangen|geleverd|bezorgd|" +
-		"oczekiwanie na dostawę|oczekuje na dostawę|wysłane|wysłano|w drodze|w transporcie|dostarczone|do odbioru|" +
-		"teslimat bekleniyor|teslimat bekliyor|teslim edilmeyi bekliyor|kargoda|kargoya verildi|gönderildi|yolda|teslim edildi|" +
-		"配達待ち|配送待ち|配送中|発送済み|輸送中|受取待ち|到着待ち|お届け待ち|配達済み|" +
-		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|배송 완료|" +
-		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|تم التسليم|تم التوصيل|" +
-		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|נמסר|" +
+		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|" +
+		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|" +
+		"en attente de livraison|expédiée|expédié|en transit|en cours de livraison|en cours d'acheminement|à recevoir|" +
+		"warten auf lieferung|versandt|versendet|verschickt|unterwegs|auf lieferung warten|lieferung ausstehend|zu erhalten|" +
+		"in attesa di consegna|in attesa della consegna|spedito|in transito|in consegna|in arrivo|da ricevere|" +
+		"in afwachting van levering|wacht op levering|wachten op levering|verzonden|onderweg|te ontvangen|" +
+		"oczekiwanie na dostawę|oczekuje na dostawę|wysłane|wysłano|w drodze|w transporcie|do odbioru|" +
+		"teslimat bekleniyor|teslimat bekliyor|teslim edilmeyi bekliyor|kargoda|kargoya verildi|gönderildi|yolda|" +
+		"配達待ち|配送待ち|配送中|発送済み|輸送中|受取待ち|到着待ち|お届け待ち|" +
+		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|" +
+		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
+		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
 		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|"},
-	{"completed", "|completed|finished|complete|order completed|received|" +
+	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|заказ завершён|заказ завершен|заказ получен|" +
 		"завершено|виконано|отримано|завершене|" +
 		"finalizado|completado|terminado|pedido completado|recibido|" +
