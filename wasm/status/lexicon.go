@@ -234,11 +234,13 @@ func (b *builder) parseRule(lang uint8, words []string, classes map[string]strin
 			if err = flush(); err != "" {
 				return nil, err
 			}
-			alternatives := strings.Trim(w, "^()$")
-			if w[0] == '^' {
+			alternatives, first := strings.CutPrefix(w, "^")
+			alternatives, last := strings.CutSuffix(alternatives, "$")
+			alternatives = strings.TrimSuffix(strings.TrimPrefix(alternatives, "("), ")")
+			if first {
 				alternatives = "^" + strings.ReplaceAll(alternatives, "|", "|^")
 			}
-			if w[len(w)-1] == '$' {
+			if last {
 				alternatives = strings.ReplaceAll(alternatives, "|", "$|") + "$"
 			}
 			if w[0] == '@' {
