@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
+	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"reflect"
 	"strconv"
 	"strings"
@@ -121,15 +123,16 @@ func (w *World) controls() http.Handler {
 // and are sent back to the page.
 func (w *World) post(mux *http.ServeMux, path string, do func(body []byte) error) {
 	mux.HandleFunc("POST "+path, func(rw http.ResponseWriter, r *http.Request) {
-		var body []byte
-		form := strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded") && r.FormValue("json") != ""
+		body, err := io.ReadAll(http.MaxBytesReader(rw, r.Body, maxAsked))
+		if err != nil {
+			http.Error(rw, path+": "+err.Error(), http.StatusBadRequest)
+			return
+		}
+		// The page's buttons send a form; curl says the same of whatever it sends.
+		values, err := url.ParseQuery(string(body))
+		form := err == nil && values.Has("json")
 		if form {
-			body = []byte(r.FormValue("json"))
-		} else {
-			var raw json.RawMessage
-			if err := json.NewDecoder(http.MaxBytesReader(rw, r.Body, maxAsked)).Decode(&raw); err == nil {
-				body = raw
-			}
+			body = []byte(values.Get("json"))
 		}
 		if err := do(body); err != nil {
 			http.Error(rw, path+": "+err.Error(), http.StatusBadRequest)

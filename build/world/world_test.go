@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/cookiejar"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -218,8 +219,18 @@ func TestClockMovesParcels(t *testing.T) {
 			t.Errorf("%s: %s with %d events, want %+v", m.MailNo, m.MailNoSource, len(m.DetailList), want)
 		}
 	}
-	if status, text := v.post("/clock", `{"advance":"26h"}`); status != 200 || !strings.Contains(text, `"ahead":93600000`) {
+	if status, text := v.post("/clock", `{"advance":"20h"}`); status != 200 || !strings.Contains(text, `"ahead":72000000`) {
 		t.Errorf("%d %s", status, text)
+	}
+	for _, body := range []string{`{"advance":"2h"}`, "json=" + url.QueryEscape(`{"advance":"4h"}`)} { // as curl and as the page send it
+		r, err := v.Post(v.w.Control+"/clock", "application/x-www-form-urlencoded", strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Body.Close()
+	}
+	if ahead := v.w.Ahead(); ahead != 26*time.Hour {
+		t.Errorf("%v ahead", ahead)
 	}
 	after := v.ask("LP00700100200301").Module[0].DetailList
 	if len(after) != 9 || after[0].ActionCode != "GTMS_ACCEPT" || after[2].ActionCode != before.Module[0].DetailList[0].ActionCode {
