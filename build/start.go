@@ -139,7 +139,10 @@ func runStart(root, script, program, variable string, order startOrder) error {
 		kill()
 		<-ended
 	}
-	return errors.New("interrupted")
+	if order.Pictures != "" {
+		return errors.New("interrupted before the story was told")
+	}
+	return nil
 }
 
 // bundleStart writes extension/e2e/start.ts as one file that node can run.

@@ -52,6 +52,8 @@ export class Shopper {
   constructor(
     readonly browser: Browser,
     readonly world: World,
+    /** The page of the extension's from which it is looked into. */
+    private readonly window = "options/options.html",
   ) {}
 
   /** Opens the order list and waits until the controls are there. */
@@ -100,7 +102,7 @@ export class Shopper {
     return this.browser.openOwn("popup/popup.html", { width: 400, height: 600 });
   }
 
-  /** A page of the extension's that the tests work from. */
+  /** A page of the extension's, opened anew where it was closed. */
   async inside(): Promise<Tab> {
     if (this.own) {
       try {
@@ -110,7 +112,7 @@ export class Shopper {
         this.own = null;
       }
     }
-    this.own = await this.browser.openOwn("options/options.html");
+    this.own = await this.browser.openOwn(this.window);
     return this.own;
   }
 

@@ -85,7 +85,8 @@ async function stay(browser: Browser, world: World | null): Promise<void> {
   if (world) {
     await browser.open(world.addresses.control + "/");
     console.log(`move the world's clock, or break something, at ${world.addresses.control}/`);
-    const shopper = new Shopper(browser, world);
+    const shopper = new Shopper(browser, world, "parcels/parcels.html");
+    await shopper.inside();
     void follow(shopper, world);
   }
   await browser.open(listPage);
