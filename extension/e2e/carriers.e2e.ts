@@ -65,4 +65,20 @@ inBrowsers("a carrier's broken answers keep the last good state", async (shopper
   const after = (await shopper.parcel(numbers.lamp))!;
   assert.ok(after.timeline!.length > keys.length, "nothing was learned after the faults");
   assert.deepEqual(after.timeline!.slice(-keys.length).map((entry) => entry.key), keys);
+
+  // By hand, whenever the user wants it; but not twice a minute.
+  const asked = await world.askedFor(numbers.lamp);
+  const again = await shopper.popup();
+  await until("the row", () => again.run(() => Boolean(document.querySelector(".row-open"))));
+  await again.click(".row .row-open");
+  await until("the parcel", () => again.run(() => Boolean(document.querySelector(".timeline .scan"))));
+  await shopper.wait("5m");
+  await again.front();
+  await again.click(".parcel-bar button[aria-label='Ask again']");
+  await until("the carrier to be asked", async () => (await world.askedFor(numbers.lamp)) === asked + 1);
+  await until("the answer", async () => (await shopper.row(numbers.lamp))?.asking !== true);
+  await until("the button to be back", () => again.run(() => document.querySelector<HTMLButtonElement>(".parcel-bar button[aria-label='Ask again']")?.disabled === false));
+  await again.click(".parcel-bar button[aria-label='Ask again']");
+  await until("to be told that it is too soon", () => again.run(() => /less than a minute ago/.test(document.querySelector(".toast")?.textContent ?? "")));
+  assert.equal(await world.askedFor(numbers.lamp), asked + 1);
 });

@@ -94,6 +94,13 @@ inBrowsers("lists grow, change their tab, are drawn anew, and speak other langua
   await until("the controls to be put back", async () => (await once()) === all);
   assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
 
+  // A click on a state opens its parcel.
+  await list.click(control(orders.lamp));
+  const parcels = await browser.find("parcels/parcels.html");
+  await until("the parcel", () => parcels.run((id) => document.querySelector<HTMLElement>("article.parcel")?.dataset["parcel"] === id, numbers.lamp));
+  await parcels.close();
+  await list.front();
+
   await list.click(".comet-tabs-nav-item:nth-child(5)"); // Completed
   await until("only the completed orders", async () => (await once()) === 2);
   await list.click(".comet-tabs-nav-item:nth-child(1)");

@@ -65,7 +65,13 @@ inBrowsers("no name, address, telephone number or e-mail address is kept, sent o
   await until("a timeline", () => popup.run(() => Boolean(document.querySelector(".timeline .scan"))));
   const painted = await popup.run(() => document.documentElement.outerHTML);
 
-  const store = await kept(shopper);
+  const inside = await shopper.inside();
+  const backup = await inside.run(async () => {
+    const reply: { text?: string } = await chrome.runtime.sendMessage({ type: "ui-bg:intent", input: { kind: "export" } });
+    return reply.text ?? "";
+  });
+  const parsed = JSON.stringify(JSON.parse(backup)); // a backup is JSON
+  const store = (await kept(shopper)) + parsed;
   for (const sure of ["Brass desk lamp", numbers.lamp, orders.lamp]) assert.ok(store.includes(sure), `the search finds no ${sure}, so it can find nothing`);
   const sent = JSON.stringify(await world.log(cainiao));
   const logged = browser.console.join("\n");
