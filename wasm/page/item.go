@@ -296,6 +296,17 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		out = append(out, Item{Title: w, Image: t.imageIn(p)})
 		i = t.end[p] - 1
 	}
+	if len(out) > 0 {
+		return out
+	}
+	for i := c.lo; i < c.hi && len(out) < maxItems; i++ {
+		if t.is[i]&fImage == 0 {
+			continue
+		}
+		if alt := strings.TrimSpace(clean(t.attr(i, "alt"))); len(alt) > 3 && statusOf(lower(alt)) == "" {
+			out = append(out, Item{Title: cut(alt), Image: t.imageOf(i)})
+		}
+	}
 	return out
 }
 

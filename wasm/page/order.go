@@ -69,7 +69,7 @@ func (t *tree) orderDate(c card, in []span) string {
 		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 120 || inside(in, a.node) {
 			continue
 		}
-		d, ok := findDate(a.low, t.s.Language)
+		d, ok := findDate(a.low, t.slashes())
 		if ok && d.year == 0 && t.s.Nodes[a.el].Tag == "time" {
 			// The element may tell what its text leaves out.
 			if full, sure := findDate(lower(t.attr(a.el, "datetime")), ""); sure && full.month == d.month && full.day == d.day {
@@ -103,6 +103,23 @@ func (t *tree) orderDate(c card, in []span) string {
 	return when
 }
 
+// slashes is the language that says how "03/04/2025" is meant: the document's,
+// unless a date of the page, "25/04/2025", can only begin with the day.
+func (t *tree) slashes() string {
+	if !t.slashed {
+		t.slashed, t.slashLanguage = true, t.s.Language
+		for k := range t.atoms {
+			a := &t.atoms[k]
+			if i := strings.IndexByte(a.low, '/'); a.flag&fDate != 0 && i > 1 && digitAt(a.low, i-1) && digitAt(a.low, i-2) && !digitAt(a.low, i-3) {
+				if n, _ := leadingInt(a.low[i-2 : i]); n > 12 {
+					t.slashLanguage = ""
+				}
+			}
+		}
+	}
+	return t.slashLanguage
+}
+
 // orderStatus reads the status: from the element known to hold it, or from
 // the first text that as a whole is one of the shop's words for it, or from
 // the code that the old pages carry.
@@ -123,7 +140,7 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 		atoms := t.span(c.lo, c.hi)
 		for k := range atoms {
 			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fButton|fMoney|fDate) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rPerson) != 0 {
+			if a.flag&(fProduct|fCopies|fButton|fMoney) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rPerson) != 0 {
 				continue
 			}
 			w, at := statusOf(a.low), a.text
@@ -131,6 +148,16 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 				if _, v := label(a.low); v != "" {
 					w = statusOf(v)
 					at = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+				}
+			}
+			for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - "} {
+				// "Shipped · 3 Feb 2026"
+				if w == "" && strings.Contains(a.low, sep) {
+					for part := range strings.SplitSeq(a.text, sep) {
+						if got := statusOf(lower(part)); got != "" && w == "" {
+							w, at = got, strings.TrimSpace(part)
+						}
+					}
 				}
 			}
 			if w != "" {

@@ -42,26 +42,28 @@ const (
 // that a subtree is the range from a node to its end, and the texts of a
 // subtree are a range of atoms.
 type tree struct {
-	s        *Snapshot
-	at       address
-	n        int32
-	parent   []int32
-	end      []int32 // first index after the subtree
-	class    []role
-	is       []flag
-	sub      []flag
-	atoms    []atom
-	first    []int32 // how many atoms begin before node i
-	ids      []string
-	idOf     map[string]int32
-	pids     []string
-	pidOf    map[string]int32
-	names    []int32 // of a node that names an order: its index in ids, plus one
-	goods    []int32 // of a node that links to a product: its index in pids, plus one
-	roles    map[string]role
-	onlyPid  []int32           // onlyOne of goods, once worked out
-	pressed  map[string]string // words of buttons and what they do
-	trailing bool              // the text read last ended in a space
+	s             *Snapshot
+	at            address
+	n             int32
+	parent        []int32
+	end           []int32 // first index after the subtree
+	class         []role
+	is            []flag
+	sub           []flag
+	atoms         []atom
+	first         []int32 // how many atoms begin before node i
+	ids           []string
+	idOf          map[string]int32
+	pids          []string
+	pidOf         map[string]int32
+	names         []int32 // of a node that names an order: its index in ids, plus one
+	goods         []int32 // of a node that links to a product: its index in pids, plus one
+	roles         map[string]role
+	onlyPid       []int32           // onlyOne of goods, once worked out
+	pressed       map[string]string // words of buttons and what they do
+	slashed       bool
+	slashLanguage string
+	trailing      bool // the text read last ended in a space
 }
 
 // atom is a piece of text that belongs together: a text node, or a price
