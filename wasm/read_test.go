@@ -100,6 +100,29 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// TestPagesPersons: nothing of the recipients that stand in the pages is read.
+func TestPagesPersons(t *testing.T) {
+	persons, found := regexp.MustCompile(`(?i)Örnek|Ejemplo|Покупатель|ул\.|Musterfrau|Example Street|\+00`), 0
+	for _, file := range savedPages(t) {
+		s := savedPage(t, file, nil)
+		for _, n := range s.Nodes {
+			if persons.MatchString(n.Text) {
+				found++
+			}
+		}
+		p := page.Read(s)
+		for i := range p.Orders { // a shop of this name is no person
+			p.Orders[i].Store = strings.ReplaceAll(p.Orders[i].Store, "Örnek Mağaza", "")
+		}
+		if w := persons.Find(golden(t, p)); w != nil {
+			t.Errorf("%s: read %q", file, w)
+		}
+	}
+	if found < 5 {
+		t.Errorf("only %d texts about recipients in the pages", found)
+	}
+}
+
 func anchorOf(s *page.Snapshot, order string) int32 {
 	for i, n := range s.Nodes {
 		for k := 0; k+1 < len(n.Attrs); k += 2 {

@@ -327,6 +327,9 @@ func (t *tree) carrier(block span, i int32) string {
 		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" {
 			continue
 		}
+		if j+1 < len(atoms) && telephone(atoms[j+1].text) || telephone(a.text) || t.person(a.el) {
+			continue // a person's name
+		}
 		for p, n := t.parent[a.el], 0; p >= 0 && n < 3 && t.sub[p]&fForm == 0; p, n = t.parent[p], n+1 {
 			if t.within(i, p) {
 				return cut(a.text)
@@ -334,6 +337,21 @@ func (t *tree) carrier(block span, i int32) string {
 		}
 	}
 	return ""
+}
+
+// telephone: "+00 000000000", alone or behind a name.
+func telephone(s string) bool {
+	i := strings.IndexByte(s, '+')
+	if i < 0 {
+		return false
+	}
+	n := 0
+	for ; i < len(s); i++ {
+		if digitAt(s, i) {
+			n++
+		}
+	}
+	return n >= 7
 }
 
 // carrierByName takes the element known to hold it that stands before node i
