@@ -17,7 +17,6 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"posthorn/carriers/all"
 	"posthorn/wasm/core"
 	"posthorn/wasm/track"
 	"posthorn/wasm/wire"
@@ -54,7 +53,7 @@ func trackNumbers(args []string, _ io.Reader, out io.Writer) error {
 	}
 	h := host{machine: core.New(), client: client(*world), store: map[string][]byte{}}
 	start := wire.Input{Kind: wire.InStart, Reason: "startup", Language: *language}
-	for _, c := range all.All() {
+	for _, c := range core.Asked() {
 		for _, i := range c.Interfaces {
 			start.Hosts = append(start.Hosts, i.Hosts...)
 		}

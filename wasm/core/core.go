@@ -9,6 +9,7 @@
 package core
 
 import (
+	"posthorn/carriers"
 	"posthorn/carriers/all"
 	"posthorn/carriers/directory"
 	"posthorn/wasm/number"
@@ -20,10 +21,17 @@ import (
 // Reader understands the events of all carriers.
 var Reader = status.New(all.Statuses)
 
+// Asked are the carriers that the extension asks: those whose hosts its
+// manifest names.
+func Asked() []carriers.Carrier {
+	cainiao, _ := all.Get("cainiao")
+	return []carriers.Carrier{cainiao}
+}
+
 // New makes a machine that knows everything there is to know.
 func New() *track.Machine {
 	return track.New(track.Knowledge{
-		Carriers: all.All(),
+		Carriers: Asked(),
 		Meaning:  Reader.Read,
 		Name: func(id, language string) string {
 			e, _ := directory.Get(id)
