@@ -20,7 +20,6 @@ type form struct {
 	lettered bool   // joined from chunks that begin with letters
 	groups   bool   // joined from groups of digits
 	line     bool   // joined over a line break
-	ragged   bool   // more digits follow behind another separator
 	inner    bool   // cut out of a longer run
 	widths   uint64 // of the groups, six bits each, the last one lowest
 }
@@ -305,8 +304,6 @@ func (f *finder) forms(n []byte, start, end int, fm form, onlyDigits bool, digit
 		}
 		if fm.groups {
 			switch {
-			case fm.ragged:
-				note(-20, LikePhone)
 			case phoneWidths(fm.widths, fm.chunks):
 				note(-20, LikePhone)
 			case !evenWidths(fm.widths, fm.chunks):

@@ -45,6 +45,17 @@ func (f *finder) search(from, to int) {
 			i = f.rest(i)
 			continue
 		}
+		if c&0xFE == 0xD0 {
+			_, key := bucket(text, i)
+			if lo, hi := w.others[key], w.others[key+1]; lo < hi {
+				if end := f.term(lo, hi, i); end > i {
+					i = end
+					continue
+				}
+			}
+			i = f.rest(min(i+2, len(text)))
+			continue
+		}
 		r, size := decode(text, i)
 		if !isLetter(r) && r != '№' {
 			i += size
@@ -205,6 +216,12 @@ func (f *finder) stands(t string, i int) (int, bool) {
 				return 0, false
 			}
 			i, j, last = i+1, j+1, rune(c)
+		case c&0xFE == 0xD0 && text[i]&0xFE == 0xD0 && i+1 < len(text):
+			folded := cyrillic[text[i]&1][text[i+1]&63]
+			if want := uint16(c&1)<<6 | uint16(t[j+1]&63) + 0x400; folded != want {
+				return 0, false
+			}
+			i, j, last = i+2, j+2, rune(folded)
 		default:
 			r, size := decode(text, i)
 			want, length := decode(t, j)

@@ -128,6 +128,9 @@ func (f *finder) sequence(i int) int {
 		return best.end
 	}
 	f.floor = own.end
+	if f.nc == maxChunks && f.n <= 3*maxChunks {
+		f.floor = f.chunks[d+2].end // bits and pieces: a number would be further on
+	}
 	if row := d + f.row; f.row > 0 && own.letters == 0 {
 		// The row as a whole is no number, so none that begins within it is.
 		f.floor = f.chunks[row].end
@@ -405,11 +408,11 @@ func (f *finder) lettered(p int, best *verdict) {
 		}
 		fm.chunks++
 		fm.lettered = true
+		if 6*length < 13*fm.chunks && fm.chunks > 2 {
+			return // bits and pieces
+		}
 		if length < 8 || !directory.Possible(length) {
 			continue
-		}
-		if 6*length < 13*fm.chunks {
-			return // bits and pieces
 		}
 		if v := f.judge(first.from, c.to, fm); v.score > best.score && v.score >= 0 {
 			*best = v
@@ -464,7 +467,9 @@ func (f *finder) grouped(d int, best *verdict) {
 		f.row = q - d
 	}
 	// A group more behind another separator: a telephone number, a price.
-	fm.ragged = q+1 < f.nc && f.chunks[q+1].letters == 0 && f.chunks[q+1].gap != isLine
+	if q+1 < f.nc && f.chunks[q+1].letters == 0 && f.chunks[q+1].gap != isLine && long == 0 || phoneWidths(fm.widths, fm.chunks) {
+		return
+	}
 	length := f.chunks[q].to - first.from
 	if length < 8 || !directory.Possible(length) {
 		return

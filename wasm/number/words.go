@@ -249,6 +249,25 @@ func lowered(s string) string {
 // else by the first two characters.
 func bucket(s string, i int) (latin bool, key int) {
 	first := place28[s[i]]
+	if c := s[i]; c&0xFE == 0xD0 && i+1 < len(s) {
+		// Cyrillic: pairs of bytes, folded by table.
+		a, b, c := cyrillic[c&1][s[i+1]&63], uint16(0), uint16(0)
+		if i+3 < len(s) && s[i+2]&0xFE == 0xD0 {
+			b = cyrillic[s[i+2]&1][s[i+3]&63]
+			if i+5 < len(s) && s[i+4]&0xFE == 0xD0 {
+				c = cyrillic[s[i+4]&1][s[i+5]&63]
+			} else if i+4 < len(s) {
+				c = letterAt(s, i+4)
+			}
+		} else if i+2 < len(s) {
+			if b = letterAt(s, i+2); b != 0 {
+				if _, size := decode(s, i+2); i+2+size < len(s) {
+					c = letterAt(s, i+2+size)
+				}
+			}
+		}
+		return false, otherKey(rune(a), rune(b), rune(c))
+	}
 	if first == 0 || first == 27 {
 		r, size := decode(s, i)
 		second, third := rune(0), rune(0)
@@ -272,6 +291,24 @@ func bucket(s string, i int) (latin bool, key int) {
 	}
 	return true, (int(first)*28+int(second))*28 + int(third)
 }
+
+// letterAt is the small form of the letter at a place, 0 for anything else.
+func letterAt(s string, i int) uint16 {
+	if r, _ := decode(s, i); isLetter(r) {
+		return uint16(fold(r))
+	}
+	return 0
+}
+
+// cyrillic holds the small forms of what the bytes D0 and D1 begin.
+var cyrillic = func() (t [2][64]uint16) {
+	for i := range t {
+		for j := range t[i] {
+			t[i][j] = uint16(fold(rune(0x400 + 64*i + j)))
+		}
+	}
+	return t
+}()
 
 // place28 numbers the letters 1 to 26; 27 is for bytes of longer characters.
 var place28 = func() (t [256]byte) {
