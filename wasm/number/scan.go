@@ -53,31 +53,27 @@ type finder struct {
 	why []Reason
 }
 
+// begins is true for the bytes that begin a digit: plain ones, and the first of
+// full-width (EF BC …) and Arabic ones (D9, DB).
+var begins = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true, 0xD9: true, 0xDB: true, 0xEF: true}
+
 // scan goes through the text from digit to digit.
 func (f *finder) scan() {
 	text := f.text
 	for i := 0; i < len(text); {
-		c := text[i]
-		if c < '0' {
+		if !begins[text[i]] {
 			i++
 			continue
 		}
-		if c <= '9' && !f.slow {
-			if next, ok := f.quick(i); ok {
-				i = next
-				continue
+		c := text[i]
+		if c <= '9' {
+			if !f.slow {
+				if next, ok := f.quick(i); ok {
+					i = next
+					continue
+				}
 			}
-		}
-		if c > '9' {
-			if c < 0xD9 || c > 0xEF {
-				i++
-				continue
-			}
-			// Full-width digits begin with EF BC, Arabic ones with D9 or DB.
-			if c != 0xEF && c != 0xD9 && c != 0xDB {
-				i++
-				continue
-			}
+		} else {
 			r, size := decode(text, i)
 			if b, k := class(r); k != isAlnum || b > '9' {
 				i += size
