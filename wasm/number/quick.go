@@ -222,6 +222,9 @@ func (f *finder) charsAfter(i int) (int, bool) {
 			return total, true
 		}
 		total += n
+		if digits == 0 {
+			return total, true // letters behind end a number
+		}
 	}
 	return total, true
 }
