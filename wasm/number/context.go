@@ -3,11 +3,11 @@ package number
 import "unicode/utf8"
 
 const (
-	wordsBefore = 180 // bytes in which words are looked for before a number
-	wordsAfter  = 100
+	wordsBefore = 150 // bytes in which words are looked for before a number
+	wordsAfter  = 80
 	fewBefore   = 64 // the same for a number that hardly needs them
 	fewAfter    = 32
-	margin      = 48  // search begins this much earlier, so as to agree on where terms begin
+	margin      = 24  // search begins this much earlier, so as to agree on where terms begin
 	linkReach   = 300 // bytes that a link may begin before its number
 )
 
@@ -62,9 +62,28 @@ func (f *finder) governor(start int, ev *evidence) {
 			return
 		}
 		if m.topic == label {
+			ev.label = 26
 			return
 		}
 	}
+}
+
+// labelled says whether a label stands before a place, or the place is in a
+// link: without either, what has no carrier's shape is no number.
+func (f *finder) labelled(start int) bool {
+	var ev evidence
+	ev.host = -1
+	if f.link(start, &ev); ev.host >= 0 || ev.aggregator {
+		return true
+	}
+	lo := max(0, start-2*nearBefore)
+	f.search(max(0, lo-margin), start)
+	for i := len(f.marks) - 1; i >= 0 && int(f.marks[i].start) >= lo; i-- {
+		if f.marks[i].topic == label {
+			return true
+		}
+	}
+	return false
 }
 
 // context gathers the words around a place.

@@ -77,6 +77,9 @@ func (f *finder) judge(from, to int, fm form) verdict {
 		return v
 	}
 
+	if len(f.hits) == 0 && !fm.bare && (f.partOf(v.start) || !f.labelled(v.start)) {
+		return v
+	}
 	var ev evidence
 	if fm.bare {
 		ev.host = -1
