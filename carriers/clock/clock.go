@@ -190,3 +190,52 @@ func Instant(wall string) (ms int64, ok bool) {
 	days := era*146097 + yoe*365 + yoe/4 - yoe/100 + doy - 719468
 	return (days*86400 + n(11, 13)*3600 + n(14, 16)*60 + n(17, 19)) * 1000, true
 }
+
+// ISO reads "2026-03-12T14:20:11.025+0300" as its wall clock and its offset.
+// Either is "" where it is not told.
+func ISO(s string) (wall, zone string) {
+	s = strings.TrimSpace(s)
+	wall, _ = Wall(s)
+	if i := strings.LastIndexAny(s, "+-Z"); len(wall) > 10 && i > 10 {
+		zone, _ = Zone(s[i:])
+	}
+	return wall, zone
+}
+
+// DayFirst reads "29/04/2026" or "29.04.2026", with or without a time behind
+// it.
+func DayFirst(s string) (wall string, ok bool) {
+	s = strings.TrimSpace(s)
+	if len(s) < 10 || s[2] != s[5] || s[2] != '/' && s[2] != '.' && s[2] != '-' {
+		return "", false
+	}
+	return Wall(s[6:10] + "-" + s[3:5] + "-" + s[:2] + s[10:])
+}
+
+// Europe gives the offset that a wall clock of the European Union has, in a
+// country so many hours east of UTC in winter: clocks go forward on the last
+// Sunday of March and back on that of October. sure is false for times that
+// there are twice or never; without a time of day there is no offset.
+func Europe(wall string, hours int) (zone string, sure bool) {
+	ms, ok := Instant(wall)
+	if !ok || len(wall) < 16 {
+		return "", false
+	}
+	year := wall[:4]
+	change := func(month string) int64 { // at 01:00 UTC
+		last, _ := Instant(year + "-" + month + "-31")
+		const day = 24 * 3600_000
+		weekday := (last/day + 4) % 7 // 1970 began on a Thursday
+		return last - weekday*day + 3600_000
+	}
+	const hour = 3600_000
+	ms -= int64(hours) * hour // as if it were winter
+	spring, autumn := change("03"), change("10")
+	summer := ms >= spring && ms < autumn
+	sure = (ms < spring || ms >= spring+hour) && (ms < autumn || ms >= autumn+hour)
+	if summer {
+		hours++
+	}
+	zone, _ = Zone("+" + strconv.Itoa(hours))
+	return zone, sure
+}

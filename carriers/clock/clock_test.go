@@ -82,3 +82,44 @@ func FuzzWall(f *testing.F) {
 		Zone(s)
 	})
 }
+
+func TestISO(t *testing.T) {
+	for in, want := range map[string][2]string{
+		"2026-03-12T14:20:11+0700":      {"2026-03-12T14:20:11", "+07:00"},
+		"2023-12-21T08:02:45.019+03:00": {"2023-12-21T08:02:45", "+03:00"},
+		"2026-04-18T02:17:54.178824Z":   {"2026-04-18T02:17:54", "+00:00"},
+		"2026-04-29T13:12:42":           {"2026-04-29T13:12:42", ""},
+		"2026-04-29":                    {"2026-04-29", ""},
+		"2026-01-08T11:14-05:00":        {"2026-01-08T11:14", "-05:00"},
+		"2026-13-08T11:14-05:00":        {"", ""},
+		"":                              {"", ""},
+	} {
+		if wall, zone := ISO(in); wall != want[0] || zone != want[1] {
+			t.Errorf("ISO(%q) = %q, %q", in, wall, zone)
+		}
+	}
+}
+
+func TestDayFirst(t *testing.T) {
+	for in, want := range map[string]string{
+		"27/04/2026 23:03:58": "2026-04-27T23:03:58", "29.04.2026": "2026-04-29", "29-04-2026 08:01": "2026-04-29T08:01",
+		"2026-04-29": "", "31/02/2026": "", "29/04.2026": "", "1/2/26": "",
+	} {
+		if got, _ := DayFirst(in); got != want {
+			t.Errorf("DayFirst(%q) = %q", in, got)
+		}
+	}
+}
+
+func TestEurope(t *testing.T) {
+	for in, want := range map[string]string{
+		"2026-03-29T01:59": "+01:00 true", "2026-03-29T02:30": "+02:00 false", "2026-03-29T03:00": "+02:00 true",
+		"2026-10-25T01:59:59": "+02:00 true", "2026-10-25T02:30": "+01:00 false", "2026-10-25T03:00": "+01:00 true",
+		"2026-07-01T12:00": "+02:00 true", "2026-01-01T00:00": "+01:00 true", "2026-07-01": " false", "": " false",
+	} {
+		zone, sure := Europe(in, 1)
+		if got := zone + map[bool]string{true: " true", false: " false"}[sure]; got != want {
+			t.Errorf("Europe(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package answer
+
+import (
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/internal/form"
+	"posthorn/carriers/loose"
+)
+
+// Caps on what is taken out of an answer. No real one comes near.
+const (
+	mostScans   = 500
+	longestText = 400
+	longestWord = 80
+)
+
+// One is the number of an asking that holds exactly one, for interfaces that
+// answer no more. It can stand in an address as it is.
+func One(a carriers.Ask) (string, error) {
+	if len(a.Numbers) == 1 {
+		if n := form.Token(a.Numbers[0]); n != "" {
+			return n, nil
+		}
+	}
+	return "", carriers.Fail(carriers.KindRefused, "exactly one number of letters and digits can be asked for at once")
+}
+
+// Asked is the number under which an answer to one number belongs: the one
+// that was asked for, else the one that the answer names.
+func Asked(a carriers.Ask, named loose.Value) string {
+	if len(a.Numbers) > 0 {
+		return a.Numbers[0]
+	}
+	return form.Token(named.Text())
+}
+
+// Pick is the language of an interface that suits a user's best: one of those
+// offered ("en de pl"), the first where the user's own is not among them.
+func Pick(language, offered string) string {
+	own, _, _ := strings.Cut(strings.ToLower(language), "-")
+	list := strings.Fields(offered)
+	for _, o := range list {
+		if o == own {
+			return o
+		}
+	}
+	return list[0]
+}
+
+// Text is a sentence of a carrier, Word a name, place or code of it.
+func Text(v loose.Value) string { return Clip(v.Text(), longestText) }
+func Word(v loose.Value) string { return Clip(v.Text(), longestWord) }
+
+// Scans are the entries of a list of events that are taken; of a longer list
+// those at its newer end.
+func Scans(v loose.Value, newestFirst bool) []loose.Value {
+	list := v.List()
+	if over := len(list) - mostScans; over > 0 {
+		if newestFirst {
+			return list[:mostScans]
+		}
+		return list[over:]
+	}
+	return list
+}
+
+// Parcel makes an answer of one parcel, found where it has events or is known
+// to be announced.
+func Parcel(p carriers.Parcel) (carriers.Answer, error) {
+	p.Found = p.Pending || len(p.Events) > 0
+	if p.Number == "" {
+		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "an answer for no number")
+	}
+	if p.NextNumber == p.Number {
+		p.NextNumber = ""
+	}
+	if p.NextNumber == "" {
+		p.NextName = ""
+	}
+	return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
+}
+
+// Fail is an answer that is none.
+func Fail(kind carriers.Kind, message string) (carriers.Answer, error) {
+	return carriers.Answer{}, carriers.Fail(kind, message)
+}
