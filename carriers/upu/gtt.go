@@ -1,0 +1,114 @@
+package upu
+
+import (
+	"strconv"
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/internal/answer"
+	"posthorn/carriers/internal/form"
+	"posthorn/carriers/loose"
+)
+
+// gtt is Global Track & Trace, the UPU's public service over what posts have
+// told each other. Its address and shape are those that open clients use; no
+// quota is published, and of most numbers it knows little: a second source.
+var gtt = carriers.Interface{
+	ID:         "gtt",
+	Hosts:      []string{"globaltracktrace.ptc.post"},
+	Batch:      1,
+	Interval:   5000,
+	Concurrent: 1,
+	Accepts:    accepts,
+	Ask:        ask,
+	Read:       read,
+}
+
+// accepts every S10 number but those that begin with U: letters that are
+// scanned for customs only.
+func accepts(number string) bool { return form.S10(number) && number[0] != 'U' }
+
+func ask(a carriers.Ask) (carriers.Request, error) {
+	n, err := answer.One(a)
+	if err != nil {
+		return carriers.Request{}, err
+	}
+	return carriers.Request{
+		Method:  "GET",
+		URL:     "https://globaltracktrace.ptc.post/gtt.api/service.svc/rest/ItemTTWithTrans/" + n + "/" + strings.ToUpper(answer.Pick(a.Language, "en fr es de pt zh")),
+		Headers: map[string]string{"Accept": "application/json"},
+	}, nil
+}
+
+// read passes over Signature, which is a name.
+func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	if r.Status == 200 && len(strings.TrimSpace(string(r.Body[:min(len(r.Body), 64)]))) == 0 {
+		return answer.Parcel(carriers.Parcel{Number: answer.Asked(a, loose.Value{})}) // how it says "unknown"
+	}
+	body, err := answer.JSON(r)
+	if err != nil {
+		return carriers.Answer{}, err
+	}
+	if !body.IsList() {
+		return answer.Fail(carriers.KindLayout, "the answer is no list")
+	}
+	item := loose.Value{}
+	for _, i := range body.List() {
+		if len(a.Numbers) == 0 || strings.EqualFold(i.Get("ID").Text(), a.Numbers[0]) {
+			item = i
+		}
+	}
+	if len(body.List()) > 0 && !item.Exists() {
+		return answer.Fail(carriers.KindLayout, "an answer for another number")
+	}
+	p := carriers.Parcel{
+		Number:      answer.Asked(a, item.Get("ID")),
+		Origin:      answer.Word(item.Get("OriginCountryCd")),
+		Destination: answer.Word(item.Get("DestinationCountryCd")),
+		Summary:     answer.Word(item.Get("State")),
+	}
+	for _, s := range answer.Scans(item.Get("Events"), false) {
+		wall := date(s.Get("EventDT").Text())
+		code := answer.Word(s.Get("EventCd"))
+		if code == "DLV" { // a forecast among the events
+			if wall != "" {
+				p.EtaFrom, p.EtaTo = wall[:10], wall[:10]
+			}
+			continue
+		}
+		e := carriers.Event{Time: wall, Code: code, Text: answer.Text(s.Get("EventNm")), Place: answer.Word(s.Get("EventLocation"))}
+		if e.Code != "" || e.Text != "" {
+			p.Events = append(p.Events, e)
+		}
+	}
+	return answer.Parcel(p)
+}
+
+// date reads "/Date(1789202880000+0200)/". The instant and the offset together
+// give the hours that the post office printed; the offset alone is that of the
+// machine that answers, so no zone is told.
+func date(s string) string {
+	s, ok := strings.CutPrefix(s, "/Date(")
+	if !ok {
+		wall, _ := clock.Wall(s)
+		return wall
+	}
+	s, _, _ = strings.Cut(s, ")")
+	east := 0
+	if i := strings.LastIndexAny(s, "+-"); i > 0 {
+		if zone, ok := clock.Zone(s[i:]); ok {
+			h, _ := strconv.Atoi(zone[1:3])
+			m, _ := strconv.Atoi(zone[4:])
+			if east = h*60 + m; zone[0] == '-' {
+				east = -east
+			}
+		}
+		s = s[:i]
+	}
+	ms, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		return ""
+	}
+	return clock.Epoch(ms, east)
+}
