@@ -1,44 +1,29 @@
 package status
 
-import (
-	"slices"
-	"strings"
-
-	"posthorn/carriers/sorting"
-)
-
-// literal is a piece of folded text to be found, and what it is found for.
-type literal struct {
-	text     string
-	atom     uint16
-	language uint8
-}
-
 // restOfWord stands in a literal for what remains of a word.
 const restOfWord = '\x01'
 
 // automaton finds every literal of a list in one pass over a text: a tree of
 // the literals' bytes, entered at each byte of the text.
 type automaton struct {
-	nodes []node
-	edges []edge
-	found []found      // of the nodes, one after another
+	nodes []node // the first is the root
+	found []found
 	wide  [][256]int32 // of nodes with many children: the child for each byte, 0 for none
 }
 
+// node is one byte of a literal. Indexes are 0 where there is nothing.
 type node struct {
-	rest          int32 // the node behind restOfWord; 0: none
-	edges, found  int32 // where the node's begin
-	nEdge, nFound uint8
-	wide          int16 // 1 more than the index in wide; 0: few children
+	child, next int32 // the first child, and the next one of the same parent
+	rest        int32 // the child behind restOfWord
+	found       int32 // 1 more than the index of what ends here
+	wide        int16 // 1 more than the index in wide
+	children    uint8
+	b           byte
 }
 
-type edge struct {
-	to int32
-	b  byte
-}
-
+// found is an atom that ends at a node.
 type found struct {
+	next     int32 // 1 more than the index of another that ends there
 	atom     uint16
 	language uint8
 }
@@ -46,62 +31,51 @@ type found struct {
 // manyChildren is from how many children on a node gets a table of its own.
 const manyChildren = 12
 
-func newAutomaton(list []literal) automaton {
-	sorting.By(list, func(a, b literal) int {
-		if c := strings.Compare(a.text, b.text); c != 0 {
-			return c
+// add puts a literal into the tree.
+func (a *automaton) add(text []byte, atom uint16, language uint8) {
+	if len(a.nodes) == 0 {
+		a.nodes = append(make([]node, 0, 1<<12), node{})
+	}
+	n := int32(0)
+	for _, b := range text {
+		to := a.child(n, b)
+		if to == 0 {
+			to = a.grow(n, b)
 		}
-		return int(a.atom) - int(b.atom)
-	})
-	list = slices.Compact(list)
-	a := automaton{nodes: make([]node, 1, 1+2*len(list))}
-	a.grow(0, list, 0)
-	return a
+		n = to
+	}
+	at := &a.nodes[n]
+	for f := at.found; f != 0; f = a.found[f-1].next {
+		if a.found[f-1].atom == atom {
+			return
+		}
+	}
+	a.found = append(a.found, found{at.found, atom, language})
+	at.found = int32(len(a.found))
 }
 
-// grow makes the children of a node, whose literals share their first depth
-// bytes.
-func (a *automaton) grow(n int32, list []literal, depth int) {
-	a.nodes[n].found = int32(len(a.found))
-	for len(list) > 0 && len(list[0].text) == depth {
-		a.found = append(a.found, found{list[0].atom, list[0].language})
-		a.nodes[n].nFound++
-		list = list[1:]
+// grow makes a child of a node.
+func (a *automaton) grow(n int32, b byte) int32 {
+	to := int32(len(a.nodes))
+	a.nodes = append(a.nodes, node{next: a.nodes[n].child, b: b})
+	at := &a.nodes[n]
+	at.child = to
+	if b == restOfWord {
+		at.rest = to
 	}
-	first := int32(len(a.edges))
-	rest := list
-	for len(list) > 0 {
-		b := list[0].text[depth]
-		i := 1
-		for i < len(list) && list[i].text[depth] == b {
-			i++
-		}
-		if b == restOfWord {
-			a.nodes[n].rest = int32(len(a.nodes))
-		}
-		a.edges = append(a.edges, edge{int32(len(a.nodes)), b})
-		a.nodes = append(a.nodes, node{})
-		list = list[i:]
-	}
-	children := len(a.edges) - int(first)
-	a.nodes[n].edges, a.nodes[n].nEdge = first, uint8(children)
-	if children >= manyChildren {
+	at.children++
+	switch {
+	case at.wide != 0:
+		a.wide[at.wide-1][b] = to
+	case at.children == manyChildren:
 		var t [256]int32
-		for _, e := range a.edges[first:] {
-			t[e.b] = e.to
+		for c := to; c != 0; c = a.nodes[c].next {
+			t[a.nodes[c].b] = c
 		}
 		a.wide = append(a.wide, t)
-		a.nodes[n].wide = int16(len(a.wide))
+		at.wide = int16(len(a.wide))
 	}
-	for at := first; len(rest) > 0; at++ {
-		e := a.edges[at]
-		i := 1
-		for i < len(rest) && rest[i].text[depth] == e.b {
-			i++
-		}
-		a.grow(e.to, rest[:i], depth+1)
-		rest = rest[i:]
-	}
+	return to
 }
 
 // child is the node below n by the byte b; 0 where there is none.
@@ -110,12 +84,11 @@ func (a *automaton) child(n int32, b byte) int32 {
 	if at.wide != 0 {
 		return a.wide[at.wide-1][b]
 	}
-	for _, e := range a.edges[at.edges : at.edges+int32(at.nEdge)] {
-		if e.b == b {
-			return e.to
-		}
+	c := at.child
+	for c != 0 && a.nodes[c].b != b {
+		c = a.nodes[c].next
 	}
-	return 0
+	return c
 }
 
 // hit is one place where an atom was found.
@@ -140,11 +113,13 @@ func (a *automaton) scan(hits []hit, text []byte) []hit {
 func (a *automaton) walk(hits []hit, n int32, text []byte, start, at int) []hit {
 	for {
 		now := &a.nodes[n]
-		for _, f := range a.found[now.found : now.found+int32(now.nFound)] {
+		for i := now.found; i != 0; {
+			f := &a.found[i-1]
 			if len(hits) == cap(hits) {
 				return hits
 			}
 			hits = append(hits, hit{f.atom, f.language, uint16(start), uint16(at)})
+			i = f.next
 		}
 		if now.rest != 0 {
 			end := at

@@ -271,3 +271,14 @@ func inScripts(text []byte) (list [scripts]script, n int) {
 		n++
 	}
 }
+
+// withoutBlanks takes the blanks out of a folded text, in place.
+func withoutBlanks(text []byte) []byte {
+	out := text[:0]
+	for _, c := range text {
+		if c != ' ' {
+			out = append(out, c)
+		}
+	}
+	return out
+}

@@ -67,8 +67,9 @@ func (e *parseError) Error() string {
 type builder struct {
 	lex       *lexicon
 	spaceless bool
-	atoms     map[string]uint16 // by language and alternatives
-	literals  []literal
+	atoms     map[string]uint16 // of the language being read, by alternatives
+	count     int               // of atoms
+	buf       []byte
 }
 
 // parse adds a language. A file holds, line by line:
@@ -96,6 +97,7 @@ func (b *builder) parse(language, text string) error {
 	lang := uint8(len(b.lex.languages))
 	b.lex.languages = append(b.lex.languages, language)
 	classes := map[string]string{}
+	b.atoms = map[string]uint16{}
 	var now *effect
 	kind := decides
 	for n := 1; text != ""; n++ {
@@ -338,72 +340,73 @@ func withOptions(words []string) [][]string {
 // atom is the number of a set of alternatives in a language; the same set has
 // the same number.
 func (b *builder) atom(lang uint8, alternatives string) (uint16, string) {
-	key := string(rune('a'+lang)) + alternatives
-	if a, ok := b.atoms[key]; ok {
+	if a, ok := b.atoms[alternatives]; ok {
 		return a, ""
 	}
-	a := uint16(len(b.atoms))
-	b.atoms[key] = a
+	a := uint16(b.count)
+	b.count++
+	b.atoms[alternatives] = a
 	for alt := range strings.SplitSeq(alternatives, "|") {
 		alt = strings.TrimSpace(alt)
 		first, last := strings.HasPrefix(alt, "^"), strings.HasSuffix(alt, "$")
 		alt = strings.Trim(alt, "^$")
 		head, tail := strings.HasPrefix(alt, "*"), strings.HasSuffix(alt, "*")
-		alt = strings.Trim(alt, "*")
-		text, ok := foldLiteral(alt)
+		text, ok := b.foldLiteral(strings.Trim(alt, "*"))
 		if !ok {
 			return 0, "cannot be compared: " + strconv.Quote(alternatives)
 		}
-		if !first {
+		if b.spaceless {
+			text = withoutBlanks(text)
+			head, tail = false, false
+		}
+		switch {
+		case first:
+		case head:
+			text = text[2:]
+		default:
 			text = text[1:]
 		}
-		if !last {
+		switch {
+		case last:
+		case tail:
+			text = text[:len(text)-2]
+		default:
 			text = text[:len(text)-1]
 		}
-		if b.spaceless {
-			text = strings.ReplaceAll(text, " ", "")
-		} else {
-			if head && !first {
-				text = text[1:]
-			}
-			if tail && !last {
-				text = text[:len(text)-1]
-			}
-		}
-		b.literals = append(b.literals, literal{text, a, lang})
+		b.lex.add(text, a, lang)
 	}
 	return a, ""
 }
 
 // foldLiteral folds the words of an alternative; a word but the last may end in
-// '*'.
-func foldLiteral(alt string) (string, bool) {
+// '*'. The text stands until the next one is folded.
+func (b *builder) foldLiteral(alt string) ([]byte, bool) {
 	if strings.ContainsAny(alt, "^$@()|") {
-		return "", false
+		return nil, false
 	}
-	var text string
+	b.buf = b.buf[:0]
 	for piece := range strings.SplitSeq(alt, "* ") {
 		if strings.Contains(piece, "*") {
-			return "", false
+			return nil, false
 		}
-		folded := string(fold(nil, piece))
-		if len(folded) < 5 {
-			return "", false
+		from := len(b.buf)
+		b.buf = fold(b.buf, piece)
+		if len(b.buf)-from < 5 {
+			return nil, false
 		}
-		if text != "" {
-			text = text[:len(text)-2] + string(restOfWord)
-			folded = folded[1:]
+		if from > 0 { // "… \n" and "\n …" meet: the rest of the word, and a blank
+			copy(b.buf[from-2:], b.buf[from:])
+			b.buf = b.buf[:len(b.buf)-2]
+			b.buf[from-2] = restOfWord
 		}
-		text += folded
 	}
-	return text, true
+	return b.buf, true
 }
 
-// finish makes the automaton and the index of the rules.
+// finish makes the index of the rules.
 func (b *builder) finish() *lexicon {
 	lex := b.lex
-	lex.automaton = newAutomaton(b.literals)
-	uses := make([]int, len(b.atoms))
+	uses := make([]int, b.count)
 	for _, r := range lex.rules {
 		for _, p := range r.parts {
 			for _, l := range p.atoms {
@@ -411,7 +414,7 @@ func (b *builder) finish() *lexicon {
 			}
 		}
 	}
-	lex.byKey = make([][]uint16, len(b.atoms))
+	lex.byKey = make([][]uint16, b.count)
 	for i, r := range lex.rules {
 		key := r.parts[0].atoms[0].atom
 		for _, p := range r.parts {
@@ -430,7 +433,7 @@ func (b *builder) finish() *lexicon {
 }
 
 func build(s script) (*lexicon, error) {
-	b := &builder{lex: &lexicon{}, spaceless: s.spaceless(), atoms: map[string]uint16{}, literals: make([]literal, 0, 1<<14)}
+	b := &builder{lex: &lexicon{}, spaceless: s.spaceless()}
 	for _, f := range files {
 		if f.script == s {
 			if err := b.parse(f.language, f.text); err != nil {
