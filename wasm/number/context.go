@@ -8,6 +8,7 @@ const (
 	fewBefore   = 64 // the same for a number that hardly needs them
 	fewAfter    = 32
 	margin      = 24  // search begins this much earlier, so as to agree on where terms begin
+	labelBefore = 96  // bytes in which a label stands before what has no carrier's shape
 	linkReach   = 300 // bytes that a link may begin before its number
 )
 
@@ -41,31 +42,76 @@ type gapOf struct {
 	words, numbers, stops, lines int
 }
 
-// governor finds the word right before a place, for quick.
-func (f *finder) governor(start int, ev *evidence) {
-	lo := max(0, start-nearBefore)
-	f.search(max(0, lo-margin), start)
-	var g gapOf
-	pos := start
-	for i := len(f.marks) - 1; i >= 0 && int(f.marks[i].start) >= lo; i-- {
-		m := f.marks[i]
-		if int(m.end) > start {
+// ruledOut says whether the word right before a place is one for something
+// else than a tracking number. It goes backwards from word to word over such
+// as "no." and "id", and sees only what is plain.
+func (f *finder) ruledOut(start int) bool {
+	text := f.text
+	i := start
+	for range 4 {
+		from := i
+		for i > 0 && from-i < 8 {
+			c := text[i-1]
+			if c >= utf8.RuneSelf {
+				if c&0xC0 == 0x80 && i > 1 && text[i-2]&0xFE == 0xD0 {
+					break // a Cyrillic letter
+				}
+				return false
+			}
+			if isWord[c] {
+				break
+			}
+			switch gapByte[c] {
+			case gapDigit, gapStop, gapLine, gapComma:
+				return false
+			case gapDot:
+				if from-i > 0 && i < len(text) && text[i] > ' ' {
+					return false
+				}
+			}
+			i--
+		}
+		end := i
+		for i > 0 && end-i < 40 {
+			if isWord[text[i-1]] {
+				i--
+			} else if i > 1 && text[i-1]&0xC0 == 0x80 && text[i-2]&0xFE == 0xD0 {
+				i -= 2
+			} else {
+				break
+			}
+		}
+		if i == end || i > 0 && (text[i-1] >= utf8.RuneSelf || ascii[text[i-1]] == isAlnum) {
+			return false
+		}
+		t, at := f.termAt(i)
+		if t == nil || at != end {
+			return false
+		}
+		switch {
+		case t.topic == filler:
 			continue
+		case t.topic < against:
+			return false
 		}
-		f.gapBetween(int(m.end), pos, &g)
-		pos = int(m.start)
-		if g.words > 0 || g.numbers > 0 || g.stops > 0 || g.lines > 1 {
-			return
+		// "item" is against it, "postal item" is not: is there a word before
+		// that makes it another term?
+		j := i
+		for j > 0 && i-j < 2 && !isWord[text[j-1]] && text[j-1] < utf8.RuneSelf {
+			j--
 		}
-		if m.topic > against {
-			ev.against, ev.againstWord = -45, m
-			return
+		if j == i || j == 0 {
+			return true
 		}
-		if m.topic == label {
-			ev.label = 26
-			return
+		for k := 0; k < 40 && j > 0 && (isWord[text[j-1]] || text[j-1] >= utf8.RuneSelf); k++ {
+			j--
 		}
+		if t, at := f.termAt(j); t != nil && at > i {
+			return t.topic > against
+		}
+		return true
 	}
+	return false
 }
 
 // labelled says whether a label stands before a place, or the place is in a
@@ -76,7 +122,7 @@ func (f *finder) labelled(start int) bool {
 	if f.link(start, &ev); ev.host >= 0 || ev.aggregator {
 		return true
 	}
-	lo := max(0, start-2*nearBefore)
+	lo := max(0, start-labelBefore)
 	f.search(max(0, lo-margin), start)
 	for i := len(f.marks) - 1; i >= 0 && int(f.marks[i].start) >= lo; i-- {
 		if f.marks[i].topic == label {

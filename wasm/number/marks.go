@@ -153,20 +153,26 @@ func (f *finder) rest(i int) int {
 // isTerm says whether a run of letters is a word that the lexicon knows as
 // something else than a carrier or a tracking number.
 func (f *finder) isTerm(start, end int) bool {
-	latin, key := bucket(f.text, start)
-	lo, hi := f.lex.others[key&4095], f.lex.others[key&4095+1]
+	t, at := f.termAt(start)
+	return t != nil && at == end && (t.topic == filler || t.topic > against)
+}
+
+// termAt finds the longest term that stands at a place, and its end.
+func (f *finder) termAt(i int) (*term, int) {
+	latin, key := bucket(f.text, i)
+	lo, hi := uint16(0), uint16(0)
 	if latin {
 		lo, hi = f.lex.latin[key], f.lex.latin[key+1]
+	} else {
+		lo, hi = f.lex.others[key], f.lex.others[key+1]
 	}
 	for k := lo; k < hi; k++ {
 		t := &f.lex.terms[k]
-		if t.topic == filler || t.topic > against {
-			if at, ok := f.stands(t.text, start); ok && at == end {
-				return true
-			}
+		if end, ok := f.stands(t.text, i); ok {
+			return t, end
 		}
 	}
-	return false
+	return nil, 0
 }
 
 // term tries the terms lo to hi at place i, notes the first that stands there,

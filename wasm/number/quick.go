@@ -6,9 +6,6 @@ import (
 	"posthorn/carriers/directory"
 )
 
-// nearBefore is how far quick looks for a word that rules digits out.
-const nearBefore = 48
-
 // quick passes over what cannot be a number, on plain bytes and without
 // looking around: most digits of a page are of dates, prices and ids. It
 // returns where to go on, and false where sequence has to look closer.
@@ -117,9 +114,7 @@ func (f *finder) quickDigits(s, e int) bool {
 		return false
 	}
 	if !ok && n <= directory.MaxLength && !f.hint.Asked && !weighty(f.text[s:e]) {
-		var ev evidence
-		f.governor(s, &ev)
-		ok = ev.against <= -45
+		ok = f.ruledOut(s)
 	}
 	if ok {
 		f.floor = e
