@@ -12,5 +12,5 @@ package upu
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "upu", Statuses: statuses}
+// Carrier is the Universal Postal Union.
+var Carrier = carriers.Carrier{ID: "upu", Interfaces: []carriers.Interface{gtt}, Statuses: statuses}
