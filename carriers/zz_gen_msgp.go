@@ -14,7 +14,7 @@ const (
 
 // MarshalMsg implements msgp.Marshaler
 func (z By) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -25,7 +25,6 @@ func (z *By) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = By(zb0001)
@@ -42,7 +41,7 @@ func (z By) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(9)
 	var zb0001Mask uint16 /* 9 bits */
@@ -123,7 +122,6 @@ func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa7, 0x6d, 0x65, 0x61, 0x6e, 0x69, 0x6e, 0x67)
 		o, err = z.Meaning.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Meaning")
 			return
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
@@ -142,7 +140,6 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -153,68 +150,57 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "time":
 			z.Time, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Time")
 				return
 			}
 		case "zone":
 			z.Zone, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Zone")
 				return
 			}
 		case "zoneSure":
 			z.ZoneSure, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ZoneSure")
 				return
 			}
 		case "code":
 			z.Code, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Code")
 				return
 			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Text")
 				return
 			}
 		case "place":
 			z.Place, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Place")
 				return
 			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Language")
 				return
 			}
 		case "meaning":
 			bts, err = z.Meaning.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Meaning")
 				return
 			}
 		case "key":
 			z.Key, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Key")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -231,7 +217,7 @@ func (z *Event) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Feed) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -262,7 +248,6 @@ func (z *Feed) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Events {
 			o, err = z.Events[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Events", za0001)
 				return
 			}
 		}
@@ -277,7 +262,6 @@ func (z *Feed) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -288,33 +272,28 @@ func (z *Feed) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		case "told":
 			z.Told, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Told")
 				return
 			}
 		case "events":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Events")
 				return
 			}
 			if zb0002 > 1000 {
@@ -329,14 +308,12 @@ func (z *Feed) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Events {
 				bts, err = z.Events[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Events", za0001)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -356,7 +333,7 @@ func (z *Feed) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Kind) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -367,7 +344,6 @@ func (z *Kind) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = Kind(zb0001)
@@ -384,7 +360,7 @@ func (z Kind) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Meaning) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(6)
 	var zb0001Mask uint8 /* 6 bits */
@@ -459,7 +435,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -470,7 +445,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -479,7 +453,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0002 string
 				zb0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Substatus")
 					return
 				}
 				z.Substatus = Substatus(zb0002)
@@ -489,7 +462,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0003 string
 				zb0003, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Stage")
 					return
 				}
 				z.Stage = Stage(zb0003)
@@ -497,19 +469,16 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "reason":
 			z.Reason, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Reason")
 				return
 			}
 		case "return":
 			z.Return, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Return")
 				return
 			}
 		case "notice":
 			z.Notice, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Notice")
 				return
 			}
 		case "by":
@@ -517,7 +486,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0004 string
 				zb0004, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "By")
 					return
 				}
 				z.By = By(zb0004)
@@ -525,7 +493,6 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -542,7 +509,7 @@ func (z *Meaning) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(14)
 	var zb0001Mask uint16 /* 14 bits */
@@ -618,7 +585,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0001 := range z.Events {
 				o, err = z.Events[za0001].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Events", za0001)
 					return
 				}
 			}
@@ -684,7 +650,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -695,33 +660,28 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		case "found":
 			z.Found, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Found")
 				return
 			}
 		case "pending":
 			z.Pending, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Pending")
 				return
 			}
 		case "events":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Events")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -736,74 +696,62 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Events {
 				bts, err = z.Events[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Events", za0001)
 					return
 				}
 			}
 		case "origin":
 			z.Origin, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Origin")
 				return
 			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Destination")
 				return
 			}
 		case "etaFrom":
 			z.EtaFrom, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "EtaFrom")
 				return
 			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "EtaTo")
 				return
 			}
 		case "nextNumber":
 			z.NextNumber, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "NextNumber")
 				return
 			}
 		case "nextCarrier":
 			z.NextCarrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "NextCarrier")
 				return
 			}
 		case "nextName":
 			z.NextName, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "NextName")
 				return
 			}
 		case "prevNumber":
 			z.PrevNumber, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "PrevNumber")
 				return
 			}
 		case "service":
 			z.Service, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Service")
 				return
 			}
 		case "summary":
 			z.Summary, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Summary")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -824,7 +772,7 @@ func (z *Parcel) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Request) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -873,7 +821,6 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -884,27 +831,23 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "method":
 			z.Method, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Method")
 				return
 			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "URL")
 				return
 			}
 		case "headers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Headers")
 				return
 			}
 			if zb0002 > z93b98bddlimitMaps {
@@ -922,12 +865,10 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var za0001 string
 				za0001, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Headers")
 					return
 				}
 				za0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Headers", za0001)
 					return
 				}
 				z.Headers[za0001] = za0002
@@ -935,13 +876,11 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "body":
 			z.Body, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Body")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -965,7 +904,7 @@ func (z *Request) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Stage) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -976,7 +915,6 @@ func (z *Stage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = Stage(zb0001)
@@ -993,7 +931,7 @@ func (z Stage) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Status) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -1004,7 +942,6 @@ func (z *Status) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = Status(zb0001)
@@ -1021,7 +958,7 @@ func (z Status) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Substatus) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -1032,7 +969,6 @@ func (z *Substatus) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = Substatus(zb0001)

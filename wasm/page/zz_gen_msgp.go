@@ -14,7 +14,7 @@ const (
 
 // MarshalMsg implements msgp.Marshaler
 func (z Action) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -56,7 +56,6 @@ func (z *Action) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -67,32 +66,27 @@ func (z *Action) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Kind")
 				return
 			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Text")
 				return
 			}
 		case "href":
 			z.Href, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Href")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -109,7 +103,7 @@ func (z Action) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Event) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -157,7 +151,6 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -168,32 +161,27 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Title")
 				return
 			}
 		case "desc":
 			z.Desc, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Desc")
 				return
 			}
 		case "time":
 			z.Time, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Time")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -210,7 +198,7 @@ func (z Event) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Item) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(6)
 	var zb0001Mask uint8 /* 6 bits */
@@ -285,7 +273,6 @@ func (z *Item) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -296,50 +283,42 @@ func (z *Item) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Title")
 				return
 			}
 		case "product_id":
 			z.ProductID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ProductID")
 				return
 			}
 		case "sku":
 			z.SKU, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "SKU")
 				return
 			}
 		case "quantity":
 			z.Quantity, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Quantity")
 				return
 			}
 		case "price_text":
 			z.Price, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Price")
 				return
 			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Image")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -356,7 +335,7 @@ func (z *Item) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Kind) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -367,7 +346,6 @@ func (z *Kind) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = Kind(zb0001)
@@ -384,7 +362,7 @@ func (z Kind) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Node) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// array header, size 5
 	o = append(o, 0x95)
 	o = msgp.AppendInt32(o, z.Parent)
@@ -403,7 +381,6 @@ func (z *Node) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadArrayHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 != 5 {
@@ -412,28 +389,23 @@ func (z *Node) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	}
 	z.Parent, bts, err = msgp.ReadInt32Bytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err, "Parent")
 		return
 	}
 	z.Tag, bts, err = msgp.ReadStringBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err, "Tag")
 		return
 	}
 	z.Class, bts, err = msgp.ReadStringBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err, "Class")
 		return
 	}
 	z.Text, bts, err = msgp.ReadStringBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err, "Text")
 		return
 	}
 	var zb0002 uint32
 	zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err, "Attrs")
 		return
 	}
 	if zb0002 > 64 {
@@ -448,7 +420,6 @@ func (z *Node) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	for za0001 := range z.Attrs {
 		z.Attrs[za0001], bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err, "Attrs", za0001)
 			return
 		}
 	}
@@ -467,7 +438,7 @@ func (z *Node) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(13)
 	var zb0001Mask uint16 /* 13 bits */
@@ -549,7 +520,6 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Items {
 			o, err = z.Items[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Items", za0001)
 				return
 			}
 		}
@@ -612,7 +582,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -623,63 +592,53 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "order_id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "date_iso":
 			z.Date, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Date")
 				return
 			}
 		case "status_text":
 			z.StatusText, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "StatusText")
 				return
 			}
 		case "status":
 			z.Status, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Status")
 				return
 			}
 		case "store":
 			z.Store, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Store")
 				return
 			}
 		case "store_id":
 			z.StoreID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "StoreID")
 				return
 			}
 		case "total_text":
 			z.Total, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Total")
 				return
 			}
 		case "detail_url":
 			z.DetailURL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "DetailURL")
 				return
 			}
 		case "items":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Items")
 				return
 			}
 			if zb0002 > 100 {
@@ -694,7 +653,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Items {
 				bts, err = z.Items[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Items", za0001)
 					return
 				}
 			}
@@ -702,7 +660,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Actions")
 				return
 			}
 			if zb0003 > 20 {
@@ -718,7 +675,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0004 uint32
 				zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Actions", za0002)
 					return
 				}
 				if zb0004 > 20 {
@@ -729,32 +685,27 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0004--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Actions", za0002)
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "kind":
 						z.Actions[za0002].Kind, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Actions", za0002, "Kind")
 							return
 						}
 					case "text":
 						z.Actions[za0002].Text, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Actions", za0002, "Text")
 							return
 						}
 					case "href":
 						z.Actions[za0002].Href, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Actions", za0002, "Href")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Actions", za0002)
 							return
 						}
 					}
@@ -764,7 +715,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Numbers")
 				return
 			}
 			if zb0005 > 50 {
@@ -779,26 +729,22 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0003 := range z.Numbers {
 				z.Numbers[za0003], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Numbers", za0003)
 					return
 				}
 			}
 		case "anchor":
 			z.Anchor, bts, err = msgp.ReadInt32Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Anchor")
 				return
 			}
 		case "card":
 			z.Card, bts, err = msgp.ReadInt32Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Card")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -827,7 +773,7 @@ func (z *Order) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Package) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -914,7 +860,6 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -925,7 +870,6 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -933,7 +877,6 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Numbers")
 				return
 			}
 			if zb0002 > 10 {
@@ -948,27 +891,23 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Numbers {
 				z.Numbers[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Numbers", za0001)
 					return
 				}
 			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "eta_text":
 			z.Eta, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Eta")
 				return
 			}
 		case "events":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Events")
 				return
 			}
 			if zb0003 > 300 {
@@ -984,7 +923,6 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0004 uint32
 				zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Events", za0002)
 					return
 				}
 				if zb0004 > 300 {
@@ -995,32 +933,27 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0004--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Events", za0002)
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "title":
 						z.Events[za0002].Title, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Events", za0002, "Title")
 							return
 						}
 					case "desc":
 						z.Events[za0002].Desc, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Events", za0002, "Desc")
 							return
 						}
 					case "time":
 						z.Events[za0002].Time, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Events", za0002, "Time")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Events", za0002)
 							return
 						}
 					}
@@ -1029,7 +962,6 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1053,7 +985,7 @@ func (z *Package) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(11)
 	var zb0001Mask uint16 /* 11 bits */
@@ -1099,7 +1031,6 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Orders {
 			o, err = z.Orders[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders", za0001)
 				return
 			}
 		}
@@ -1114,7 +1045,6 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0002 := range z.Packages {
 			o, err = z.Packages[za0002].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Packages", za0002)
 				return
 			}
 		}
@@ -1139,7 +1069,6 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1150,7 +1079,6 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -1159,7 +1087,6 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0002 string
 				zb0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Kind")
 					return
 				}
 				z.Kind = Kind(zb0002)
@@ -1167,38 +1094,32 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "logged_in":
 			z.LoggedIn, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "LoggedIn")
 				return
 			}
 		case "blocked":
 			z.Blocked, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Blocked")
 				return
 			}
 		case "loading":
 			z.Loading, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Loading")
 				return
 			}
 		case "has_more":
 			z.HasMore, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "HasMore")
 				return
 			}
 		case "strange":
 			z.Strange, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Strange")
 				return
 			}
 		case "orders":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders")
 				return
 			}
 			if zb0003 > 2000 {
@@ -1213,21 +1134,18 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Orders {
 				bts, err = z.Orders[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Orders", za0001)
 					return
 				}
 			}
 		case "order_id":
 			z.OrderID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "OrderID")
 				return
 			}
 		case "packages_visible":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Packages")
 				return
 			}
 			if zb0004 > 50 {
@@ -1242,26 +1160,22 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Packages {
 				bts, err = z.Packages[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Packages", za0002)
 					return
 				}
 			}
 		case "packages_hidden":
 			z.Hidden, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Hidden")
 				return
 			}
 		case "protection":
 			z.Protection, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Protection")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1286,7 +1200,7 @@ func (z *Page) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -1327,7 +1241,6 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Nodes {
 			o, err = z.Nodes[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Nodes", za0001)
 				return
 			}
 		}
@@ -1347,7 +1260,6 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1358,33 +1270,28 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "URL")
 				return
 			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Title")
 				return
 			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Language")
 				return
 			}
 		case "nodes":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Nodes")
 				return
 			}
 			if zb0002 > 60000 {
@@ -1399,20 +1306,17 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Nodes {
 				bts, err = z.Nodes[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Nodes", za0001)
 					return
 				}
 			}
 		case "cut":
 			z.Cut, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Cut")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}

@@ -16,7 +16,7 @@ const (
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Entry) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -49,7 +49,6 @@ func (z *Entry) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa5, 0x65, 0x76, 0x65, 0x6e, 0x74)
 		o, err = z.Event.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Event")
 			return
 		}
 		// string "tellers"
@@ -71,7 +70,6 @@ func (z *Entry) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0003 := range z.Also {
 				o, err = z.Also[za0003].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Also", za0003)
 					return
 				}
 			}
@@ -87,7 +85,6 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -98,21 +95,18 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "key":
 			z.Key, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Key")
 				return
 			}
 		case "aka":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Aka")
 				return
 			}
 			if zb0002 > 20 {
@@ -127,21 +121,18 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Aka {
 				z.Aka[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Aka", za0001)
 					return
 				}
 			}
 		case "event":
 			bts, err = z.Event.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Event")
 				return
 			}
 		case "tellers":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tellers")
 				return
 			}
 			if zb0003 > 20 {
@@ -157,7 +148,6 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0004 uint32
 				zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Tellers", za0002)
 					return
 				}
 				if zb0004 > 20 {
@@ -168,26 +158,22 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0004--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Tellers", za0002)
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "carrier":
 						z.Tellers[za0002].Carrier, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0002, "Carrier")
 							return
 						}
 					case "number":
 						z.Tellers[za0002].Number, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0002, "Number")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Tellers", za0002)
 							return
 						}
 					}
@@ -197,7 +183,6 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Also")
 				return
 			}
 			if zb0005 > 20 {
@@ -212,14 +197,12 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0003 := range z.Also {
 				bts, err = z.Also[za0003].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Also", za0003)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -247,7 +230,7 @@ func (z *Entry) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Finding) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -292,7 +275,6 @@ func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -303,21 +285,18 @@ func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Kind")
 				return
 			}
 		case "args":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Args")
 				return
 			}
 			if zb0002 > 4 {
@@ -332,20 +311,17 @@ func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Args {
 				z.Args[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Args", za0001)
 					return
 				}
 			}
 		case "urgent":
 			z.Urgent, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Urgent")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -366,7 +342,7 @@ func (z *Finding) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -403,14 +379,12 @@ func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
 			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
 			o, err = z.Words.Status.MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Words", "Status")
 				return
 			}
 			// string "substatus"
 			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
 			o, err = z.Words.Substatus.MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Words", "Substatus")
 				return
 			}
 		}
@@ -418,7 +392,6 @@ func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
 		o, err = z.Stage.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Stage")
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
@@ -438,7 +411,6 @@ func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0001 := range z.Findings {
 				o, err = z.Findings[za0001].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0001)
 					return
 				}
 			}
@@ -454,7 +426,6 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -465,7 +436,6 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -473,7 +443,6 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Words")
 				return
 			}
 			if zb0002 > z93b98bddlimitMaps {
@@ -484,26 +453,22 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				zb0002--
 				field, bts, err = msgp.ReadMapKeyZC(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Words")
 					return
 				}
 				switch msgp.UnsafeString(field) {
 				case "status":
 					bts, err = z.Words.Status.UnmarshalMsg(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Words", "Status")
 						return
 					}
 				case "substatus":
 					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Words", "Substatus")
 						return
 					}
 				default:
 					bts, err = msgp.Skip(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Words")
 						return
 					}
 				}
@@ -511,26 +476,22 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "stage":
 			bts, err = z.Stage.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Stage")
 				return
 			}
 		case "lastSeen":
 			z.LastSeen, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "LastSeen")
 				return
 			}
 		case "since":
 			z.Since, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Since")
 				return
 			}
 		case "findings":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Findings")
 				return
 			}
 			if zb0003 > 20 {
@@ -545,14 +506,12 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Findings {
 				bts, err = z.Findings[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0001)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -572,7 +531,7 @@ func (z *Standing) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Teller) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 2
 	// string "carrier"
 	o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
@@ -590,7 +549,6 @@ func (z *Teller) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -601,26 +559,22 @@ func (z *Teller) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -637,7 +591,7 @@ func (z Teller) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Words) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(2)
 	var zb0001Mask uint8 /* 2 bits */
@@ -651,14 +605,12 @@ func (z *Words) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
 		o, err = z.Status.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Status")
 			return
 		}
 		// string "substatus"
 		o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
 		o, err = z.Substatus.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Substatus")
 			return
 		}
 	}
@@ -672,7 +624,6 @@ func (z *Words) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -683,26 +634,22 @@ func (z *Words) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "status":
 			bts, err = z.Status.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Status")
 				return
 			}
 		case "substatus":
 			bts, err = z.Substatus.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Substatus")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}

@@ -18,7 +18,7 @@ const (
 
 // MarshalMsg implements msgp.Marshaler
 func (z Alarm) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 1
 	// string "at"
 	o = append(o, 0x81, 0xa2, 0x61, 0x74)
@@ -33,7 +33,6 @@ func (z *Alarm) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -44,20 +43,17 @@ func (z *Alarm) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "At")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -74,7 +70,7 @@ func (z Alarm) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *AskPage) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -116,7 +112,6 @@ func (z *AskPage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -127,44 +122,37 @@ func (z *AskPage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "timeout":
 			z.Timeout, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Timeout")
 				return
 			}
 		case "delay":
 			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Delay")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -181,7 +169,7 @@ func (z *AskPage) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(8)
 	var zb0001Mask uint8 /* 8 bits */
@@ -229,7 +217,6 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0001 := range z.Jobs {
 				o, err = z.Jobs[za0001].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Jobs", za0001)
 					return
 				}
 			}
@@ -241,7 +228,6 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0002 := range z.Pauses {
 				o, err = z.Pauses[za0002].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Pauses", za0002)
 					return
 				}
 			}
@@ -290,7 +276,6 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0004 := range z.Notices {
 				o, err = z.Notices[za0004].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Notices", za0004)
 					return
 				}
 			}
@@ -302,7 +287,6 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0005 := range z.Tabs {
 				o, err = z.Tabs[za0005].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Tabs", za0005)
 					return
 				}
 			}
@@ -315,7 +299,6 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Shop.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Shop")
 					return
 				}
 			}
@@ -331,7 +314,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -342,21 +324,18 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Next")
 				return
 			}
 		case "jobs":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Jobs")
 				return
 			}
 			if zb0002 > 1000 {
@@ -371,7 +350,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Jobs {
 				bts, err = z.Jobs[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Jobs", za0001)
 					return
 				}
 			}
@@ -379,7 +357,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Pauses")
 				return
 			}
 			if zb0003 > 200 {
@@ -394,7 +371,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Pauses {
 				bts, err = z.Pauses[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Pauses", za0002)
 					return
 				}
 			}
@@ -402,7 +378,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Queue")
 				return
 			}
 			if zb0004 > 2000 {
@@ -418,7 +393,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0005 uint32
 				zb0005, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Queue", za0003)
 					return
 				}
 				if zb0005 > 2000 {
@@ -429,32 +403,27 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0005--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Queue", za0003)
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "order":
 						z.Queue[za0003].Order, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Queue", za0003, "Order")
 							return
 						}
 					case "tab":
 						z.Queue[za0003].Tab, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Queue", za0003, "Tab")
 							return
 						}
 					case "tries":
 						z.Queue[za0003].Tries, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Queue", za0003, "Tries")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Queue", za0003)
 							return
 						}
 					}
@@ -463,14 +432,12 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "pageAsked":
 			z.PageAsked, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "PageAsked")
 				return
 			}
 		case "notices":
 			var zb0006 uint32
 			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Notices")
 				return
 			}
 			if zb0006 > 100 {
@@ -485,7 +452,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0004 := range z.Notices {
 				bts, err = z.Notices[za0004].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Notices", za0004)
 					return
 				}
 			}
@@ -493,7 +459,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0007 uint32
 			zb0007, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tabs")
 				return
 			}
 			if zb0007 > 100 {
@@ -508,7 +473,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0005 := range z.Tabs {
 				bts, err = z.Tabs[za0005].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Tabs", za0005)
 					return
 				}
 			}
@@ -525,14 +489,12 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Shop.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Shop")
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -574,7 +536,7 @@ func (z *Asking) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 6
 	// string "app"
 	o = append(o, 0x86, 0xa3, 0x61, 0x70, 0x70)
@@ -589,7 +551,6 @@ func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
 	o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
 	o, err = z.Settings.MarshalMsg(o)
 	if err != nil {
-		err = msgp.WrapError(err, "Settings")
 		return
 	}
 	// string "orders"
@@ -598,7 +559,6 @@ func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
 	for za0001 := range z.Orders {
 		o, err = z.Orders[za0001].MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Orders", za0001)
 			return
 		}
 	}
@@ -608,7 +568,6 @@ func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
 	for za0002 := range z.Parcels {
 		o, err = z.Parcels[za0002].MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Parcels", za0002)
 			return
 		}
 	}
@@ -622,7 +581,6 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -633,39 +591,33 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "app":
 			z.App, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "App")
 				return
 			}
 		case "schema":
 			z.Schema, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Schema")
 				return
 			}
 		case "exported":
 			z.Exported, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Exported")
 				return
 			}
 		case "settings":
 			bts, err = z.Settings.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Settings")
 				return
 			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders")
 				return
 			}
 			if zb0002 > 5000 {
@@ -680,7 +632,6 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Orders {
 				bts, err = z.Orders[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Orders", za0001)
 					return
 				}
 			}
@@ -688,7 +639,6 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcels")
 				return
 			}
 			if zb0003 > 5000 {
@@ -703,14 +653,12 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Parcels {
 				bts, err = z.Parcels[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Parcels", za0002)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -734,7 +682,7 @@ func (z *Backup) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Badge) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(2)
 	var zb0001Mask uint8 /* 2 bits */
@@ -767,7 +715,6 @@ func (z *Badge) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -778,26 +725,22 @@ func (z *Badge) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "News")
 				return
 			}
 		case "trouble":
 			z.Trouble, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Trouble")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -814,7 +757,7 @@ func (z Badge) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(6)
 	var zb0001Mask uint8 /* 6 bits */
@@ -845,7 +788,6 @@ func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Words")
 			return
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
@@ -856,7 +798,6 @@ func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -877,7 +818,6 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -888,32 +828,27 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "anchor":
 			z.Anchor, bts, err = msgp.ReadInt32Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Anchor")
 				return
 			}
 		case "state":
 			z.State, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "State")
 				return
 			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Words")
 				return
 			}
 		case "problem":
@@ -929,20 +864,17 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "News")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -965,7 +897,7 @@ func (z *Button) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 2
 	// string "now"
 	o = append(o, 0x82, 0xa3, 0x6e, 0x6f, 0x77)
@@ -974,7 +906,6 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 	o = append(o, 0xa5, 0x69, 0x6e, 0x70, 0x75, 0x74)
 	o, err = z.Input.MarshalMsg(o)
 	if err != nil {
-		err = msgp.WrapError(err, "Input")
 		return
 	}
 	return
@@ -987,7 +918,6 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -998,26 +928,22 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "now":
 			z.Now, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Now")
 				return
 			}
 		case "input":
 			bts, err = z.Input.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Input")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1034,7 +960,7 @@ func (z *Call) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(8)
 	var zb0001Mask uint8 /* 8 bits */
@@ -1084,7 +1010,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Save.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Save")
 					return
 				}
 			}
@@ -1097,7 +1022,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Fetch.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Fetch")
 					return
 				}
 			}
@@ -1110,7 +1034,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.AskPage.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "AskPage")
 					return
 				}
 			}
@@ -1123,7 +1046,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Page.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Page")
 					return
 				}
 			}
@@ -1178,7 +1100,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Notify.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Notify")
 					return
 				}
 			}
@@ -1191,7 +1112,6 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Reply.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Reply")
 					return
 				}
 			}
@@ -1207,7 +1127,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1218,7 +1137,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -1235,7 +1153,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Save.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Save")
 					return
 				}
 			}
@@ -1252,7 +1169,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Fetch.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Fetch")
 					return
 				}
 			}
@@ -1269,7 +1185,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.AskPage.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "AskPage")
 					return
 				}
 			}
@@ -1286,7 +1201,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Page.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Page")
 					return
 				}
 			}
@@ -1304,7 +1218,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0002 uint32
 				zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Alarm")
 					return
 				}
 				if zb0002 > z93b98bddlimitMaps {
@@ -1315,20 +1228,17 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0002--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Alarm")
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "at":
 						z.Alarm.At, bts, err = msgp.ReadInt64Bytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Alarm", "At")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Alarm")
 							return
 						}
 					}
@@ -1348,7 +1258,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0003 uint32
 				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Badge")
 					return
 				}
 				if zb0003 > z93b98bddlimitMaps {
@@ -1359,26 +1268,22 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0003--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Badge")
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "news":
 						z.Badge.News, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Badge", "News")
 							return
 						}
 					case "trouble":
 						z.Badge.Trouble, bts, err = msgp.ReadBoolBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Badge", "Trouble")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Badge")
 							return
 						}
 					}
@@ -1397,7 +1302,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Notify.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Notify")
 					return
 				}
 			}
@@ -1414,14 +1318,12 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Reply.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Reply")
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1485,7 +1387,7 @@ func (z *Effect) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -1506,7 +1408,6 @@ func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa7, 0x72, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74)
 		o, err = z.Request.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Request")
 			return
 		}
 		// string "timeout"
@@ -1531,7 +1432,6 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1542,44 +1442,37 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "request":
 			bts, err = z.Request.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Request")
 				return
 			}
 		case "timeout":
 			z.Timeout, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Timeout")
 				return
 			}
 		case "maxBytes":
 			z.MaxBytes, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "MaxBytes")
 				return
 			}
 		case "delay":
 			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Delay")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1596,7 +1489,7 @@ func (z *Fetch) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *HTTP) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -1635,7 +1528,6 @@ func (z *HTTP) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1646,38 +1538,32 @@ func (z *HTTP) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "status":
 			z.Status, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Status")
 				return
 			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "URL")
 				return
 			}
 		case "contentType":
 			z.ContentType, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ContentType")
 				return
 			}
 		case "retryAfter":
 			z.RetryAfter, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "RetryAfter")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1694,7 +1580,7 @@ func (z *HTTP) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Headline) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -1718,7 +1604,6 @@ func (z *Headline) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Words")
 			return
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
@@ -1737,7 +1622,6 @@ func (z *Headline) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1748,38 +1632,32 @@ func (z *Headline) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcel")
 				return
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Name")
 				return
 			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Words")
 				return
 			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Text")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1796,7 +1674,7 @@ func (z *Headline) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(17)
 	var zb0001Mask uint32 /* 17 bits */
@@ -1926,7 +1804,6 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.HTTP.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "HTTP")
 					return
 				}
 			}
@@ -1939,7 +1816,6 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Snapshot.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Snapshot")
 					return
 				}
 			}
@@ -1952,7 +1828,6 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Settings.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Settings")
 					return
 				}
 			}
@@ -1995,7 +1870,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -2006,7 +1880,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -2015,7 +1888,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0002 string
 				zb0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Kind")
 					return
 				}
 				z.Kind = InputKind(zb0002)
@@ -2023,50 +1895,42 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcel")
 				return
 			}
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Text")
 				return
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Name")
 				return
 			}
 		case "on":
 			z.On, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "On")
 				return
 			}
 		case "body":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadBytesHeader(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Body")
 				return
 			}
 			if zb0003 > 8000000 {
@@ -2087,7 +1951,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "failure":
 			z.Failure, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Failure")
 				return
 			}
 		case "http":
@@ -2103,7 +1966,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.HTTP.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "HTTP")
 					return
 				}
 			}
@@ -2120,7 +1982,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Snapshot.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Snapshot")
 					return
 				}
 			}
@@ -2137,27 +1998,23 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Settings.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Settings")
 					return
 				}
 			}
 		case "reason":
 			z.Reason, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Reason")
 				return
 			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Language")
 				return
 			}
 		case "hosts":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Hosts")
 				return
 			}
 			if zb0004 > 200 {
@@ -2172,7 +2029,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Hosts {
 				z.Hosts[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Hosts", za0001)
 					return
 				}
 			}
@@ -2180,7 +2036,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Records")
 				return
 			}
 			if zb0005 > 8000000 {
@@ -2198,13 +2053,11 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var za0002 string
 				za0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Records")
 					return
 				}
 				var zb0006 uint32
 				zb0006, bts, err = msgp.ReadBytesHeader(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Records", za0002)
 					return
 				}
 				if zb0006 > 8000000 {
@@ -2227,7 +2080,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2272,7 +2124,7 @@ func (z *Input) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z InputKind) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	o = msgp.AppendString(o, string(z))
 	return
 }
@@ -2283,7 +2135,6 @@ func (z *InputKind) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		var zb0001 string
 		zb0001, bts, err = msgp.ReadStringBytes(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		(*z) = InputKind(zb0001)
@@ -2300,7 +2151,7 @@ func (z InputKind) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(10)
 	var zb0001Mask uint16 /* 10 bits */
@@ -2396,7 +2247,6 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -2407,33 +2257,28 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "interface":
 			z.Interface, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Interface")
 				return
 			}
 		case "numbers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Numbers")
 				return
 			}
 			if zb0002 > 100 {
@@ -2448,50 +2293,42 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Numbers {
 				z.Numbers[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Numbers", za0001)
 					return
 				}
 			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "sent":
 			z.Sent, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Sent")
 				return
 			}
 		case "deadline":
 			z.Deadline, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Deadline")
 				return
 			}
 		case "hop":
 			z.Hop, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Hop")
 				return
 			}
 		case "carry":
 			z.Carry, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carry")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2512,7 +2349,7 @@ func (z *Job) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Notify) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -2545,7 +2382,6 @@ func (z *Notify) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0001 := range z.Parcels {
 				o, err = z.Parcels[za0001].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Parcels", za0001)
 					return
 				}
 			}
@@ -2561,7 +2397,6 @@ func (z *Notify) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -2572,27 +2407,23 @@ func (z *Notify) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "clear":
 			z.Clear, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Clear")
 				return
 			}
 		case "parcels":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcels")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -2607,14 +2438,12 @@ func (z *Notify) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Parcels {
 				bts, err = z.Parcels[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Parcels", za0001)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2634,7 +2463,7 @@ func (z *Notify) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Number) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -2685,7 +2514,6 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -2696,38 +2524,32 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Name")
 				return
 			}
 		case "link":
 			z.Link, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Link")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2744,7 +2566,7 @@ func (z *Number) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(10)
 	var zb0001Mask uint16 /* 10 bits */
@@ -2844,7 +2666,6 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -2860,7 +2681,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -2871,57 +2691,48 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Title")
 				return
 			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Image")
 				return
 			}
 		case "store":
 			z.Store, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Store")
 				return
 			}
 		case "date":
 			z.Date, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Date")
 				return
 			}
 		case "status":
 			z.Status, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Status")
 				return
 			}
 		case "detailUrl":
 			z.DetailURL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "DetailURL")
 				return
 			}
 		case "parcels":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcels")
 				return
 			}
 			if zb0002 > 50 {
@@ -2936,14 +2747,12 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Parcels {
 				z.Parcels[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Parcels", za0001)
 					return
 				}
 			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Asked")
 				return
 			}
 		case "problem":
@@ -2959,14 +2768,12 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2992,7 +2799,7 @@ func (z *Order) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -3017,7 +2824,6 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
 		o, err = z.Kind.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Kind")
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
@@ -3028,7 +2834,6 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -3039,7 +2844,6 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Buttons {
 			o, err = z.Buttons[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Buttons", za0001)
 				return
 			}
 		}
@@ -3059,7 +2863,6 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -3070,20 +2873,17 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "kind":
 			bts, err = z.Kind.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Kind")
 				return
 			}
 		case "problem":
@@ -3099,7 +2899,6 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -3107,7 +2906,6 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Buttons")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -3122,20 +2920,17 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Buttons {
 				bts, err = z.Buttons[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Buttons", za0001)
 					return
 				}
 			}
 		case "partial":
 			z.Partial, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Partial")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -3162,7 +2957,7 @@ func (z *PageView) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(23)
 	var zb0001Mask uint32 /* 23 bits */
@@ -3257,7 +3052,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Numbers {
 			o, err = z.Numbers[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Numbers", za0001)
 				return
 			}
 		}
@@ -3329,7 +3123,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0003 := range z.Feeds {
 				o, err = z.Feeds[za0003].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Feeds", za0003)
 					return
 				}
 			}
@@ -3341,7 +3134,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0004 := range z.Timeline {
 				o, err = z.Timeline[za0004].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Timeline", za0004)
 					return
 				}
 			}
@@ -3350,7 +3142,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa8, 0x73, 0x74, 0x61, 0x6e, 0x64, 0x69, 0x6e, 0x67)
 		o, err = z.Standing.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Standing")
 			return
 		}
 		if (zb0001Mask & 0x20000) == 0 { // if not omitted
@@ -3391,7 +3182,6 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0007 := range z.Sources {
 				o, err = z.Sources[za0007].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Sources", za0007)
 					return
 				}
 			}
@@ -3407,7 +3197,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -3418,21 +3207,18 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "numbers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Numbers")
 				return
 			}
 			if zb0002 > 20 {
@@ -3447,7 +3233,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Numbers {
 				bts, err = z.Numbers[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Numbers", za0001)
 					return
 				}
 			}
@@ -3455,7 +3240,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders")
 				return
 			}
 			if zb0003 > 200 {
@@ -3470,81 +3254,68 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Orders {
 				z.Orders[za0002], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Orders", za0002)
 					return
 				}
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Name")
 				return
 			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Title")
 				return
 			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Image")
 				return
 			}
 		case "added":
 			z.Added, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Added")
 				return
 			}
 		case "origin":
 			z.Origin, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Origin")
 				return
 			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Destination")
 				return
 			}
 		case "reported":
 			z.Reported, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Reported")
 				return
 			}
 		case "service":
 			z.Service, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Service")
 				return
 			}
 		case "etaFrom":
 			z.EtaFrom, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "EtaFrom")
 				return
 			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "EtaTo")
 				return
 			}
 		case "protection":
 			z.Protection, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Protection")
 				return
 			}
 		case "feeds":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Feeds")
 				return
 			}
 			if zb0004 > 20 {
@@ -3559,7 +3330,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0003 := range z.Feeds {
 				bts, err = z.Feeds[za0003].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Feeds", za0003)
 					return
 				}
 			}
@@ -3567,7 +3337,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Timeline")
 				return
 			}
 			if zb0005 > 2000 {
@@ -3582,21 +3351,18 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0004 := range z.Timeline {
 				bts, err = z.Timeline[za0004].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Timeline", za0004)
 					return
 				}
 			}
 		case "standing":
 			bts, err = z.Standing.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Standing")
 				return
 			}
 		case "told":
 			var zb0006 uint32
 			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Told")
 				return
 			}
 			if zb0006 > 2000 {
@@ -3611,7 +3377,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0005 := range z.Told {
 				z.Told[za0005], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Told", za0005)
 					return
 				}
 			}
@@ -3619,7 +3384,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0007 uint32
 			zb0007, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Announced")
 				return
 			}
 			if zb0007 > 2000 {
@@ -3634,33 +3398,28 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0006 := range z.Announced {
 				z.Announced[za0006], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Announced", za0006)
 					return
 				}
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "News")
 				return
 			}
 		case "notice":
 			z.Notice, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Notice")
 				return
 			}
 		case "archived":
 			z.Archived, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Archived")
 				return
 			}
 		case "sources":
 			var zb0008 uint32
 			zb0008, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Sources")
 				return
 			}
 			if zb0008 > 20 {
@@ -3675,14 +3434,12 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0007 := range z.Sources {
 				bts, err = z.Sources[za0007].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Sources", za0007)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -3726,7 +3483,7 @@ func (z *Parcel) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Pause) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 4
 	// string "host"
 	o = append(o, 0x84, 0xa4, 0x68, 0x6f, 0x73, 0x74)
@@ -3741,7 +3498,6 @@ func (z *Pause) MarshalMsg(b []byte) (o []byte, err error) {
 	o = append(o, 0xa3, 0x77, 0x68, 0x79)
 	o, err = z.Why.MarshalMsg(o)
 	if err != nil {
-		err = msgp.WrapError(err, "Why")
 		return
 	}
 	return
@@ -3754,7 +3510,6 @@ func (z *Pause) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -3765,38 +3520,32 @@ func (z *Pause) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "host":
 			z.Host, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Host")
 				return
 			}
 		case "until":
 			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Until")
 				return
 			}
 		case "failures":
 			z.Failures, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Failures")
 				return
 			}
 		case "why":
 			bts, err = z.Why.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Why")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -3813,7 +3562,7 @@ func (z *Pause) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Problem) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -3858,7 +3607,6 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -3869,21 +3617,18 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Kind")
 				return
 			}
 		case "args":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Args")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -3898,20 +3643,17 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Args {
 				z.Args[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Args", za0001)
 					return
 				}
 			}
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "At")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -3932,7 +3674,7 @@ func (z *Problem) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(4)
 	var zb0001Mask uint8 /* 4 bits */
@@ -3966,7 +3708,6 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -4000,7 +3741,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4011,7 +3751,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -4028,7 +3767,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -4036,7 +3774,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcels")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -4051,7 +3788,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Parcels {
 				z.Parcels[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Parcels", za0001)
 					return
 				}
 			}
@@ -4059,7 +3795,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadBytesHeader(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Backup")
 				return
 			}
 			if zb0003 > 20000000 {
@@ -4080,13 +3815,11 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Text")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -4113,7 +3846,7 @@ func (z *Reply) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(2)
 	var zb0001Mask uint8 /* 2 bits */
@@ -4133,7 +3866,6 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0001 := range z.Effects {
 			o, err = z.Effects[za0001].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Effects", za0001)
 				return
 			}
 		}
@@ -4153,7 +3885,6 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4164,7 +3895,6 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -4172,7 +3902,6 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Effects")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -4187,20 +3916,17 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Effects {
 				bts, err = z.Effects[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Effects", za0001)
 					return
 				}
 			}
 		case "error":
 			z.Error, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Error")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -4221,7 +3947,7 @@ func (z *Result) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(19)
 	var zb0001Mask uint32 /* 19 bits */
@@ -4323,14 +4049,12 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Words")
 			return
 		}
 		// string "stage"
 		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
 		o, err = z.Stage.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Stage")
 			return
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
@@ -4341,7 +4065,6 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Event.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Event")
 					return
 				}
 			}
@@ -4374,7 +4097,6 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -4386,7 +4108,6 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0002 := range z.Findings {
 				o, err = z.Findings[za0002].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0002)
 					return
 				}
 			}
@@ -4417,7 +4138,6 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4428,51 +4148,43 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Name")
 				return
 			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Image")
 				return
 			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "link":
 			z.Link, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Link")
 				return
 			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -4487,20 +4199,17 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Orders {
 				z.Orders[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Orders", za0001)
 					return
 				}
 			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Words")
 				return
 			}
 		case "stage":
 			bts, err = z.Stage.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Stage")
 				return
 			}
 		case "event":
@@ -4516,32 +4225,27 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Event.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Event")
 					return
 				}
 			}
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "At")
 				return
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "News")
 				return
 			}
 		case "archived":
 			z.Archived, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Archived")
 				return
 			}
 		case "asking":
 			z.Asking, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Asking")
 				return
 			}
 		case "problem":
@@ -4557,7 +4261,6 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -4565,7 +4268,6 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Findings")
 				return
 			}
 			if zb0003 > z93b98bddlimitArrays {
@@ -4580,32 +4282,27 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Findings {
 				bts, err = z.Findings[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Findings", za0002)
 					return
 				}
 			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "EtaTo")
 				return
 			}
 		case "lastAsked":
 			z.LastAsked, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "LastAsked")
 				return
 			}
 		case "lastTold":
 			z.LastTold, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "LastTold")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -4642,7 +4339,7 @@ func (z *Row) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(2)
 	var zb0001Mask uint8 /* 2 bits */
@@ -4688,7 +4385,6 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4699,7 +4395,6 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
@@ -4707,7 +4402,6 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Put")
 				return
 			}
 			if zb0002 > 8000000 {
@@ -4725,13 +4419,11 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var za0001 string
 				za0001, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Put")
 					return
 				}
 				var zb0003 uint32
 				zb0003, bts, err = msgp.ReadBytesHeader(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Put", za0001)
 					return
 				}
 				if zb0003 > 8000000 {
@@ -4755,7 +4447,6 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Delete")
 				return
 			}
 			if zb0004 > z93b98bddlimitArrays {
@@ -4770,14 +4461,12 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0003 := range z.Delete {
 				z.Delete[za0003], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Delete", za0003)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -4804,7 +4493,7 @@ func (z *Save) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Settings) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(6)
 	var zb0001Mask uint8 /* 6 bits */
@@ -4882,7 +4571,6 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4893,21 +4581,18 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "noNotices":
 			z.NoNotices, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "NoNotices")
 				return
 			}
 		case "mute":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Mute")
 				return
 			}
 			if zb0002 > 20 {
@@ -4922,38 +4607,32 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Mute {
 				z.Mute[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Mute", za0001)
 					return
 				}
 			}
 		case "quietFrom":
 			z.QuietFrom, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "QuietFrom")
 				return
 			}
 		case "quietTo":
 			z.QuietTo, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "QuietTo")
 				return
 			}
 		case "offset":
 			z.Offset, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Offset")
 				return
 			}
 		case "noPolling":
 			z.NoPolling, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "NoPolling")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -4974,7 +4653,7 @@ func (z *Settings) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(9)
 	var zb0001Mask uint16 /* 9 bits */
@@ -5041,7 +4720,6 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 			} else {
 				o, err = z.Problem.MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
@@ -5072,7 +4750,6 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -5083,38 +4760,32 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carrier")
 				return
 			}
 		case "interface":
 			z.Interface, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Interface")
 				return
 			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Asked")
 				return
 			}
 		case "told":
 			z.Told, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Told")
 				return
 			}
 		case "known":
 			z.Known, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Known")
 				return
 			}
 		case "problem":
@@ -5130,32 +4801,27 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				bts, err = z.Problem.UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problem")
 					return
 				}
 			}
 		case "failures":
 			z.Failures, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Failures")
 				return
 			}
 		case "wanted":
 			z.Wanted, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Wanted")
 				return
 			}
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Next")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -5178,7 +4844,7 @@ func (z *Source) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(6)
 	var zb0001Mask uint8 /* 6 bits */
@@ -5209,7 +4875,6 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0001 := range z.Problems {
 				o, err = z.Problems[za0001].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Problems", za0001)
 					return
 				}
 			}
@@ -5220,7 +4885,6 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 		for za0002 := range z.Rows {
 			o, err = z.Rows[za0002].MarshalMsg(o)
 			if err != nil {
-				err = msgp.WrapError(err, "Rows", za0002)
 				return
 			}
 		}
@@ -5228,7 +4892,6 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
 		o, err = z.Settings.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Settings")
 			return
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
@@ -5251,7 +4914,6 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -5262,27 +4924,23 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "At")
 				return
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "News")
 				return
 			}
 		case "problems":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Problems")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -5297,7 +4955,6 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Problems {
 				bts, err = z.Problems[za0001].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Problems", za0001)
 					return
 				}
 			}
@@ -5305,7 +4962,6 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Rows")
 				return
 			}
 			if zb0003 > z93b98bddlimitArrays {
@@ -5320,21 +4976,18 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Rows {
 				bts, err = z.Rows[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Rows", za0002)
 					return
 				}
 			}
 		case "settings":
 			bts, err = z.Settings.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Settings")
 				return
 			}
 		case "names":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Names")
 				return
 			}
 			if zb0004 > z93b98bddlimitMaps {
@@ -5352,12 +5005,10 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var za0003 string
 				za0003, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Names")
 					return
 				}
 				za0004, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Names", za0003)
 					return
 				}
 				z.Names[za0003] = za0004
@@ -5365,7 +5016,6 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -5396,7 +5046,7 @@ func (z *Summary) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -5417,7 +5067,6 @@ func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
 		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
 		o, err = z.Kind.MarshalMsg(o)
 		if err != nil {
-			err = msgp.WrapError(err, "Kind")
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
@@ -5439,7 +5088,6 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -5450,27 +5098,23 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "kind":
 			bts, err = z.Kind.UnmarshalMsg(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Kind")
 				return
 			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Orders")
 				return
 			}
 			if zb0002 > 500 {
@@ -5485,14 +5129,12 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Orders {
 				z.Orders[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Orders", za0001)
 					return
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -5512,7 +5154,7 @@ func (z *Tab) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Wanted) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -5548,7 +5190,6 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -5559,32 +5200,27 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tab")
 				return
 			}
 		case "tries":
 			z.Tries, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Tries")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
