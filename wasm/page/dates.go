@@ -236,7 +236,7 @@ func withYear(s string, ts []token, j int, d day) (day, int, bool) {
 			if t.digits == 4 && s[ts[k-1].to:t.from] != "" && len(s[ts[j].to:t.from]) < 16 {
 				if y := t.num; plausible(y) && !clockAt(s, t) {
 					d.year = y
-					return d, k, true
+					return d, k, valid(y, d.month, d.day)
 				} else if plausible(y - 543) {
 					d.year = y - 543 // Thai years
 					return d, k, true

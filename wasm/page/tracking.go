@@ -267,6 +267,9 @@ func trackingNumber(s string, sure bool) string {
 	if len(s) < 8 || len(s) > 48 {
 		return ""
 	}
+	if i := strings.LastIndexByte(s, ' '); i > 0 && len(s)-i > 3 && s[i+1:] == strings.ToLower(s[i+1:]) && !hasDigit(s[i+1:]) {
+		return "" // "8190000012345678 set": a word behind a number
+	}
 	var b []byte
 	digits, letters, lead := 0, 0, 0
 	for i := 0; i < len(s); i++ {
