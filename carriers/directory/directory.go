@@ -138,20 +138,21 @@ func Get(id string) (Entry, bool) {
 // else that of 17TRACK, which knows most. Whatever is no letter or digit is
 // left out of the number; without any, Link is empty.
 func Link(id, number string) string {
-	clean := strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' {
-			return r
+	clean := make([]byte, 0, len(number))
+	for i := 0; i < len(number); i++ {
+		if c := number[i]; c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' {
+			clean = append(clean, c)
 		}
-		return -1
-	}, number)
-	if clean == "" {
+	}
+	if len(clean) == 0 {
 		return ""
 	}
 	link := "https://t.17track.net/en#nums=%s"
 	if e, ok := Get(id); ok && e.Link != "" {
 		link = e.Link
 	}
-	return strings.Replace(link, "%s", clean, 1)
+	before, after, _ := strings.Cut(link, "%s")
+	return before + string(clean) + after
 }
 
 // Related says whether two carriers, by their places in All, are of one house.

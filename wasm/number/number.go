@@ -130,36 +130,38 @@ func Normalize(s string) string {
 	return b.String()
 }
 
-// siteCountry is the country that the hint speaks for.
+// siteCountry is the country that the hint speaks for: the buyer's, else that
+// of the site's name, else that of the language.
 func siteCountry(h Hint) string {
 	if len(h.Country) == 2 {
-		return strings.ToUpper(h.Country)
+		return upper(h.Country)
 	}
-	if i := strings.LastIndexByte(h.Site, '.'); i >= 0 && len(h.Site)-i == 3 {
-		c := strings.ToUpper(h.Site[i+1:])
-		if c == "UK" {
-			c = "GB"
+	for _, s := range [...]string{h.Site, h.Language} {
+		if n := len(s); n > 3 && (s[n-3] == '.' || s[n-3] == '-') {
+			if c := upper(s[n-2:]); c == "UK" {
+				return "GB"
+			} else {
+				return c
+			}
 		}
-		return c
 	}
-	if i := strings.LastIndexByte(h.Language, '-'); i >= 0 && len(h.Language)-i == 3 {
-		return strings.ToUpper(h.Language[i+1:])
-	}
-	switch h.Language {
-	case "ru", "pl", "fr", "es", "it", "de", "nl", "pt", "tr", "hu", "ro", "bg":
-		return strings.ToUpper(h.Language)
-	case "uk":
-		return "UA"
-	case "he":
-		return "IL"
-	case "ja":
-		return "JP"
-	case "ko":
-		return "KR"
-	case "cs":
-		return "CZ"
+	const languages = "ruRU plPL frFR esES itIT deDE nlNL ptPT trTR huHU roRO bgBG ukUA heIL jaJP koKR csCZ"
+	for i := 0; i+4 <= len(languages) && len(h.Language) == 2; i += 5 {
+		if languages[i:i+2] == h.Language {
+			return languages[i+2 : i+4]
+		}
 	}
 	return ""
+}
+
+func upper(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'a' && c <= 'z' {
+			b[i] = c - 32
+		}
+	}
+	return string(b)
 }
 
 // service reads S10's letters.
