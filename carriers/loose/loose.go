@@ -13,19 +13,14 @@
 // Only what is asked for by name is ever read: there is no way to take over a
 // whole object, so personal fields that stand beside stay where they are.
 //
-// Why not encoding/json: its reflection would add a tenth to the core that
-// every background start has to load. The tokens are read by jsontext, the Go
-// team's own successor to it.
+// Why not encoding/json, nor its successor jsontext: with reflection the first
+// would add a tenth to the core that every background start has to load, and
+// the second still four times what all of this needs.
 package loose
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
-
-	"github.com/go-json-experiment/json/jsontext"
-
-	"posthorn/carriers"
 )
 
 // Limits on a text. Known answers have at most nine levels.
@@ -50,76 +45,6 @@ type Value struct {
 	text  string   // of a text or literal
 	names []string // of an object's members, as many as items
 	items []Value
-}
-
-// Parse reads a whole text. The error is of kind layout and says where.
-func Parse(b []byte) (Value, *carriers.Error) {
-	b = bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))
-	p := parser{d: jsontext.NewDecoder(bytes.NewReader(b), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
-	v, err := p.value(0)
-	if err == nil {
-		if _, more := p.d.ReadToken(); more == nil {
-			return Value{}, carriers.Fail(carriers.KindLayout, "more than one JSON value")
-		}
-		if rest := bytes.TrimSpace(b[min(p.d.InputOffset(), int64(len(b))):]); len(rest) > 0 {
-			return Value{}, p.broken()
-		}
-	}
-	return v, err
-}
-
-type parser struct {
-	d      *jsontext.Decoder
-	values int
-}
-
-func (p *parser) broken() *carriers.Error {
-	return carriers.Fail(carriers.KindLayout, "broken JSON at byte "+strconv.FormatInt(p.d.InputOffset(), 10))
-}
-
-func (p *parser) value(depth int) (Value, *carriers.Error) {
-	if p.values++; p.values > maxValues {
-		return Value{}, carriers.Fail(carriers.KindLayout, "more than "+strconv.Itoa(maxValues)+" JSON values")
-	}
-	if depth > maxDepth {
-		return Value{}, carriers.Fail(carriers.KindLayout, "JSON nested too deeply")
-	}
-	t, err := p.d.ReadToken()
-	if err != nil {
-		return Value{}, p.broken()
-	}
-	switch t.Kind() {
-	case '"':
-		return Value{kind: text, text: t.String()}, nil
-	case '0', 't', 'f':
-		return Value{kind: literal, text: t.String()}, nil
-	case '[', '{':
-		v := Value{kind: list}
-		end := jsontext.Kind(']')
-		if t.Kind() == '{' {
-			v.kind, end = object, '}'
-		}
-		for p.d.PeekKind() != end {
-			if v.kind == object {
-				name, err := p.d.ReadToken()
-				if err != nil || name.Kind() != '"' {
-					return Value{}, p.broken()
-				}
-				v.names = append(v.names, name.String())
-			}
-			item, err := p.value(depth + 1)
-			if err != nil {
-				return Value{}, err
-			}
-			v.items = append(v.items, item)
-		}
-		_, err := p.d.ReadToken()
-		if err != nil {
-			return Value{}, p.broken()
-		}
-		return v, nil
-	}
-	return Value{}, nil // null
 }
 
 // Exists tells whether the value was there, and not null.

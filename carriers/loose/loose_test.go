@@ -1,6 +1,8 @@
 package loose
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -49,11 +51,51 @@ func TestBroken(t *testing.T) {
 	}
 }
 
+func TestStrings(t *testing.T) {
+	for written, want := range map[string]string{
+		`"a\"\\\/\b\f\n\r\t"`:  "a\"\\/\b\f\n\r\t",
+		`"\u0041\u00e9\u20AC"`: "Aé€",
+		`"\ud83d\udce6!"`:      "📦!",
+		`"\ud83d"`:             "\uFFFD",
+		`"\ud83dx"`:            "\uFFFDx",
+		`"\ud83d\u0041"`:       "\uFFFDA",
+		`"\udce6\ud83d"`:       "\uFFFD\uFFFD",
+		"\"a\xffb\"":           "a\uFFFDb",
+		"\"п\"":                "п",
+		`""`:                   "",
+	} {
+		if v, err := Parse([]byte(written)); err != nil || v.Text() != want {
+			t.Errorf("%s: %q, %v", written, v.Text(), err)
+		}
+	}
+	for _, s := range []string{`"\x"`, `"\u00g0"`, `"\u12"`, "\"a\nb\"", `"\`, `"\"`} {
+		if _, err := Parse([]byte(s)); err == nil {
+			t.Errorf("%s was read", s)
+		}
+	}
+}
+
+// encoding/json is the judge of what is JSON and what is in it.
+func TestAgainstEncodingJSON(t *testing.T) {
+	for _, s := range []string{
+		"0", "-0", "1.5e3", "1E-2", "-12.25", " 7 ", "null", "true", "[]", "{}", "[ 1 , 2 ]", `{ "a" : { "b" : [ ] } }`,
+		"01", "1.", ".5", "1e", "+1", "-", "0x1", "nul", "truex", "[1 2]", "[,]", `{"a":1,}`, `{,}`, `{1:2}`, "1 1", `"a" "b"`, "\v1", "NaN",
+	} {
+		_, err := Parse([]byte(s))
+		if valid := json.Valid([]byte(s)); valid != (err == nil) {
+			t.Errorf("%q: %v, valid %v", s, err, valid)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(`{"a":[1,"2",null,true,{"b":{}}]}`))
 	f.Add([]byte(`{"a":`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		v, err := Parse(b)
+		if trimmed := bytes.TrimPrefix(b, []byte("\xef\xbb\xbf")); err == nil != json.Valid(trimmed) && (err == nil || !strings.Contains(err.Message, "more than") && !strings.Contains(err.Message, "too deeply")) {
+			t.Errorf("%q: %v", b, err)
+		}
 		if err != nil && (err.Kind != carriers.KindLayout || v.Exists()) {
 			t.Errorf("%v with %v", err, v)
 		}
