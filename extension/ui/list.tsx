@@ -2,7 +2,7 @@
 // Arrows move between rows, Enter opens, as in a list box; Tab goes on to the
 // current row's actions.
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { word } from "../shared/words";
 import type { Row, Summary } from "../shared/zz_gen_wire";
 import { Icon } from "./icons";
@@ -40,6 +40,11 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
     const timer = setTimeout(() => setLimit(Infinity));
     return () => clearTimeout(timer);
   }, []);
+  // A row that goes over to another group is drawn anew; the focus goes with it.
+  const held = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (held.current !== undefined && document.activeElement === document.body) focusRow(list.current, held.current);
+  });
   const found = useMemo(() => search(summary.rows, query), [summary, query]);
   const sections = useMemo(() => grouped(found, now), [found, now]);
   const searching = query.trim() !== "";
@@ -59,9 +64,17 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
     focusRow(list.current, row.id);
   }
 
+  function hold(event: FocusEvent) {
+    held.current = rowOf(event.target);
+    setCurrent(held.current ?? current);
+  }
+  function release(event: FocusEvent) {
+    if ((event.target as Element).isConnected) held.current = undefined;
+  }
+
   if (searching && found.length === 0) return <p class="nothing quiet">{word("search_none", query.trim())}</p>;
   return (
-    <div class="list" ref={list} onKeyDown={move} onFocusIn={(e) => setCurrent(rowOf(e.target) ?? current)}>
+    <div class="list" ref={list} onKeyDown={move} onFocusIn={hold} onFocusOut={release}>
       {sections.map(({ group, rows }) => {
         const folded = group === "archived" && !showArchive && !searching;
         const painted = rows.slice(0, Math.max(0, left));
