@@ -24,40 +24,41 @@ type order struct {
 type item struct {
 	Title, Variant, Picture, Product string
 	Cents, Count                     int
+	Package                          int // index of the order's package that it lies in
 }
 
 // orders are newest first; the list shows firstOrders of them at once.
 var orders = []order{
 	{ID: "3061000000090001", Days: 1, State: "processing", Store: "Key and Cap Store", StoreID: "1100000105", Items: []item{
-		{"Mechanical keyboard, 75 percent, brown switches", "Layout: ISO", "keyboard", "1005000000000106", 4675, 1}}},
+		{"Mechanical keyboard, 75 percent, brown switches", "Layout: ISO", "keyboard", "1005000000000106", 4675, 1, 0}}},
 	{ID: "3061000000010001", Days: 9, State: "shipped", Store: "Lumen Workshop Store", StoreID: "1100000101", Parcels: []string{"LP00700100200301"}, Items: []item{
-		{"Brass desk lamp with dimmer, folding arm, warm light", "Color: Brass", "lamp", "1005000000000101", 1849, 1}}},
+		{"Brass desk lamp with dimmer, folding arm, warm light", "Color: Brass", "lamp", "1005000000000101", 1849, 1, 0}}},
 	{ID: "3061000000030001", Days: 12, State: "shipped", Store: "Quiet Sound Store", StoreID: "1100000102", Parcels: []string{"RB700100201CN", "CNG00700100200325"}, Items: []item{
-		{"Over-ear headphones, folding, 40 h battery", "Color: Midnight", "headphones", "1005000000000102", 2390, 1},
-		{"Hard case for headphones", "Color: Grey", "backpack", "1005000000000103", 410, 1}}},
+		{"Over-ear headphones, folding, 40 h battery", "Color: Midnight", "headphones", "1005000000000102", 2390, 1, 0},
+		{"Hard case for headphones", "Color: Grey", "backpack", "1005000000000103", 410, 1, 1}}},
 	{ID: "3061000000050001", Days: 13, State: "shipped", Store: "Warm Feet Store", StoreID: "1100000103", Parcels: []string{"AP00700100200332"}, Items: []item{
-		{"Wool socks, three pairs, striped", "Size: 40-43", "socks", "1005000000000104", 699, 2}}},
+		{"Wool socks, three pairs, striped", "Size: 40-43", "socks", "1005000000000104", 699, 2, 0}}},
 	{ID: "3061000000070001", Days: 13, State: "shipped", Store: "Morning Table Store", StoreID: "1100000104", Parcels: []string{"AP00700100200332"}, Items: []item{
-		{"Enamel mug 350 ml, blue rim", "Color: White", "mug", "1005000000000105", 520, 1}}},
+		{"Enamel mug 350 ml, blue rim", "Color: White", "mug", "1005000000000105", 520, 1, 0}}},
 	{ID: "3061000000110001", Days: 14, State: "shipped", Store: "Small Tools Store", StoreID: "1100000106", Wrong: "RB700100313CN", Items: []item{
-		{"Precision screwdriver set, 32 bits", "Set: 32", "screwdriver", "1005000000000107", 1105, 1}}},
+		{"Precision screwdriver set, 32 bits", "Set: 32", "screwdriver", "1005000000000107", 1105, 1, 0}}},
 	{ID: "3061000000170001", Days: 15, State: "shipped", Store: "Green Sill Store", StoreID: "1100000109", Parcels: []string{"LP00700100200363"}, Items: []item{
-		{"Plant pot 12 cm with saucer, pack of 2", "Color: Terracotta", "plant", "1005000000000110", 890, 1}}},
+		{"Plant pot 12 cm with saucer, pack of 2", "Color: Terracotta", "plant", "1005000000000110", 890, 1, 0}}},
 	{ID: "3061000000190001", Days: 16, State: "shipped", Store: "Cable Corner Store", StoreID: "1100000110", Parcels: []string{"LP00700100200370"}, Items: []item{
-		{"USB-C cable 2 m, braided, 100 W", "Length: 2 m", "cable", "1005000000000111", 445, 3},
-		{"Tracking number label printer paper LP00000000000000", "57x30", "paper", "1005000000000112", 310, 1}}},
+		{"USB-C cable 2 m, braided, 100 W", "Length: 2 m", "cable", "1005000000000111", 445, 3, 0},
+		{"Tracking number label printer paper LP00000000000000", "57x30", "paper", "1005000000000112", 310, 1, 0}}},
 	{ID: "3061000000130001", Days: 18, State: "shipped", Store: "Long Walk Store", StoreID: "1100000107", Parcels: []string{"LP00700100200349"}, Items: []item{
-		{"Day backpack 18 l, waterproof zip", "Color: Moss", "backpack", "1005000000000108", 2710, 1}}},
+		{"Day backpack 18 l, waterproof zip", "Color: Moss", "backpack", "1005000000000108", 2710, 1, 0}}},
 	{ID: "3061000000150001", Days: 32, State: "completed", Store: "Strap House Store", StoreID: "1100000108", Parcels: []string{"LP00700100200356"}, Items: []item{
-		{"Watch strap 20 mm, canvas", "Color: Sand", "watch", "1005000000000109", 385, 1}}},
+		{"Watch strap 20 mm, canvas", "Color: Sand", "watch", "1005000000000109", 385, 1, 0}}},
 	{ID: "3061000000210001", Days: 62, State: "completed", Store: "Lumen Workshop Store", StoreID: "1100000101", Parcels: []string{"LP00700100200387"}, Items: []item{
-		{"Spare bulb E14, warm white, pack of 4", "Watt: 4", "lamp", "1005000000000113", 615, 1}}},
+		{"Spare bulb E14, warm white, pack of 4", "Watt: 4", "lamp", "1005000000000113", 615, 1, 0}}},
 	{ID: "3061000000230001", Days: 70, State: "cancelled", Store: "Morning Table Store", StoreID: "1100000104", Items: []item{
-		{"Teapot 1 l, cast iron", "Color: Black", "mug", "1005000000000114", 2999, 1}}},
+		{"Teapot 1 l, cast iron", "Color: Black", "mug", "1005000000000114", 2999, 1, 0}}},
 	{ID: "3061000000250001", Days: 75, State: "closed", Store: "Key and Cap Store", StoreID: "1100000105", Items: []item{
-		{"Key cap puller", "Color: Red", "keyboard", "1005000000000115", 155, 1}}},
+		{"Key cap puller", "Color: Red", "keyboard", "1005000000000115", 155, 1, 0}}},
 	{ID: "3061000000270001", Days: 80, State: "closed", Store: "Green Sill Store", StoreID: "1100000109", Items: []item{
-		{"Watering can 1.5 l", "Color: Copper", "plant", "1005000000000116", 1320, 1}}},
+		{"Watering can 1.5 l", "Color: Copper", "plant", "1005000000000116", 1320, 1, 0}}},
 }
 
 const firstOrders = 10

@@ -112,13 +112,13 @@ func (w *World) mtop(rw http.ResponseWriter, r *http.Request) {
 // queryDetail is what the shop tells of an order's packages: one line each.
 func (w *World) queryDetail(o *order, language string) map[string]any {
 	lines := []any{}
-	for _, n := range o.Parcels {
-		lines = append(lines, w.packageLine(o, findParcel(n), language))
+	for i, n := range o.Parcels {
+		lines = append(lines, w.packageLine(o, i, findParcel(n), language))
 	}
 	if o.Wrong != "" {
 		lines = append(lines, map[string]any{
 			"blockMailNo": "false", "mailNo": o.Wrong, "originMailNo": o.Wrong,
-			"logisticsCarrierName": "Seller's Shipping Method", "packageItemList": packageItems(o), "detailList": []any{},
+			"logisticsCarrierName": "Seller's Shipping Method", "packageItemList": packageItems(o, 0), "detailList": []any{},
 		})
 	}
 	return map[string]any{
@@ -135,9 +135,13 @@ func (w *World) queryDetail(o *order, language string) map[string]any {
 	}
 }
 
-func packageItems(o *order) []any {
-	var out []any
+// packageItems are the articles in one package of an order.
+func packageItems(o *order, index int) []any {
+	out := []any{}
 	for _, it := range o.Items {
+		if it.Package != index {
+			continue
+		}
 		out = append(out, map[string]any{
 			"count": fmt.Sprint(it.Count), "itemId": it.Product, "itemPic": strings.TrimPrefix(pictureAddress(it), "https:"),
 			"itemTitle": it.Title, "skuDesc": it.Variant, "skuId": "12000" + it.Product[5:],
@@ -146,7 +150,7 @@ func packageItems(o *order) []any {
 	return out
 }
 
-func (w *World) packageLine(o *order, p *parcel, language string) map[string]any {
+func (w *World) packageLine(o *order, index int, p *parcel, language string) map[string]any {
 	details := []any{}
 	for _, s := range w.scanned(p) {
 		at := w.Born().Add(s.At).In(time.FixedZone("", places[s.Place]*60*60))
@@ -162,9 +166,9 @@ func (w *World) packageLine(o *order, p *parcel, language string) map[string]any
 		details = append(details, d)
 	}
 	line := map[string]any{
-		"blockMailNo": "false", "displayQuantity": fmt.Sprint(len(o.Items)), "mailNo": p.Number, "originMailNo": p.Number,
+		"blockMailNo": "false", "displayQuantity": fmt.Sprint(len(packageItems(o, index))), "mailNo": p.Number, "originMailNo": p.Number,
 		"logisticsCarrierName": p.Service, "packageMinCreateTime": w.Born().AddDate(0, 0, -o.Days).UnixMilli(),
-		"packageItemList": packageItems(o), "detailList": details,
+		"packageItemList": packageItems(o, index), "detailList": details,
 	}
 	if over := w.handedOver(p); over != nil {
 		line["mailNo"] = over.Number

@@ -28,6 +28,7 @@ inBrowsers("packages, combined parcels, hand-over, and numbers that cannot be ri
     return p?.sources?.[0]?.known && p;
   });
   assert.deepEqual([moving.orders, silent.orders], [[orders.headphones], [orders.headphones]]);
+  assert.deepEqual([moving.title, silent.title], ["Over-ear headphones, folding, 40 h battery", "Hard case for headphones"]);
   assert.equal(silent.sources![0]!.known, "pending");
   assert.equal(silent.timeline?.length ?? 0, 0);
 
