@@ -167,6 +167,14 @@ export interface Tab {
   tab: number /* int */;
   kind: Kind;
   orders?: string[];
+  /**
+   * Over are those of them that are finished: there is nothing to ask for.
+   */
+  over?: string[];
+  /**
+   * Round are the orders that "track all" asked for, until each has its answer.
+   */
+  round?: string[];
 }
 
 /** Job is one request under way. */
@@ -175,7 +183,8 @@ export interface Job {
   carrier?: string;
   interface?: string;
   numbers?: string[];
-  order?: string; // of an AskPage
+  order?: string; // of an AskPage or an Open
+  open?: boolean; // an Open
   tab?: number /* int */;
   sent: number /* int64 */;
   deadline: number /* int64 */;
@@ -222,12 +231,14 @@ export const Version = 1;
 export const Schema = 1;
 
 /** InputKind says what happened. */
-export type InputKind = "start" | "page" | "gone" | "track" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import";
+export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan";
 
 export const InStart = "start"; // the background woke; Records, Reason and Language are set
 export const InPage = "page"; // a content script saw a page: Tab, Snapshot
 export const InGone = "gone"; // a tab left its order page: Tab
 export const InTrack = "track"; // the user clicked track: Tab, Order
+export const InTrackAll = "track_all"; // the user wants all orders of a page tracked: Tab
+export const InStop = "stop"; // … and no more of them: Tab
 export const InTold = "told"; // the page's own SDK answered: ID, Order, Body or Failure
 export const InFetched = "fetched"; // a carrier answered: ID, HTTP or Failure
 export const InShown = "shown"; // the host has shown the notice: ID
@@ -241,6 +252,7 @@ export const InRemove = "remove"; // Parcel
 export const InSettings = "settings"; // Settings
 export const InExport = "export"; // wants everything in Reply.Backup
 export const InImport = "import"; // Body is a Backup, as the host made it of a file
+export const InScan = "scan"; // wants the numbers of a page in Reply.Found: Text, Site, Language
 
 /** Input is one thing that happened. Kind says which fields are set. */
 export interface Input {
@@ -251,9 +263,10 @@ export interface Input {
   id?: string; // of the Fetch or AskPage that is answered
   text?: string;
   name?: string;
+  site?: string; // InScan: host name of the page
   on?: boolean;
   body?: Uint8Array;
-  failure?: string; // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed"
+  failure?: string; // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed", "no_page"
   http?: HTTP;
   snapshot?: Snapshot;
   settings?: Settings;
@@ -296,6 +309,8 @@ export interface Effect {
   save?: Save;
   fetch?: Fetch;
   askPage?: AskPage;
+  open?: Open;
+  close?: Close;
   page?: PageView;
   alarm?: Alarm;
   badge?: Badge;
@@ -337,6 +352,24 @@ export interface AskPage {
   delay?: number /* int64 */; // wait so long before asking; not part of Timeout
 }
 
+/**
+ * Open opens the tracking page of an order in a tab behind the present one,
+ * where the content script reads it: the user has asked for that. The host
+ * opens only addresses where its content script runs. It answers with InTold
+ * under the same ID and the failure "no_page" where it could not; else the
+ * answer is the InPage of that tab.
+ */
+export interface Open {
+  id: string;
+  order: string;
+  url: string;
+}
+
+/** Close closes the tab that was opened under an ID. */
+export interface Close {
+  id: string;
+}
+
 /** PageView is what the content script of a tab shall show. */
 export interface PageView {
   tab: number /* int */;
@@ -344,10 +377,23 @@ export interface PageView {
   problem?: Problem; // of the whole page: a captcha, a login, a markup never seen
   buttons: Button[];
   /**
-   * Partial: only these buttons have changed; the others, and the page's
-   * problem, stay as they are. Their anchors are not set.
+   * Round is the control for all orders at once; nil: there is none. It is
+   * of the moment in partial views, too.
+   */
+  round?: Round;
+  /**
+   * Partial: only these buttons have changed; the others stay as they are,
+   * and so does the page's problem where none is set. Their anchors are not
+   * set.
    */
   partial?: boolean;
+}
+
+/** Round is the state of "track all on this page". */
+export interface Round {
+  left: number /* int */; // orders that a click would ask for
+  done?: number /* int */; // orders asked for since the click
+  total?: number /* int */; // orders that the click asked for; 0: no round is under way
 }
 
 /** Button is our control on one order. */
@@ -392,6 +438,19 @@ export interface Reply {
   parcels?: string[]; // ids that were added or touched
   backup?: Uint8Array; // a Backup; the host makes a file of JSON of it
   text?: string; // that file; set by the host
+  found?: Found[]; // of an InScan, the surest first
+}
+
+/**
+ * Found is a tracking number on a page that the user wanted to be looked
+ * through.
+ */
+export interface Found {
+  number: string;
+  carriers?: string[]; // names for people, the likeliest first
+  confidence: number /* float64 */; // 0 to 1; from 0.5 on it may be offered unasked
+  reasons?: string[]; // in words, English
+  parcel?: string; // id of the parcel, where it is followed already
 }
 
 /**

@@ -155,6 +155,10 @@ type Tab struct {
 	Tab    int       `json:"tab"`
 	Kind   page.Kind `json:"kind"`
 	Orders []string  `json:"orders,omitempty,limit=500"`
+	// Over are those of them that are finished: there is nothing to ask for.
+	Over []string `json:"over,omitempty,limit=500"`
+	// Round are the orders that "track all" asked for, until each has its answer.
+	Round []string `json:"round,omitempty,limit=500"`
 }
 
 // Job is one request under way.
@@ -163,7 +167,8 @@ type Job struct {
 	Carrier   string   `json:"carrier,omitempty"`
 	Interface string   `json:"interface,omitempty"`
 	Numbers   []string `json:"numbers,omitempty,limit=100"`
-	Order     string   `json:"order,omitempty"` // of an AskPage
+	Order     string   `json:"order,omitempty"` // of an AskPage or an Open
+	Open      bool     `json:"open,omitempty"`  // an Open
 	Tab       int      `json:"tab,omitempty"`
 	Sent      int64    `json:"sent"`
 	Deadline  int64    `json:"deadline"`

@@ -31,23 +31,26 @@ const Schema = 1
 type InputKind string
 
 const (
-	InStart    InputKind = "start"    // the background woke; Records, Reason and Language are set
-	InPage     InputKind = "page"     // a content script saw a page: Tab, Snapshot
-	InGone     InputKind = "gone"     // a tab left its order page: Tab
-	InTrack    InputKind = "track"    // the user clicked track: Tab, Order
-	InTold     InputKind = "told"     // the page's own SDK answered: ID, Order, Body or Failure
-	InFetched  InputKind = "fetched"  // a carrier answered: ID, HTTP or Failure
-	InShown    InputKind = "shown"    // the host has shown the notice: ID
-	InTick     InputKind = "tick"     // the alarm fired, or time may have passed
-	InSeen     InputKind = "seen"     // the user opened a parcel: Parcel
-	InAsk      InputKind = "ask"      // "ask again": Parcel; empty asks for all that may be asked
-	InAdd      InputKind = "add"      // numbers typed or pasted by the user: Text, Name
-	InRename   InputKind = "rename"   // Parcel, Name (empty gives the shop's name back)
-	InArchive  InputKind = "archive"  // Parcel, On
-	InRemove   InputKind = "remove"   // Parcel
-	InSettings InputKind = "settings" // Settings
-	InExport   InputKind = "export"   // wants everything in Reply.Backup
-	InImport   InputKind = "import"   // Body is a Backup, as the host made it of a file
+	InStart    InputKind = "start"     // the background woke; Records, Reason and Language are set
+	InPage     InputKind = "page"      // a content script saw a page: Tab, Snapshot
+	InGone     InputKind = "gone"      // a tab left its order page: Tab
+	InTrack    InputKind = "track"     // the user clicked track: Tab, Order
+	InTrackAll InputKind = "track_all" // the user wants all orders of a page tracked: Tab
+	InStop     InputKind = "stop"      // … and no more of them: Tab
+	InTold     InputKind = "told"      // the page's own SDK answered: ID, Order, Body or Failure
+	InFetched  InputKind = "fetched"   // a carrier answered: ID, HTTP or Failure
+	InShown    InputKind = "shown"     // the host has shown the notice: ID
+	InTick     InputKind = "tick"      // the alarm fired, or time may have passed
+	InSeen     InputKind = "seen"      // the user opened a parcel: Parcel
+	InAsk      InputKind = "ask"       // "ask again": Parcel; empty asks for all that may be asked
+	InAdd      InputKind = "add"       // numbers typed or pasted by the user: Text, Name
+	InRename   InputKind = "rename"    // Parcel, Name (empty gives the shop's name back)
+	InArchive  InputKind = "archive"   // Parcel, On
+	InRemove   InputKind = "remove"    // Parcel
+	InSettings InputKind = "settings"  // Settings
+	InExport   InputKind = "export"    // wants everything in Reply.Backup
+	InImport   InputKind = "import"    // Body is a Backup, as the host made it of a file
+	InScan     InputKind = "scan"      // wants the numbers of a page in Reply.Found: Text, Site, Language
 )
 
 // Input is one thing that happened. Kind says which fields are set.
@@ -59,9 +62,10 @@ type Input struct {
 	ID       string            `json:"id,omitempty"` // of the Fetch or AskPage that is answered
 	Text     string            `json:"text,omitempty"`
 	Name     string            `json:"name,omitempty"`
+	Site     string            `json:"site,omitempty"` // InScan: host name of the page
 	On       bool              `json:"on,omitempty"`
 	Body     []byte            `json:"body,omitempty,limit=8000000"`
-	Failure  string            `json:"failure,omitempty"` // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed"
+	Failure  string            `json:"failure,omitempty"` // "timeout", "network", "too_large", "no_sdk", "no_permission", "closed", "no_page"
 	HTTP     *HTTP             `json:"http,omitempty"`
 	Snapshot *page.Snapshot    `json:"snapshot,omitempty"`
 	Settings *Settings         `json:"settings,omitempty"`
@@ -100,6 +104,8 @@ type Effect struct {
 	Save    *Save     `json:"save,omitempty"`
 	Fetch   *Fetch    `json:"fetch,omitempty"`
 	AskPage *AskPage  `json:"askPage,omitempty"`
+	Open    *Open     `json:"open,omitempty"`
+	Close   *Close    `json:"close,omitempty"`
 	Page    *PageView `json:"page,omitempty"`
 	Alarm   *Alarm    `json:"alarm,omitempty"`
 	Badge   *Badge    `json:"badge,omitempty"`
@@ -135,15 +141,42 @@ type AskPage struct {
 	Delay   int64  `json:"delay,omitempty"` // wait so long before asking; not part of Timeout
 }
 
+// Open opens the tracking page of an order in a tab behind the present one,
+// where the content script reads it: the user has asked for that. The host
+// opens only addresses where its content script runs. It answers with InTold
+// under the same ID and the failure "no_page" where it could not; else the
+// answer is the InPage of that tab.
+type Open struct {
+	ID    string `json:"id"`
+	Order string `json:"order"`
+	URL   string `json:"url"`
+}
+
+// Close closes the tab that was opened under an ID.
+type Close struct {
+	ID string `json:"id"`
+}
+
 // PageView is what the content script of a tab shall show.
 type PageView struct {
 	Tab     int       `json:"tab"`
 	Kind    page.Kind `json:"kind"`
 	Problem *Problem  `json:"problem,omitempty"` // of the whole page: a captcha, a login, a markup never seen
 	Buttons []Button  `json:"buttons"`
-	// Partial: only these buttons have changed; the others, and the page's
-	// problem, stay as they are. Their anchors are not set.
+	// Round is the control for all orders at once; nil: there is none. It is
+	// of the moment in partial views, too.
+	Round *Round `json:"round,omitempty"`
+	// Partial: only these buttons have changed; the others stay as they are,
+	// and so does the page's problem where none is set. Their anchors are not
+	// set.
 	Partial bool `json:"partial,omitempty"`
+}
+
+// Round is the state of "track all on this page".
+type Round struct {
+	Left  int `json:"left"`            // orders that a click would ask for
+	Done  int `json:"done,omitempty"`  // orders asked for since the click
+	Total int `json:"total,omitempty"` // orders that the click asked for; 0: no round is under way
 }
 
 // Button is our control on one order.
@@ -188,6 +221,17 @@ type Reply struct {
 	Parcels []string `json:"parcels,omitempty"`               // ids that were added or touched
 	Backup  []byte   `json:"backup,omitempty,limit=20000000"` // a Backup; the host makes a file of JSON of it
 	Text    string   `json:"text,omitempty"`                  // that file; set by the host
+	Found   []Found  `json:"found,omitempty,limit=500"`       // of an InScan, the surest first
+}
+
+// Found is a tracking number on a page that the user wanted to be looked
+// through.
+type Found struct {
+	Number     string   `json:"number"`
+	Carriers   []string `json:"carriers,omitempty"` // names for people, the likeliest first
+	Confidence float64  `json:"confidence"`         // 0 to 1; from 0.5 on it may be offered unasked
+	Reasons    []string `json:"reasons,omitempty"`  // in words, English
+	Parcel     string   `json:"parcel,omitempty"`   // id of the parcel, where it is followed already
 }
 
 // Problem is something that went wrong, for a person. The host makes the

@@ -959,11 +959,67 @@ func (z *Call) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z Close) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// map header, size 1
+	// string "id"
+	o = append(o, 0x81, 0xa2, 0x69, 0x64)
+	o = msgp.AppendString(o, z.ID)
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Close) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "ID")
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Close) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(8)
-	var zb0001Mask uint8 /* 8 bits */
+	zb0001Len := uint32(10)
+	var zb0001Mask uint16 /* 10 bits */
 	_ = zb0001Mask
 	if z.Save == nil {
 		zb0001Len--
@@ -977,25 +1033,33 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x4
 	}
-	if z.Page == nil {
+	if z.Open == nil {
 		zb0001Len--
 		zb0001Mask |= 0x8
 	}
-	if z.Alarm == nil {
+	if z.Close == nil {
 		zb0001Len--
 		zb0001Mask |= 0x10
 	}
-	if z.Badge == nil {
+	if z.Page == nil {
 		zb0001Len--
 		zb0001Mask |= 0x20
 	}
-	if z.Notify == nil {
+	if z.Alarm == nil {
 		zb0001Len--
 		zb0001Mask |= 0x40
 	}
-	if z.Reply == nil {
+	if z.Badge == nil {
 		zb0001Len--
 		zb0001Mask |= 0x80
+	}
+	if z.Notify == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100
+	}
+	if z.Reply == nil {
+		zb0001Len--
+		zb0001Mask |= 0x200
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -1039,6 +1103,36 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "open"
+			o = append(o, 0xa4, 0x6f, 0x70, 0x65, 0x6e)
+			if z.Open == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				// map header, size 3
+				// string "id"
+				o = append(o, 0x83, 0xa2, 0x69, 0x64)
+				o = msgp.AppendString(o, z.Open.ID)
+				// string "order"
+				o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+				o = msgp.AppendString(o, z.Open.Order)
+				// string "url"
+				o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+				o = msgp.AppendString(o, z.Open.URL)
+			}
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "close"
+			o = append(o, 0xa5, 0x63, 0x6c, 0x6f, 0x73, 0x65)
+			if z.Close == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				// map header, size 1
+				// string "id"
+				o = append(o, 0x81, 0xa2, 0x69, 0x64)
+				o = msgp.AppendString(o, z.Close.ID)
+			}
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			// string "page"
 			o = append(o, 0xa4, 0x70, 0x61, 0x67, 0x65)
 			if z.Page == nil {
@@ -1050,7 +1144,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x10) == 0 { // if not omitted
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
 			// string "alarm"
 			o = append(o, 0xa5, 0x61, 0x6c, 0x61, 0x72, 0x6d)
 			if z.Alarm == nil {
@@ -1062,29 +1156,29 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 				o = msgp.AppendInt64(o, z.Alarm.At)
 			}
 		}
-		if (zb0001Mask & 0x20) == 0 { // if not omitted
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
 			// string "badge"
 			o = append(o, 0xa5, 0x62, 0x61, 0x64, 0x67, 0x65)
 			if z.Badge == nil {
 				o = msgp.AppendNil(o)
 			} else {
 				// check for omitted fields
-				zb0003Len := uint32(2)
-				var zb0003Mask uint8 /* 2 bits */
-				_ = zb0003Mask
+				zb0005Len := uint32(2)
+				var zb0005Mask uint8 /* 2 bits */
+				_ = zb0005Mask
 				if z.Badge.Trouble == false {
-					zb0003Len--
-					zb0003Mask |= 0x2
+					zb0005Len--
+					zb0005Mask |= 0x2
 				}
-				// variable map header, size zb0003Len
-				o = append(o, 0x80|uint8(zb0003Len))
+				// variable map header, size zb0005Len
+				o = append(o, 0x80|uint8(zb0005Len))
 
 				// skip if no fields are to be emitted
-				if zb0003Len != 0 {
+				if zb0005Len != 0 {
 					// string "news"
 					o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
 					o = msgp.AppendInt(o, z.Badge.News)
-					if (zb0003Mask & 0x2) == 0 { // if not omitted
+					if (zb0005Mask & 0x2) == 0 { // if not omitted
 						// string "trouble"
 						o = append(o, 0xa7, 0x74, 0x72, 0x6f, 0x75, 0x62, 0x6c, 0x65)
 						o = msgp.AppendBool(o, z.Badge.Trouble)
@@ -1092,7 +1186,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x40) == 0 { // if not omitted
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			// string "notify"
 			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x66, 0x79)
 			if z.Notify == nil {
@@ -1104,7 +1198,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x80) == 0 { // if not omitted
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
 			// string "reply"
 			o = append(o, 0xa5, 0x72, 0x65, 0x70, 0x6c, 0x79)
 			if z.Reply == nil {
@@ -1188,6 +1282,106 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "open":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Open = nil
+			} else {
+				if z.Open == nil {
+					z.Open = new(Open)
+				}
+				var zb0002 uint32
+				zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Open")
+					return
+				}
+				if zb0002 > z93b98bddlimitMaps {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0002 > 0 {
+					zb0002--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						err = msgp.WrapError(err, "Open")
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "id":
+						z.Open.ID, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Open", "ID")
+							return
+						}
+					case "order":
+						z.Open.Order, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Open", "Order")
+							return
+						}
+					case "url":
+						z.Open.URL, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Open", "URL")
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Open")
+							return
+						}
+					}
+				}
+			}
+		case "close":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Close = nil
+			} else {
+				if z.Close == nil {
+					z.Close = new(Close)
+				}
+				var zb0003 uint32
+				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Close")
+					return
+				}
+				if zb0003 > z93b98bddlimitMaps {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0003 > 0 {
+					zb0003--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						err = msgp.WrapError(err, "Close")
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "id":
+						z.Close.ID, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Close", "ID")
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Close")
+							return
+						}
+					}
+				}
+			}
 		case "page":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -1215,17 +1409,17 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				if z.Alarm == nil {
 					z.Alarm = new(Alarm)
 				}
-				var zb0002 uint32
-				zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
+				var zb0004 uint32
+				zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
 					return
 				}
-				if zb0002 > z93b98bddlimitMaps {
+				if zb0004 > z93b98bddlimitMaps {
 					err = msgp.ErrLimitExceeded
 					return
 				}
-				for zb0002 > 0 {
-					zb0002--
+				for zb0004 > 0 {
+					zb0004--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
 						return
@@ -1255,17 +1449,17 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				if z.Badge == nil {
 					z.Badge = new(Badge)
 				}
-				var zb0003 uint32
-				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+				var zb0005 uint32
+				zb0005, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
 					return
 				}
-				if zb0003 > z93b98bddlimitMaps {
+				if zb0005 > z93b98bddlimitMaps {
 					err = msgp.ErrLimitExceeded
 					return
 				}
-				for zb0003 > 0 {
-					zb0003--
+				for zb0005 > 0 {
+					zb0005--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
 						return
@@ -1351,6 +1545,18 @@ func (z *Effect) Msgsize() (s int) {
 		s += msgp.NilSize
 	} else {
 		s += z.AskPage.Msgsize()
+	}
+	s += 5
+	if z.Open == nil {
+		s += msgp.NilSize
+	} else {
+		s += 1 + 3 + msgp.StringPrefixSize + len(z.Open.ID) + 6 + msgp.StringPrefixSize + len(z.Open.Order) + 4 + msgp.StringPrefixSize + len(z.Open.URL)
+	}
+	s += 6
+	if z.Close == nil {
+		s += msgp.NilSize
+	} else {
+		s += 1 + 3 + msgp.StringPrefixSize + len(z.Close.ID)
 	}
 	s += 5
 	if z.Page == nil {
@@ -1484,6 +1690,173 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Fetch) Msgsize() (s int) {
 	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size + 6 + msgp.Int64Size
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Found) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// check for omitted fields
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
+	_ = zb0001Mask
+	if z.Carriers == nil {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Reasons == nil {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Parcel == "" {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "number"
+		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Number)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "carriers"
+			o = append(o, 0xa8, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Carriers)))
+			for za0001 := range z.Carriers {
+				o = msgp.AppendString(o, z.Carriers[za0001])
+			}
+		}
+		// string "confidence"
+		o = append(o, 0xaa, 0x63, 0x6f, 0x6e, 0x66, 0x69, 0x64, 0x65, 0x6e, 0x63, 0x65)
+		o = msgp.AppendFloat64(o, z.Confidence)
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "reasons"
+			o = append(o, 0xa7, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Reasons)))
+			for za0002 := range z.Reasons {
+				o = msgp.AppendString(o, z.Reasons[za0002])
+			}
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "parcel"
+			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, z.Parcel)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "number":
+			z.Number, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Number")
+				return
+			}
+		case "carriers":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Carriers")
+				return
+			}
+			if zb0002 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Carriers) >= int(zb0002) {
+				z.Carriers = (z.Carriers)[:zb0002]
+			} else {
+				z.Carriers = make([]string, zb0002)
+			}
+			for za0001 := range z.Carriers {
+				z.Carriers[za0001], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Carriers", za0001)
+					return
+				}
+			}
+		case "confidence":
+			z.Confidence, bts, err = msgp.ReadFloat64Bytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Confidence")
+				return
+			}
+		case "reasons":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Reasons")
+				return
+			}
+			if zb0003 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Reasons) >= int(zb0003) {
+				z.Reasons = (z.Reasons)[:zb0003]
+			} else {
+				z.Reasons = make([]string, zb0003)
+			}
+			for za0002 := range z.Reasons {
+				z.Reasons[za0002], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Reasons", za0002)
+					return
+				}
+			}
+		case "parcel":
+			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Parcel")
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Found) Msgsize() (s int) {
+	s = 1 + 7 + msgp.StringPrefixSize + len(z.Number) + 9 + msgp.ArrayHeaderSize
+	for za0001 := range z.Carriers {
+		s += msgp.StringPrefixSize + len(z.Carriers[za0001])
+	}
+	s += 11 + msgp.Float64Size + 8 + msgp.ArrayHeaderSize
+	for za0002 := range z.Reasons {
+		s += msgp.StringPrefixSize + len(z.Reasons[za0002])
+	}
+	s += 7 + msgp.StringPrefixSize + len(z.Parcel)
 	return
 }
 
@@ -1676,8 +2049,8 @@ func (z *Headline) Msgsize() (s int) {
 func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(17)
-	var zb0001Mask uint32 /* 17 bits */
+	zb0001Len := uint32(18)
+	var zb0001Mask uint32 /* 18 bits */
 	_ = zb0001Mask
 	if z.Tab == 0 {
 		zb0001Len--
@@ -1703,45 +2076,49 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x40
 	}
-	if z.On == false {
+	if z.Site == "" {
 		zb0001Len--
 		zb0001Mask |= 0x80
 	}
-	if z.Body == nil {
+	if z.On == false {
 		zb0001Len--
 		zb0001Mask |= 0x100
 	}
-	if z.Failure == "" {
+	if z.Body == nil {
 		zb0001Len--
 		zb0001Mask |= 0x200
 	}
-	if z.HTTP == nil {
+	if z.Failure == "" {
 		zb0001Len--
 		zb0001Mask |= 0x400
 	}
-	if z.Snapshot == nil {
+	if z.HTTP == nil {
 		zb0001Len--
 		zb0001Mask |= 0x800
 	}
-	if z.Settings == nil {
+	if z.Snapshot == nil {
 		zb0001Len--
 		zb0001Mask |= 0x1000
 	}
-	if z.Reason == "" {
+	if z.Settings == nil {
 		zb0001Len--
 		zb0001Mask |= 0x2000
 	}
-	if z.Language == "" {
+	if z.Reason == "" {
 		zb0001Len--
 		zb0001Mask |= 0x4000
 	}
-	if z.Hosts == nil {
+	if z.Language == "" {
 		zb0001Len--
 		zb0001Mask |= 0x8000
 	}
-	if z.Records == nil {
+	if z.Hosts == nil {
 		zb0001Len--
 		zb0001Mask |= 0x10000
+	}
+	if z.Records == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -1782,21 +2159,26 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "site"
+			o = append(o, 0xa4, 0x73, 0x69, 0x74, 0x65)
+			o = msgp.AppendString(o, z.Site)
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			// string "on"
 			o = append(o, 0xa2, 0x6f, 0x6e)
 			o = msgp.AppendBool(o, z.On)
 		}
-		if (zb0001Mask & 0x100) == 0 { // if not omitted
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
 			// string "body"
 			o = append(o, 0xa4, 0x62, 0x6f, 0x64, 0x79)
 			o = msgp.AppendBytes(o, z.Body)
 		}
-		if (zb0001Mask & 0x200) == 0 { // if not omitted
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
 			// string "failure"
 			o = append(o, 0xa7, 0x66, 0x61, 0x69, 0x6c, 0x75, 0x72, 0x65)
 			o = msgp.AppendString(o, z.Failure)
 		}
-		if (zb0001Mask & 0x400) == 0 { // if not omitted
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
 			// string "http"
 			o = append(o, 0xa4, 0x68, 0x74, 0x74, 0x70)
 			if z.HTTP == nil {
@@ -1808,7 +2190,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x800) == 0 { // if not omitted
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
 			// string "snapshot"
 			o = append(o, 0xa8, 0x73, 0x6e, 0x61, 0x70, 0x73, 0x68, 0x6f, 0x74)
 			if z.Snapshot == nil {
@@ -1820,7 +2202,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+		if (zb0001Mask & 0x2000) == 0 { // if not omitted
 			// string "settings"
 			o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
 			if z.Settings == nil {
@@ -1832,17 +2214,17 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+		if (zb0001Mask & 0x4000) == 0 { // if not omitted
 			// string "reason"
 			o = append(o, 0xa6, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e)
 			o = msgp.AppendString(o, z.Reason)
 		}
-		if (zb0001Mask & 0x4000) == 0 { // if not omitted
+		if (zb0001Mask & 0x8000) == 0 { // if not omitted
 			// string "language"
 			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
 			o = msgp.AppendString(o, z.Language)
 		}
-		if (zb0001Mask & 0x8000) == 0 { // if not omitted
+		if (zb0001Mask & 0x10000) == 0 { // if not omitted
 			// string "hosts"
 			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
@@ -1850,7 +2232,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 				o = msgp.AppendString(o, z.Hosts[za0001])
 			}
 		}
-		if (zb0001Mask & 0x10000) == 0 { // if not omitted
+		if (zb0001Mask & 0x20000) == 0 { // if not omitted
 			// string "records"
 			o = append(o, 0xa7, 0x72, 0x65, 0x63, 0x6f, 0x72, 0x64, 0x73)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Records)))
@@ -1920,6 +2302,12 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
+				return
+			}
+		case "site":
+			z.Site, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Site")
 				return
 			}
 		case "on":
@@ -2090,7 +2478,7 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Input) Msgsize() (s int) {
-	s = 3 + 5 + msgp.StringPrefixSize + len(string(z.Kind)) + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Order) + 7 + msgp.StringPrefixSize + len(z.Parcel) + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Text) + 5 + msgp.StringPrefixSize + len(z.Name) + 3 + msgp.BoolSize + 5 + msgp.BytesPrefixSize + len(z.Body) + 8 + msgp.StringPrefixSize + len(z.Failure) + 5
+	s = 3 + 5 + msgp.StringPrefixSize + len(string(z.Kind)) + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Order) + 7 + msgp.StringPrefixSize + len(z.Parcel) + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Text) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Site) + 3 + msgp.BoolSize + 5 + msgp.BytesPrefixSize + len(z.Body) + 8 + msgp.StringPrefixSize + len(z.Failure) + 5
 	if z.HTTP == nil {
 		s += msgp.NilSize
 	} else {
@@ -2153,8 +2541,8 @@ func (z InputKind) Msgsize() (s int) {
 func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(10)
-	var zb0001Mask uint16 /* 10 bits */
+	zb0001Len := uint32(11)
+	var zb0001Mask uint16 /* 11 bits */
 	_ = zb0001Mask
 	if z.Carrier == "" {
 		zb0001Len--
@@ -2172,17 +2560,21 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x10
 	}
-	if z.Tab == 0 {
+	if z.Open == false {
 		zb0001Len--
 		zb0001Mask |= 0x20
 	}
+	if z.Tab == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
 	if z.Hop == 0 {
 		zb0001Len--
-		zb0001Mask |= 0x100
+		zb0001Mask |= 0x200
 	}
 	if z.Carry == "" {
 		zb0001Len--
-		zb0001Mask |= 0x200
+		zb0001Mask |= 0x400
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -2216,6 +2608,11 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Order)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "open"
+			o = append(o, 0xa4, 0x6f, 0x70, 0x65, 0x6e)
+			o = msgp.AppendBool(o, z.Open)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
 			// string "tab"
 			o = append(o, 0xa3, 0x74, 0x61, 0x62)
 			o = msgp.AppendInt(o, z.Tab)
@@ -2226,12 +2623,12 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 		// string "deadline"
 		o = append(o, 0xa8, 0x64, 0x65, 0x61, 0x64, 0x6c, 0x69, 0x6e, 0x65)
 		o = msgp.AppendInt64(o, z.Deadline)
-		if (zb0001Mask & 0x100) == 0 { // if not omitted
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
 			// string "hop"
 			o = append(o, 0xa3, 0x68, 0x6f, 0x70)
 			o = msgp.AppendInt(o, z.Hop)
 		}
-		if (zb0001Mask & 0x200) == 0 { // if not omitted
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
 			// string "carry"
 			o = append(o, 0xa5, 0x63, 0x61, 0x72, 0x72, 0x79)
 			o = msgp.AppendString(o, z.Carry)
@@ -2301,6 +2698,12 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "open":
+			z.Open, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Open")
+				return
+			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
@@ -2343,7 +2746,7 @@ func (z *Job) Msgsize() (s int) {
 	for za0001 := range z.Numbers {
 		s += msgp.StringPrefixSize + len(z.Numbers[za0001])
 	}
-	s += 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry)
+	s += 6 + msgp.StringPrefixSize + len(z.Order) + 5 + msgp.BoolSize + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry)
 	return
 }
 
@@ -2561,6 +2964,80 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Number) Msgsize() (s int) {
 	s = 1 + 7 + msgp.StringPrefixSize + len(z.Number) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Link)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z Open) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// map header, size 3
+	// string "id"
+	o = append(o, 0x83, 0xa2, 0x69, 0x64)
+	o = msgp.AppendString(o, z.ID)
+	// string "order"
+	o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+	o = msgp.AppendString(o, z.Order)
+	// string "url"
+	o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+	o = msgp.AppendString(o, z.URL)
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Open) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "ID")
+				return
+			}
+		case "order":
+			z.Order, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Order")
+				return
+			}
+		case "url":
+			z.URL, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "URL")
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Open) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.StringPrefixSize + len(z.URL)
 	return
 }
 
@@ -2801,16 +3278,20 @@ func (z *Order) Msgsize() (s int) {
 func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(6)
+	var zb0001Mask uint8 /* 6 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4
 	}
-	if z.Partial == false {
+	if z.Round == nil {
 		zb0001Len--
 		zb0001Mask |= 0x10
+	}
+	if z.Partial == false {
+		zb0001Len--
+		zb0001Mask |= 0x20
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -2848,6 +3329,45 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "round"
+			o = append(o, 0xa5, 0x72, 0x6f, 0x75, 0x6e, 0x64)
+			if z.Round == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				// check for omitted fields
+				zb0002Len := uint32(3)
+				var zb0002Mask uint8 /* 3 bits */
+				_ = zb0002Mask
+				if z.Round.Done == 0 {
+					zb0002Len--
+					zb0002Mask |= 0x2
+				}
+				if z.Round.Total == 0 {
+					zb0002Len--
+					zb0002Mask |= 0x4
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					// string "left"
+					o = append(o, 0xa4, 0x6c, 0x65, 0x66, 0x74)
+					o = msgp.AppendInt(o, z.Round.Left)
+					if (zb0002Mask & 0x2) == 0 { // if not omitted
+						// string "done"
+						o = append(o, 0xa4, 0x64, 0x6f, 0x6e, 0x65)
+						o = msgp.AppendInt(o, z.Round.Done)
+					}
+					if (zb0002Mask & 0x4) == 0 { // if not omitted
+						// string "total"
+						o = append(o, 0xa5, 0x74, 0x6f, 0x74, 0x61, 0x6c)
+						o = msgp.AppendInt(o, z.Round.Total)
+					}
+				}
+			}
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			// string "partial"
 			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x74, 0x69, 0x61, 0x6c)
 			o = msgp.AppendBool(o, z.Partial)
@@ -2923,6 +3443,62 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "round":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Round = nil
+			} else {
+				if z.Round == nil {
+					z.Round = new(Round)
+				}
+				var zb0003 uint32
+				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Round")
+					return
+				}
+				if zb0003 > z93b98bddlimitMaps {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0003 > 0 {
+					zb0003--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						err = msgp.WrapError(err, "Round")
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "left":
+						z.Round.Left, bts, err = msgp.ReadIntBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Round", "Left")
+							return
+						}
+					case "done":
+						z.Round.Done, bts, err = msgp.ReadIntBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Round", "Done")
+							return
+						}
+					case "total":
+						z.Round.Total, bts, err = msgp.ReadIntBytes(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Round", "Total")
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							err = msgp.WrapError(err, "Round")
+							return
+						}
+					}
+				}
+			}
 		case "partial":
 			z.Partial, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
@@ -2950,6 +3526,12 @@ func (z *PageView) Msgsize() (s int) {
 	s += 8 + msgp.ArrayHeaderSize
 	for za0001 := range z.Buttons {
 		s += z.Buttons[za0001].Msgsize()
+	}
+	s += 6
+	if z.Round == nil {
+		s += msgp.NilSize
+	} else {
+		s += 1 + 5 + msgp.IntSize + 5 + msgp.IntSize + 6 + msgp.IntSize
 	}
 	s += 8 + msgp.BoolSize
 	return
@@ -3676,8 +4258,8 @@ func (z *Problem) Msgsize() (s int) {
 func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(4)
-	var zb0001Mask uint8 /* 4 bits */
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
@@ -3694,6 +4276,10 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Text == "" {
 		zb0001Len--
 		zb0001Mask |= 0x8
+	}
+	if z.Found == nil {
+		zb0001Len--
+		zb0001Mask |= 0x10
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -3729,6 +4315,18 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "text"
 			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
 			o = msgp.AppendString(o, z.Text)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "found"
+			o = append(o, 0xa5, 0x66, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Found)))
+			for za0002 := range z.Found {
+				o, err = z.Found[za0002].MarshalMsg(o)
+				if err != nil {
+					err = msgp.WrapError(err, "Found", za0002)
+					return
+				}
+			}
 		}
 	}
 	return
@@ -3817,6 +4415,29 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "found":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Found")
+				return
+			}
+			if zb0004 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Found) >= int(zb0004) {
+				z.Found = (z.Found)[:zb0004]
+			} else {
+				z.Found = make([]Found, zb0004)
+			}
+			for za0002 := range z.Found {
+				bts, err = z.Found[za0002].UnmarshalMsg(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Found", za0002)
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -3840,7 +4461,10 @@ func (z *Reply) Msgsize() (s int) {
 	for za0001 := range z.Parcels {
 		s += msgp.StringPrefixSize + len(z.Parcels[za0001])
 	}
-	s += 7 + msgp.BytesPrefixSize + len(z.Backup) + 5 + msgp.StringPrefixSize + len(z.Text)
+	s += 7 + msgp.BytesPrefixSize + len(z.Backup) + 5 + msgp.StringPrefixSize + len(z.Text) + 6 + msgp.ArrayHeaderSize
+	for za0002 := range z.Found {
+		s += z.Found[za0002].Msgsize()
+	}
 	return
 }
 
@@ -3942,6 +4566,101 @@ func (z *Result) Msgsize() (s int) {
 		s += z.Effects[za0001].Msgsize()
 	}
 	s += 6 + msgp.StringPrefixSize + len(z.Error)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z Round) MarshalMsg(b []byte) (o []byte, err error) {
+	o = msgp.Require(b, z.Msgsize())
+	// check for omitted fields
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
+	_ = zb0001Mask
+	if z.Done == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Total == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "left"
+		o = append(o, 0xa4, 0x6c, 0x65, 0x66, 0x74)
+		o = msgp.AppendInt(o, z.Left)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "done"
+			o = append(o, 0xa4, 0x64, 0x6f, 0x6e, 0x65)
+			o = msgp.AppendInt(o, z.Done)
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "total"
+			o = append(o, 0xa5, 0x74, 0x6f, 0x74, 0x61, 0x6c)
+			o = msgp.AppendInt(o, z.Total)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Round) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		err = msgp.WrapError(err)
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "left":
+			z.Left, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Left")
+				return
+			}
+		case "done":
+			z.Done, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Done")
+				return
+			}
+		case "total":
+			z.Total, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Total")
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				err = msgp.WrapError(err)
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Round) Msgsize() (s int) {
+	s = 1 + 5 + msgp.IntSize + 5 + msgp.IntSize + 6 + msgp.IntSize
 	return
 }
 
@@ -5048,12 +5767,20 @@ func (z *Summary) Msgsize() (s int) {
 func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(3)
-	var zb0001Mask uint8 /* 3 bits */
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
 	_ = zb0001Mask
 	if z.Orders == nil {
 		zb0001Len--
 		zb0001Mask |= 0x4
+	}
+	if z.Over == nil {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Round == nil {
+		zb0001Len--
+		zb0001Mask |= 0x10
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -5075,6 +5802,22 @@ func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 			for za0001 := range z.Orders {
 				o = msgp.AppendString(o, z.Orders[za0001])
+			}
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "over"
+			o = append(o, 0xa4, 0x6f, 0x76, 0x65, 0x72)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Over)))
+			for za0002 := range z.Over {
+				o = msgp.AppendString(o, z.Over[za0002])
+			}
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "round"
+			o = append(o, 0xa5, 0x72, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Round)))
+			for za0003 := range z.Round {
+				o = msgp.AppendString(o, z.Round[za0003])
 			}
 		}
 	}
@@ -5132,6 +5875,52 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "over":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Over")
+				return
+			}
+			if zb0003 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Over) >= int(zb0003) {
+				z.Over = (z.Over)[:zb0003]
+			} else {
+				z.Over = make([]string, zb0003)
+			}
+			for za0002 := range z.Over {
+				z.Over[za0002], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Over", za0002)
+					return
+				}
+			}
+		case "round":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "Round")
+				return
+			}
+			if zb0004 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Round) >= int(zb0004) {
+				z.Round = (z.Round)[:zb0004]
+			} else {
+				z.Round = make([]string, zb0004)
+			}
+			for za0003 := range z.Round {
+				z.Round[za0003], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					err = msgp.WrapError(err, "Round", za0003)
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5148,6 +5937,14 @@ func (z *Tab) Msgsize() (s int) {
 	s = 1 + 4 + msgp.IntSize + 5 + z.Kind.Msgsize() + 7 + msgp.ArrayHeaderSize
 	for za0001 := range z.Orders {
 		s += msgp.StringPrefixSize + len(z.Orders[za0001])
+	}
+	s += 5 + msgp.ArrayHeaderSize
+	for za0002 := range z.Over {
+		s += msgp.StringPrefixSize + len(z.Over[za0002])
+	}
+	s += 6 + msgp.ArrayHeaderSize
+	for za0003 := range z.Round {
+		s += msgp.StringPrefixSize + len(z.Round[za0003])
 	}
 	return
 }
