@@ -1,6 +1,8 @@
 package all
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -60,5 +62,34 @@ func TestTables(t *testing.T) {
 				t.Errorf("%s: Lookup(%q) = %+v, %v", c.ID, r.Code, got, ok)
 			}
 		}
+	}
+}
+
+// TestListed: every folder that declares a Carrier is in the list.
+func TestListed(t *testing.T) {
+	files, err := filepath.Glob("../*/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadFile("zz_gen_carriers.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(text), "\nvar Carrier = carriers.Carrier{") {
+			continue
+		}
+		found++
+		if pkg := filepath.Base(filepath.Dir(name)); !strings.Contains(string(list), "\t&"+pkg+".Carrier,\n") {
+			t.Errorf("carriers/%s is not in the list; run `go run ./build gen`", pkg)
+		}
+	}
+	if found < len(All()) {
+		t.Errorf("%d folders declare a carrier, the list has %d", found, len(All()))
 	}
 }

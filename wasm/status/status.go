@@ -135,6 +135,14 @@ func complete(m carriers.Meaning) carriers.Meaning {
 		case carriers.InfoReceived:
 			m.Stage = carriers.Origin
 		}
+		switch m.Substatus {
+		case carriers.TransitPickedUp:
+			m.Stage = carriers.Origin
+		case carriers.TransitDeparture:
+			m.Stage = carriers.Crossing
+		case carriers.TransitArrival:
+			m.Stage = carriers.Destination
+		}
 	}
 	return m
 }
