@@ -12,5 +12,5 @@ package russianpost
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "russian-post", Statuses: statuses}
+// Carrier is Russian Post.
+var Carrier = carriers.Carrier{ID: "russian-post", Interfaces: []carriers.Interface{public}, Statuses: statuses}

@@ -81,6 +81,20 @@ func Parcel(p carriers.Parcel) (carriers.Answer, error) {
 	return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
 }
 
+// Told is the body that a carrier sends with a refusal of its own (HTTP 400,
+// 404, 409, 410 or 422), for adapters to read before the status is judged. It
+// is not there where the status is another or the body no JSON.
+func Told(r carriers.Response) loose.Value {
+	switch r.Status {
+	case 400, 404, 409, 410, 422:
+		if len(r.Body) <= carriers.MaxBody {
+			v, _ := loose.Parse(r.Body)
+			return v
+		}
+	}
+	return loose.Value{}
+}
+
 // Fail is an answer that is none.
 func Fail(kind carriers.Kind, message string) (carriers.Answer, error) {
 	return carriers.Answer{}, carriers.Fail(kind, message)

@@ -49,3 +49,14 @@ func TestParcel(t *testing.T) {
 		t.Error("a parcel without a number")
 	}
 }
+
+func TestTold(t *testing.T) {
+	for status, want := range map[int]string{404: "gone", 400: "gone", 200: "", 403: "", 500: ""} {
+		if got := Told(carriers.Response{Status: status, Body: []byte(`{"e":"gone"}`)}).Get("e").Text(); got != want {
+			t.Errorf("%d: %q", status, got)
+		}
+	}
+	if Told(carriers.Response{Status: 404, Body: []byte("<html>")}).Exists() {
+		t.Error("a page is no refusal of its own")
+	}
+}

@@ -44,3 +44,11 @@ func TestToken(t *testing.T) {
 		}
 	}
 }
+
+func TestGS1(t *testing.T) {
+	for n, want := range map[string]bool{"11234567890125": true, "80123456789018": true, "11234567890120": false, "1123456789012X": false, "": false} {
+		if GS1(n) != want {
+			t.Errorf("GS1(%q) = %v", n, !want)
+		}
+	}
+}

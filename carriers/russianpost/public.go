@@ -1,0 +1,134 @@
+package russianpost
+
+import (
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/internal/answer"
+	"posthorn/carriers/internal/form"
+	"posthorn/carriers/loose"
+)
+
+// public is the JSON behind www.pochta.ru/tracking. Nobody documents it; its
+// shape is known from open clients and a recorded answer.
+//
+// lastOperationDateTime in it is local time labelled UTC: it is passed over,
+// the history's own times are right.
+var public = carriers.Interface{
+	ID:         "public",
+	Hosts:      []string{"www.pochta.ru"},
+	Batch:      1, // a list is taken too, but one bad number in it spoils the answer
+	Interval:   3000,
+	Concurrent: 1,
+	Accepts:    accepts,
+	Ask:        ask,
+	Read:       read,
+}
+
+// accepts its own 14 digits, and the S10 of any post: whether a parcel is on
+// its way to Russia the number does not tell.
+func accepts(number string) bool {
+	return form.S10(number) || form.Fits(number, "#14") && form.GS1(number)
+}
+
+func ask(a carriers.Ask) (carriers.Request, error) {
+	n, err := answer.One(a)
+	if err != nil {
+		return carriers.Request{}, err
+	}
+	language := answer.Pick(a.Language, "en ru")
+	switch answer.Pick(a.Language, "en be kk ky tg uz") {
+	case "be", "kk", "ky", "tg", "uz":
+		language = "ru"
+	}
+	return carriers.Request{
+		Method:  "GET",
+		URL:     "https://www.pochta.ru/api/tracking/api/v1/trackings/by-barcodes?language=" + language + "&track-numbers=" + n,
+		Headers: map[string]string{"Accept": "application/json", "Referer": "https://www.pochta.ru/tracking"},
+	}, nil
+}
+
+// read passes over sender and recipient, which are names.
+func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	body := answer.Told(r)
+	if !body.Get("error").Exists() {
+		var err *carriers.Error
+		if body, err = answer.JSON(r); err != nil {
+			return carriers.Answer{}, err
+		}
+	}
+	list := body.Get("detailedTrackings")
+	switch fault := body.Get("error"); {
+	case fault.Exists():
+		what := strings.ToLower(fault.Get("code").Text() + " " + fault.Get("description").Text())
+		switch {
+		case strings.Contains(what, "barcode") || strings.Contains(what, "not found") || strings.Contains(what, "трек"):
+			return answer.Fail(carriers.KindNotFound, "no such barcode")
+		case strings.Contains(what, "csrf") || strings.Contains(what, "captcha"):
+			return answer.Fail(carriers.KindBlocked, "wants a visitor of its own page")
+		}
+		return answer.Fail(carriers.KindTemporary, "refused with an error of its own")
+	case !list.IsList():
+		return answer.Fail(carriers.KindLayout, "no list named detailedTrackings")
+	}
+	var out carriers.Answer
+	told := map[string]bool{}
+	for _, t := range answer.Scans(list, true) {
+		if p := parcel(t.Get("trackingItem")); p.Number != "" && !told[p.Number] {
+			told[p.Number] = true
+			out.Parcels = append(out.Parcels, p)
+		}
+	}
+	if len(out.Parcels) == 0 && len(list.List()) > 0 {
+		return answer.Fail(carriers.KindLayout, "no entry has a number")
+	}
+	for _, n := range a.Numbers {
+		if !told[n] {
+			out.Parcels = append(out.Parcels, carriers.Parcel{Number: n})
+		}
+	}
+	return out, nil
+}
+
+func parcel(t loose.Value) carriers.Parcel {
+	p := carriers.Parcel{
+		Number:      form.Token(t.Get("barcode").Text()),
+		Origin:      answer.Word(t.Get("originCountryName")),
+		Destination: answer.Word(t.Get("destinationCountryName")),
+		Service:     answer.Word(t.Get("title")),
+		Summary:     answer.Word(t.Get("globalStatus")),
+	}
+	if day, _ := clock.Wall(t.Get("shipmentTripInfo", "expectedDeliveryDate").Text()); day != "" {
+		p.EtaFrom, p.EtaTo = day[:10], day[:10]
+	}
+	for _, s := range answer.Scans(t.Get("trackingHistoryItemList"), true) {
+		e := carriers.Event{Text: answer.Text(s.First("humanStatus", "humanOperationStatus")), Place: place(s)}
+		if kind := answer.Word(s.Get("operationType")); kind != "" {
+			e.Code = kind
+			if attr := answer.Word(s.Get("operationAttr")); attr != "" {
+				e.Code += "/" + attr
+			}
+		}
+		e.Time, e.Zone = clock.ISO(s.Get("date").Text())
+		e.ZoneSure = e.Zone != ""
+		if e.Code != "" || e.Text != "" {
+			p.Events = append(p.Events, e)
+		}
+	}
+	// A number that it knows, but has not scanned, has a kind of mail.
+	p.Pending = len(p.Events) == 0 && p.Number != "" && p.Service+p.Origin != ""
+	p.Found = p.Pending || len(p.Events) > 0
+	return p
+}
+
+func place(s loose.Value) string {
+	if d := answer.Word(s.Get("description")); d != "" {
+		return d
+	}
+	city, country := answer.Word(s.Get("cityName")), answer.Word(s.Get("countryName"))
+	if city != "" && country != "" {
+		return city + ", " + country
+	}
+	return city + country
+}
