@@ -11,5 +11,5 @@ package chinapost
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "china-post", Statuses: statuses}
+// Carrier is China Post, with EMS.
+var Carrier = carriers.Carrier{ID: "china-post", Interfaces: []carriers.Interface{ems}, Statuses: statuses}
