@@ -433,7 +433,7 @@ func (f *finder) grouped(d int, best *verdict) {
 	fm := form{chunks: 1, groups: true, widths: uint64(first.digits)}
 	for q+1 < f.nc {
 		c := f.chunks[q+1]
-		if c.gap == isLine || sep != isNone && c.gap != sep || c.letters > 1 && c.digits > 0 || c.letters > 2 || c.digits > 9 && long > 0 {
+		if c.gap == isLine || c.gap == isDot && c.letters > 0 || sep != isNone && c.gap != sep || c.letters > 1 && c.digits > 0 || c.letters > 2 || c.digits > 9 && long > 0 {
 			break
 		}
 		if c.digits > 9 {
