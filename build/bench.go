@@ -72,10 +72,11 @@ type bench struct {
 var benches = []bench{
 	{"size", benchSize},
 	{"background", benchBackground},
+	{"numbers", benchNumbers},
 }
 
 func benchNames() []string {
-	return []string{"size", "background"}
+	return []string{"size", "background", "numbers"}
 }
 
 // benchSize measures what is downloaded.
