@@ -219,7 +219,7 @@ func hostile(n int) map[string]*Snapshot {
 // in proportion to the page keeps on the busiest machine.
 func TestHostile(t *testing.T) {
 	n := maxNodes
-	if runtime.GOARCH == "wasm" {
+	if testing.Short() || runtime.GOARCH == "wasm" {
 		n /= 10
 	}
 	for name, s := range hostile(n) {
