@@ -95,7 +95,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	}
 	choice := -1
 	for i := range lex.languages {
-		if best[i][decides] != 0 && known[i]*2 >= most && (choice < 0 || known[i] > known[choice]) {
+		if best[i][decides] != 0 && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
 			choice = i
 		}
 	}
