@@ -7,21 +7,32 @@ import { intent } from "../shared/background";
 import { readSettings } from "../shared/store";
 import { localDay } from "../shared/time";
 import { count, problemWord, statusWord, word } from "../shared/words";
-import type { Settings, Status } from "../shared/zz_gen_wire";
+import {
+  AvailableForPickup,
+  Delivered,
+  DeliveryFailure,
+  Exception,
+  Expired,
+  InTransit,
+  InfoReceived,
+  OutForDelivery,
+  type Settings,
+  type Status,
+} from "../shared/zz_gen_wire";
 import { allow, hostsOf, useAccess, wanted } from "../ui/access";
 import { prepare } from "../ui/app";
 import { Icon, Mark, Shape } from "../ui/icons";
 
 /** The statuses that a notice can tell of, in the order of a parcel's way. */
 const kinds: readonly Status[] = [
-  "InfoReceived",
-  "InTransit",
-  "OutForDelivery",
-  "AvailableForPickup",
-  "DeliveryFailure",
-  "Delivered",
-  "Exception",
-  "Expired",
+  InfoReceived,
+  InTransit,
+  OutForDelivery,
+  AvailableForPickup,
+  DeliveryFailure,
+  Delivered,
+  Exception,
+  Expired,
 ];
 
 /** What quiet hours start with: from ten in the evening to eight in the morning. */

@@ -2,7 +2,7 @@
 // shapes, whose paths the content script draws, too, and the actions.
 
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
-import type { Status } from "../shared/zz_gen_wire";
+import { Delivered, type Status } from "../shared/zz_gen_wire";
 
 export function Mark({ size = 24 }: { size?: number }) {
   return (
@@ -43,7 +43,7 @@ const actions = {
   print: "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z",
   full: "M9.5 2.5h4v4M13.5 2.5 9.2 6.8M6.5 13.5h-4v-4M2.5 13.5l4.3-4.3",
   close: "M4 4l8 8M12 4l-8 8",
-  tick: shapeOf("Delivered"),
+  tick: shapeOf(Delivered),
   warn: warning,
 } as const;
 

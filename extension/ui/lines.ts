@@ -11,7 +11,16 @@
 //       07:55  …
 
 import { daysBetween, localDay } from "../shared/time";
-import type { Entry, Event, Parcel } from "../shared/zz_gen_wire";
+import {
+  Delivered,
+  ExceptionCancel,
+  ExceptionDestroyed,
+  ExceptionReturned,
+  InfoReceived,
+  type Entry,
+  type Event,
+  type Parcel,
+} from "../shared/zz_gen_wire";
 import { statusOf } from "./standing";
 
 export type Line =
@@ -54,8 +63,8 @@ export function linesOf(parcel: Parcel, now: number): Line[] {
 /** How long nothing was scanned up to now; a parcel that has arrived is not silent. */
 function sinceLast(parcel: Parcel, told: string, now: number): number | undefined {
   const words = parcel.standing.words;
-  const over = ["Exception_Returned", "Exception_Cancel", "Exception_Destroyed"].includes(words.substatus ?? "");
-  if (statusOf(words) === "Delivered" || over) return undefined;
+  const over = [ExceptionReturned, ExceptionCancel, ExceptionDestroyed].includes(words.substatus ?? "");
+  if (statusOf(words) === Delivered || over) return undefined;
   return daysBetween(told, localDay(now));
 }
 
@@ -70,7 +79,7 @@ function handovers(parcel: Parcel): Map<number, { from: Side; to: Side }> {
   for (const next of parcel.numbers.slice(1)) {
     const first = entries.findLastIndex(
       (entry) =>
-        statusOf({ substatus: entry.event.meaning.substatus }) !== "InfoReceived" &&
+        statusOf({ substatus: entry.event.meaning.substatus }) !== InfoReceived &&
         entry.tellers.some((teller) => teller.number === next.number),
     );
     if (first < 0 || first === entries.length - 1) continue;

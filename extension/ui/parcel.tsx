@@ -16,7 +16,14 @@ import {
   word,
   type Names,
 } from "../shared/words";
-import type { Number as ParcelNumber, Order, Parcel, Row } from "../shared/zz_gen_wire";
+import {
+  Delivered,
+  NotFound,
+  type Number as ParcelNumber,
+  type Order,
+  type Parcel,
+  type Row,
+} from "../shared/zz_gen_wire";
 import { takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
@@ -101,7 +108,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
   }
 
   return (
-    <article class="parcel" data-status={status ?? "NotFound"} data-parcel={row.id} aria-label={name}>
+    <article class="parcel" data-status={status ?? NotFound} data-parcel={row.id} aria-label={name}>
       <nav class="parcel-bar">
         {back && (
           <button type="button" class="bare back" title={word("action_back")} onClick={back}>
@@ -155,7 +162,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
             <Shape status={status} />
             {statusWord(words)}
           </p>
-          {(eta || ending) && status !== "Delivered" && (
+          {(eta || ending) && status !== Delivered && (
             <p class="quiet">{[eta && word("eta", eta), ending].filter(Boolean).join(" · ")}</p>
           )}
         </div>

@@ -4,7 +4,7 @@
 import { browser } from "../shared/browser";
 import { exact, relative } from "../shared/time";
 import { adviceWord, carrierName, find, findingWord, problemWord, statusWord, word, type Names } from "../shared/words";
-import type { Row } from "../shared/zz_gen_wire";
+import { InTransit, NotFound, type Row } from "../shared/zz_gen_wire";
 import { Icon, Shape } from "./icons";
 import { StagePicture } from "./stage";
 import { statusOf, type Group } from "./standing";
@@ -45,7 +45,7 @@ export function eventWords(row: Row): string {
   const bare = event?.meaning.substatus?.endsWith("_Other");
   if (told && told !== standing) parts.push(told);
   // "On the way" alone says little: the carrier's words are better than nothing.
-  else if (bare && event?.text && statusOf(row.words) === "InTransit") parts.push(event.text);
+  else if (bare && event?.text && statusOf(row.words) === InTransit) parts.push(event.text);
   if (event?.place) parts.push(event.place);
   return parts.join(" · ");
 }
@@ -70,7 +70,7 @@ export function ParcelRow({ row, group, now, names, current, selected, open, ask
   const still = group === "delivered" || group === "archived";
   const name = row.name || row.number;
   return (
-    <li class={`row ${group}${selected ? " selected" : ""}`} data-status={status ?? "NotFound"} data-parcel={row.id}>
+    <li class={`row ${group}${selected ? " selected" : ""}`} data-status={status ?? NotFound} data-parcel={row.id}>
       <Picture src={row.image} size={40} />
       <div class="row-text">
         <div class="row-first">

@@ -2,7 +2,7 @@
 // a gate on the line, trouble as its shape at the place where it happened.
 
 import { word } from "../shared/words";
-import type { Stage, Words } from "../shared/zz_gen_wire";
+import { Exception, InTransit, type Stage, type Words } from "../shared/zz_gen_wire";
 import { shapeOf } from "../shared/shapes";
 import { gateOf, placeOf, statusOf, stops, trouble } from "./standing";
 
@@ -30,7 +30,7 @@ export function StagePicture({ words, stage, labels }: { words: Words; stage: St
         {wrong && (
           <span class="stage-trouble" style={{ insetInlineStart: at }}>
             <svg class="icon tone" viewBox="0 0 16 16" aria-hidden="true">
-              <path d={shapeOf(statusOf(words) === "InTransit" ? "Exception" : statusOf(words))} />
+              <path d={shapeOf(statusOf(words) === InTransit ? Exception : statusOf(words))} />
             </svg>
           </span>
         )}

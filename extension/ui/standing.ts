@@ -2,7 +2,26 @@
 // it stands in, how far along the way it is, and whether something is wrong.
 
 import { localDay } from "../shared/time";
-import type { Row, Stage, Status, Words } from "../shared/zz_gen_wire";
+import {
+  AvailableForPickup,
+  CustomsWantsInfo,
+  Delivered,
+  DeliveryFailure,
+  Exception,
+  ExceptionCancel,
+  ExceptionDelayed,
+  ExceptionReturned,
+  Expired,
+  InTransit,
+  InfoReceived,
+  OutForDelivery,
+  TransitArrival,
+  TransitDeparture,
+  type Row,
+  type Stage,
+  type Status,
+  type Words,
+} from "../shared/zz_gen_wire";
 
 /** The groups of the list, in the order in which they stand. */
 export const groups = ["needs", "news", "arriving", "way", "delivered", "archived"] as const;
@@ -20,19 +39,19 @@ export function statusOf(words: Words | undefined): Status | undefined {
 export function groupOf(row: Row, now: number): Group {
   if (row.archived) return "archived";
   const status = statusOf(row.words);
-  const settled = row.words.substatus === "Exception_Returned" || row.words.substatus === "Exception_Cancel";
+  const settled = row.words.substatus === ExceptionReturned || row.words.substatus === ExceptionCancel;
   if (
     row.findings?.some((finding) => finding.urgent) ||
-    row.words.substatus === "InTransit_CustomsRequiringInformation" ||
-    status === "AvailableForPickup" ||
-    status === "DeliveryFailure" ||
-    (status === "Exception" && row.words.substatus !== "Exception_Delayed" && !settled)
+    row.words.substatus === CustomsWantsInfo ||
+    status === AvailableForPickup ||
+    status === DeliveryFailure ||
+    (status === Exception && row.words.substatus !== ExceptionDelayed && !settled)
   ) {
     return "needs";
   }
   if (row.news) return "news";
-  if (status === "Delivered" || settled) return "delivered";
-  if (status === "OutForDelivery" || row.stage === "last_mile" || soon(row.etaTo, now)) return "arriving";
+  if (status === Delivered || settled) return "delivered";
+  if (status === OutForDelivery || row.stage === "last_mile" || soon(row.etaTo, now)) return "arriving";
   return "way";
 }
 
@@ -68,18 +87,18 @@ const places: Record<Stage, number> = {
  */
 export function placeOf(words: Words | undefined, stage: Stage | undefined): number {
   const status = statusOf(words);
-  if (status === "Delivered" || status === "AvailableForPickup") return 4;
+  if (status === Delivered || status === AvailableForPickup) return 4;
   if (stage) return places[stage] ?? 0;
   switch (status) {
-    case "InfoReceived":
+    case InfoReceived:
       return 0;
-    case "OutForDelivery":
-    case "DeliveryFailure":
+    case OutForDelivery:
+    case DeliveryFailure:
       return 3.5;
-    case "InTransit":
-    case "Exception":
-    case "Expired":
-      return words?.substatus === "InTransit_Departure" ? 2 : words?.substatus === "InTransit_Arrival" ? 3 : 1;
+    case InTransit:
+    case Exception:
+    case Expired:
+      return words?.substatus === TransitDeparture ? 2 : words?.substatus === TransitArrival ? 3 : 1;
     default:
       return -1;
   }
@@ -96,6 +115,6 @@ export function gateOf(words: Words | undefined, stage: Stage | undefined): numb
 export function trouble(words: Words | undefined): boolean {
   const status = statusOf(words);
   return (
-    status === "Exception" || status === "DeliveryFailure" || words?.substatus === "InTransit_CustomsRequiringInformation"
+    status === Exception || status === DeliveryFailure || words?.substatus === CustomsWantsInfo
   );
 }

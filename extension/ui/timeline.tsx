@@ -3,7 +3,7 @@
 
 import { clock, duration, sayDay, toldExactly, twelveHours } from "../shared/time";
 import { carrierName, countryName, find, language, languageName, word, type Names } from "../shared/words";
-import type { Event, Parcel } from "../shared/zz_gen_wire";
+import { NotFound, TransitOther, type Event, type Parcel } from "../shared/zz_gen_wire";
 import { Icon, Shape } from "./icons";
 import { linesOf, type Line } from "./lines";
 import { TrackingNumber } from "./numbers";
@@ -78,7 +78,7 @@ function TimelineLine({
       const main = mainWords(event);
       const tellers = entry.tellers.map((teller) => carrierName(teller.carrier, names));
       return (
-        <li class={`scan${latest ? " latest" : ""}${event.meaning.notice ? " notice" : ""}`} data-status={statusOf(event.meaning) ?? "NotFound"}>
+        <li class={`scan${latest ? " latest" : ""}${event.meaning.notice ? " notice" : ""}`} data-status={statusOf(event.meaning) ?? NotFound}>
           <time
             class="scan-time"
             dateTime={event.time ? event.time + (event.zone ?? "") : undefined}
@@ -116,7 +116,7 @@ function TimelineLine({
  */
 export function mainWords(event: Event): { text: string; ours: boolean } {
   const readable = event.language?.split("-")[0] === language().split("-")[0];
-  if (event.text && readable && event.meaning.substatus === "InTransit_Other") return { text: event.text, ours: false };
+  if (event.text && readable && event.meaning.substatus === TransitOther) return { text: event.text, ours: false };
   const ours = event.meaning.substatus ? find(`status_${event.meaning.substatus}`) : "";
   if (ours) return { text: ours, ours: true };
   return event.text ? { text: event.text, ours: false } : { text: word("status_unknown"), ours: true };
