@@ -61,9 +61,6 @@ func (t tree) put(name string, text []byte) error {
 // the core.
 func assemble(root, browser string, core []byte, f flavour) (tree, error) {
 	t := tree{}
-	if missing(root, "manifest.json") {
-		return t, nil
-	}
 	manifest, err := stampManifest(root, browser, f.minify)
 	if err != nil {
 		return nil, err
@@ -75,41 +72,21 @@ func assemble(root, browser string, core []byte, f flavour) (tree, error) {
 		return nil, err
 	}
 	for _, s := range scripts {
-		if missing(root, "extension/"+s.in) {
-			continue
-		}
 		if err := t.bundle(root, s.in, s.out, s.format, f); err != nil {
 			return nil, err
 		}
 	}
 	for _, dir := range []string{"_locales", "icons"} {
-		if missing(root, "extension/"+dir) {
-			continue
-		}
 		if err := t.copyTree(filepath.Join(root, "extension", dir), dir); err != nil {
 			return nil, err
 		}
 	}
 	for _, dir := range pages {
-		if missing(root, "extension/"+dir) {
-			continue
-		}
 		if err := t.page(root, dir, f); err != nil {
 			return nil, err
 		}
 	}
 	return t, nil
-}
-
-// missing says so of a source that is not written yet, and lets the build go
-// on without it.
-func missing(root, name string) bool {
-	_, err := os.Stat(filepath.Join(root, filepath.FromSlash(name)))
-	if errors.Is(err, fs.ErrNotExist) {
-		fmt.Println("missing:", name)
-		return true
-	}
-	return false
 }
 
 // page adds a page's html as it is and its style sheets with what they import.

@@ -93,12 +93,7 @@ func sources(root string) ([]string, error) {
 		}
 		all = append(all, t.names()...)
 	}
-	for _, name := range []string{"README.md", "manifest.json", "package.json", "tsconfig.json", "go.mod"} {
-		if !missing(root, name) {
-			all = append(all, name)
-		}
-	}
-	return all, nil
+	return append(all, "README.md", "manifest.json", "package.json", "tsconfig.json", "go.mod"), nil
 }
 
 func checkFormat(root string) error {
