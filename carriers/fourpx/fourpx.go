@@ -12,5 +12,5 @@ package fourpx
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "4px", Statuses: statuses}
+// Carrier is 4PX.
+var Carrier = carriers.Carrier{ID: "4px", Interfaces: []carriers.Interface{track}, Statuses: statuses}
