@@ -9,5 +9,5 @@ package sunyou
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "sunyou", Statuses: statuses}
+// Carrier is Sunyou Logistics.
+var Carrier = carriers.Carrier{ID: "sunyou", Interfaces: []carriers.Interface{query}, Statuses: statuses}
