@@ -10,5 +10,5 @@ package laposte
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "la-poste", Statuses: statuses}
+// Carrier is La Poste, with Colissimo.
+var Carrier = carriers.Carrier{ID: "la-poste", Interfaces: []carriers.Interface{public}, Statuses: statuses}
