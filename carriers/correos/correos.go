@@ -10,5 +10,5 @@ package correos
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "correos", Statuses: statuses}
+// Carrier is Correos.
+var Carrier = carriers.Carrier{ID: "correos", Interfaces: []carriers.Interface{localizador}, Statuses: statuses}
