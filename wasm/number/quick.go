@@ -57,7 +57,7 @@ func (f *finder) quick(i int) (int, bool) {
 			}
 		case ascii[c] >= isSpace && !(ascii[c] == isDot && digits < e-s):
 			var ok bool
-			if post, ok = f.charsAfter(e); !ok {
+			if post, ok = f.charsAfter(e, pre == 0 && digits == e-s); !ok {
 				return 0, false
 			}
 		}
@@ -181,8 +181,8 @@ func (f *finder) foreignAfter(i int) bool {
 
 // charsAfter counts the characters that may be joined to a run from a
 // separator on; false where something else than plain characters needs a
-// closer look.
-func (f *finder) charsAfter(i int) (int, bool) {
+// closer look. Behind groups of digits three letters end it.
+func (f *finder) charsAfter(i int, groups bool) (int, bool) {
 	text := f.text
 	total := 0
 	for i < len(text) && total < 8 {
@@ -202,6 +202,9 @@ func (f *finder) charsAfter(i int) (int, bool) {
 			}
 			n++
 			i++
+			if groups && n-digits > 2 {
+				return total, true
+			}
 		}
 		if i < len(text) && text[i] >= utf8.RuneSelf {
 			if n > 0 {
