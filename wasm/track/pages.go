@@ -27,9 +27,9 @@ func (s *step) page(in wire.Input) {
 	}
 	pg := s.know.Page(in.Snapshot)
 	before := s.stood(in.Tab)
+	s.rememberTab(in.Tab, pg)
 	s.pages[in.Tab] = pg
 	s.whole[in.Tab] = true
-	s.rememberTab(in.Tab, pg)
 	switch {
 	case pg.Kind == page.KindCaptcha || pg.Blocked:
 		s.shopStops(wire.ProblemCaptcha)
@@ -102,6 +102,16 @@ func (s *step) describe(o *wire.Order, seen *page.Order) {
 
 func (s *step) rememberTab(id int, pg page.Page) {
 	t := wire.Tab{Tab: id, Kind: pg.Kind}
+	switch {
+	case pg.Blocked:
+		t.Kind = page.KindCaptcha
+	case pg.Loading || pg.Kind == page.KindOther:
+		// Between a login and the list behind it comes a page that is not
+		// drawn yet: it says nothing of what the user has done.
+		if before := s.stood(id); before != "" {
+			t.Kind = before
+		}
+	}
 	for _, o := range pg.Orders[:min(len(pg.Orders), 500)] {
 		t.Orders = append(t.Orders, o.ID)
 	}
@@ -123,9 +133,6 @@ func (s *step) rememberTab(id int, pg page.Page) {
 // stood is what stood in a tab until now: a captcha or a login, or else the
 // kind of page that it last was.
 func (s *step) stood(id int) page.Kind {
-	if pg, known := s.pages[id]; known && pg.Blocked {
-		return page.KindCaptcha
-	}
 	for _, t := range s.asking.Tabs {
 		if t.Tab == id {
 			return t.Kind

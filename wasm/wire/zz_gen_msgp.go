@@ -960,7 +960,7 @@ func (z *Call) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Close) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 1
 	// string "id"
 	o = append(o, 0x81, 0xa2, 0x69, 0x64)
@@ -975,7 +975,6 @@ func (z *Close) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -986,20 +985,17 @@ func (z *Close) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -1296,7 +1292,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0002 uint32
 				zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Open")
 					return
 				}
 				if zb0002 > z93b98bddlimitMaps {
@@ -1307,32 +1302,27 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0002--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Open")
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "id":
 						z.Open.ID, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Open", "ID")
 							return
 						}
 					case "order":
 						z.Open.Order, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Open", "Order")
 							return
 						}
 					case "url":
 						z.Open.URL, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Open", "URL")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Open")
 							return
 						}
 					}
@@ -1352,7 +1342,6 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0003 uint32
 				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Close")
 					return
 				}
 				if zb0003 > z93b98bddlimitMaps {
@@ -1363,20 +1352,17 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0003--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Close")
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "id":
 						z.Close.ID, bts, err = msgp.ReadStringBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Close", "ID")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Close")
 							return
 						}
 					}
@@ -1695,7 +1681,7 @@ func (z *Fetch) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z *Found) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(5)
 	var zb0001Mask uint8 /* 5 bits */
@@ -1755,7 +1741,6 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -1766,21 +1751,18 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Number")
 				return
 			}
 		case "carriers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Carriers")
 				return
 			}
 			if zb0002 > z93b98bddlimitArrays {
@@ -1795,21 +1777,18 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0001 := range z.Carriers {
 				z.Carriers[za0001], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Carriers", za0001)
 					return
 				}
 			}
 		case "confidence":
 			z.Confidence, bts, err = msgp.ReadFloat64Bytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Confidence")
 				return
 			}
 		case "reasons":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Reasons")
 				return
 			}
 			if zb0003 > z93b98bddlimitArrays {
@@ -1824,20 +1803,17 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Reasons {
 				z.Reasons[za0002], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Reasons", za0002)
 					return
 				}
 			}
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Parcel")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -2307,7 +2283,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "site":
 			z.Site, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Site")
 				return
 			}
 		case "on":
@@ -2701,7 +2676,6 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		case "open":
 			z.Open, bts, err = msgp.ReadBoolBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Open")
 				return
 			}
 		case "tab":
@@ -2969,7 +2943,7 @@ func (z *Number) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Open) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// map header, size 3
 	// string "id"
 	o = append(o, 0x83, 0xa2, 0x69, 0x64)
@@ -2990,7 +2964,6 @@ func (z *Open) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -3001,32 +2974,27 @@ func (z *Open) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "ID")
 				return
 			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Order")
 				return
 			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "URL")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -3457,7 +3425,6 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				var zb0003 uint32
 				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Round")
 					return
 				}
 				if zb0003 > z93b98bddlimitMaps {
@@ -3468,32 +3435,27 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					zb0003--
 					field, bts, err = msgp.ReadMapKeyZC(bts)
 					if err != nil {
-						err = msgp.WrapError(err, "Round")
 						return
 					}
 					switch msgp.UnsafeString(field) {
 					case "left":
 						z.Round.Left, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Round", "Left")
 							return
 						}
 					case "done":
 						z.Round.Done, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Round", "Done")
 							return
 						}
 					case "total":
 						z.Round.Total, bts, err = msgp.ReadIntBytes(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Round", "Total")
 							return
 						}
 					default:
 						bts, err = msgp.Skip(bts)
 						if err != nil {
-							err = msgp.WrapError(err, "Round")
 							return
 						}
 					}
@@ -4323,7 +4285,6 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			for za0002 := range z.Found {
 				o, err = z.Found[za0002].MarshalMsg(o)
 				if err != nil {
-					err = msgp.WrapError(err, "Found", za0002)
 					return
 				}
 			}
@@ -4419,7 +4380,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Found")
 				return
 			}
 			if zb0004 > 500 {
@@ -4434,7 +4394,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Found {
 				bts, err = z.Found[za0002].UnmarshalMsg(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Found", za0002)
 					return
 				}
 			}
@@ -4571,7 +4530,7 @@ func (z *Result) Msgsize() (s int) {
 
 // MarshalMsg implements msgp.Marshaler
 func (z Round) MarshalMsg(b []byte) (o []byte, err error) {
-	o = msgp.Require(b, z.Msgsize())
+	o = b
 	// check for omitted fields
 	zb0001Len := uint32(3)
 	var zb0001Mask uint8 /* 3 bits */
@@ -4613,7 +4572,6 @@ func (z *Round) UnmarshalMsg(bts []byte) (o []byte, err error) {
 	var zb0001 uint32
 	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
 	if err != nil {
-		err = msgp.WrapError(err)
 		return
 	}
 	if zb0001 > z93b98bddlimitMaps {
@@ -4624,32 +4582,27 @@ func (z *Round) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		zb0001--
 		field, bts, err = msgp.ReadMapKeyZC(bts)
 		if err != nil {
-			err = msgp.WrapError(err)
 			return
 		}
 		switch msgp.UnsafeString(field) {
 		case "left":
 			z.Left, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Left")
 				return
 			}
 		case "done":
 			z.Done, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Done")
 				return
 			}
 		case "total":
 			z.Total, bts, err = msgp.ReadIntBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Total")
 				return
 			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
-				err = msgp.WrapError(err)
 				return
 			}
 		}
@@ -5879,7 +5832,6 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Over")
 				return
 			}
 			if zb0003 > 500 {
@@ -5894,7 +5846,6 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0002 := range z.Over {
 				z.Over[za0002], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Over", za0002)
 					return
 				}
 			}
@@ -5902,7 +5853,6 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
-				err = msgp.WrapError(err, "Round")
 				return
 			}
 			if zb0004 > 500 {
@@ -5917,7 +5867,6 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			for za0003 := range z.Round {
 				z.Round[za0003], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
-					err = msgp.WrapError(err, "Round", za0003)
 					return
 				}
 			}
