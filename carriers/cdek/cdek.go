@@ -11,5 +11,5 @@ package cdek
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "cdek", Statuses: statuses}
+// Carrier is CDEK.
+var Carrier = carriers.Carrier{ID: "cdek", Interfaces: []carriers.Interface{public, graph}, Statuses: statuses}

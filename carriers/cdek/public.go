@@ -1,0 +1,137 @@
+package cdek
+
+import (
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/internal/answer"
+	"posthorn/carriers/internal/form"
+	"posthorn/carriers/loose"
+)
+
+// Both public ways lead to the data of www.cdek.ru/ru/tracking. Their shape is
+// known from open clients, none of which keeps an answer: whatever is not as
+// expected is a change of layout. The site guards itself against robots, so a
+// wall is likely.
+var public, graph = carriers.Interface{
+	ID:         "public",
+	Hosts:      hosts,
+	Batch:      1,
+	Interval:   5000,
+	Concurrent: 1,
+	Accepts:    accepts,
+	Ask: func(a carriers.Ask) (carriers.Request, error) {
+		n, err := answer.One(a)
+		if err != nil {
+			return carriers.Request{}, err
+		}
+		return carriers.Request{
+			Method:  "GET",
+			URL:     "https://www.cdek.ru/api-site/track/info/?track=" + n + "&locale=" + answer.Pick(a.Language, "en ru"),
+			Headers: map[string]string{"Accept": "application/json"},
+		}, nil
+	},
+	Read: readPublic,
+}, carriers.Interface{
+	ID:         "public-graphql",
+	Hosts:      hosts,
+	Batch:      1,
+	Interval:   5000,
+	Concurrent: 1,
+	// The same data as above: asked only when named.
+	Ask: func(a carriers.Ask) (carriers.Request, error) {
+		n, err := answer.One(a)
+		if err != nil {
+			return carriers.Request{}, err
+		}
+		return carriers.Request{
+			Method:  "POST",
+			URL:     "https://www.cdek.ru/api-site/v1/graphql/",
+			Headers: map[string]string{"Accept": "application/json", "Content-Type": "application/json"},
+			Body:    `{"query":"` + wanted + `","variables":{"id":"` + n + `","locale":"` + answer.Pick(a.Language, "en ru") + `"}}`,
+		}, nil
+	},
+	Read: readPublic,
+}
+
+var hosts = []string{"www.cdek.ru"}
+
+// wanted names the fields that are read and no other: the recipient is not
+// even asked for.
+const wanted = "query($id:String!,$locale:String!){tracking:trackingInfo(trackId:$id,locale:$locale){" +
+	"success orderNumber returnOrderNumber tariffDateEnd status{code name date} cityFrom{name} cityTo{name} " +
+	"statuses{code name date completed items{name statuses{code name date}}}}}"
+
+// accepts ten digits that begin with 1, and the numbers of parcels from China.
+func accepts(number string) bool { return form.Fits(number, "1#9 CN*6-16RU#") }
+
+func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	body := answer.Told(r)
+	if !body.IsObject() {
+		var err *carriers.Error
+		if body, err = answer.JSON(r); err != nil {
+			return carriers.Answer{}, err
+		}
+	}
+	t := body
+	if data := body.Get("data"); data.IsObject() {
+		t = data
+		if inner := data.First("tracking", "trackingInfo"); inner.IsObject() {
+			t = inner
+		}
+	}
+	stages, success := t.Get("statuses"), t.Get("success")
+	if !success.Exists() {
+		success = body.Get("success")
+	}
+	fault := ""
+	if list := body.Get("errors").List(); len(list) > 0 {
+		fault = answer.Text(list[0].Get("message"))
+	}
+	switch {
+	case stages.IsList() && len(stages.List()) > 0:
+	case strings.HasPrefix(fault, "Cannot query") || strings.HasPrefix(fault, "Unknown ") || strings.HasPrefix(fault, "Variable ") || strings.HasPrefix(fault, "Syntax "):
+		return answer.Fail(carriers.KindLayout, "the fields of the query have changed")
+	case fault != "" || len(t.Get("errors").List()) > 0 || success.Exists() && !success.Bool():
+		return answer.Fail(carriers.KindNotFound, "no order of that number")
+	case !stages.IsList():
+		return answer.Fail(carriers.KindLayout, "no list named statuses")
+	}
+	p := carriers.Parcel{
+		Number:  answer.Asked(a, t.Get("orderNumber")),
+		Summary: answer.Word(t.Get("status", "code")),
+	}
+	if day, _ := clock.Wall(t.Get("tariffDateEnd").Text()); day != "" {
+		p.EtaFrom, p.EtaTo = day[:10], day[:10]
+	}
+	// A stage holds places, a place holds what happened there: dates without
+	// hours, the oldest first. Stages that are still to come stand there too;
+	// one without a date and without anything in it says nothing.
+	for _, stage := range answer.Scans(stages, false) {
+		n := len(p.Events)
+		for _, place := range answer.Scans(stage.Get("items"), false) {
+			for _, s := range answer.Scans(place.Get("statuses"), false) {
+				add(&p, s, answer.Word(place.Get("name")))
+			}
+		}
+		if done := stage.Get("completed"); len(p.Events) == n && stage.Get("date").Text() != "" && (!done.Exists() || done.Bool()) {
+			add(&p, stage, "")
+		}
+	}
+	if s := t.Get("status"); len(p.Events) == 0 && s.IsObject() {
+		add(&p, s, "")
+	}
+	return answer.Parcel(p)
+}
+
+const mostScans = 500
+
+func add(p *carriers.Parcel, s loose.Value, place string) {
+	e := carriers.Event{Code: answer.Word(s.Get("code")), Text: answer.Text(s.Get("name")), Place: place}
+	e.Time, e.Zone = clock.ISO(s.Get("date").Text())
+	e.ZoneSure = e.Zone != ""
+	if (e.Code != "" || e.Text != "") && len(p.Events) < mostScans {
+		p.Events = append(p.Events, e)
+	}
+}
