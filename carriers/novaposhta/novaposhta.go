@@ -11,5 +11,5 @@ package novaposhta
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "nova-poshta", Statuses: statuses}
+// Carrier is Nova Poshta.
+var Carrier = carriers.Carrier{ID: "nova-poshta", Interfaces: []carriers.Interface{public}, Statuses: statuses}
