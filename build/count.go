@@ -117,3 +117,26 @@ func countNode(tap []byte) (tally, error) {
 	}
 	return tally{counts["pass"], counts["fail"] + counts["cancelled"], counts["skipped"] + counts["todo"]}, nil
 }
+
+// nodeFailures are the tests that failed in node's report, each with what it
+// said, in at most so many lines.
+func nodeFailures(tap []byte, most int) string {
+	var out []string
+	inside := false
+	for _, line := range strings.Split(string(tap), "\n") {
+		text := strings.TrimSpace(line)
+		switch {
+		case strings.HasPrefix(text, "not ok "):
+			inside = true
+			out = append(out, text)
+		case text == "...":
+			inside = false
+		case inside && text != "---" && text != "" && !strings.HasPrefix(text, "duration_ms") && !strings.HasPrefix(text, "type:"):
+			out = append(out, "    "+text)
+		}
+	}
+	if len(out) > most {
+		out = append(out[:most], "…")
+	}
+	return strings.Join(out, "\n")
+}

@@ -58,3 +58,27 @@ func TestCountNode(t *testing.T) {
 		t.Error("a report without closing lines was counted")
 	}
 }
+
+func TestNodeFailures(t *testing.T) {
+	const tap = `TAP version 13
+# Subtest: fine
+ok 1 - fine
+  ---
+  duration_ms: 1
+  ...
+# Subtest: broken
+not ok 2 - broken
+  ---
+  duration_ms: 2
+  type: 'test'
+  error: 'wanted 1, got 2'
+  ...
+1..2
+`
+	if got, want := nodeFailures([]byte(tap), 10), "not ok 2 - broken\n    error: 'wanted 1, got 2'"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := nodeFailures([]byte(tap), 1); got != "not ok 2 - broken\n…" {
+		t.Errorf("%q", got)
+	}
+}

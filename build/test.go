@@ -14,12 +14,16 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
+// e2eMatch narrows the end-to-end tests, for work on one of them.
+var e2eMatch string
+
 var testVerb = verb{
 	name:  "test",
 	about: "everything there is to test; --only NAME,…: only some stages; --list: name them",
 	run: func(root string, args []string) error {
 		flags := flag.NewFlagSet("test", flag.ContinueOnError)
 		only := flags.String("only", "", "stages to run, by name, with commas")
+		flags.StringVar(&e2eMatch, "match", "", "of the end-to-end tests only files with this in their names")
 		list := flags.Bool("list", false, "name the stages")
 		if err := flags.Parse(args); err != nil {
 			return err
@@ -157,6 +161,9 @@ func testEndToEnd(root string) (tally, error) {
 	}
 	var wrong []error
 	for _, f := range files {
+		if !strings.Contains(f, e2eMatch) {
+			continue
+		}
 		start := time.Now()
 		t, err := nodeTests(root, "e2e", []string{f}, 6*time.Minute)
 		if err != nil {
@@ -214,6 +221,9 @@ func nodeTests(root, kind string, files []string, limit time.Duration) (tally, e
 	tap, failed := program{dir: root, env: env, limit: limit}.run("node", args...)
 	t, err := countNode(tap)
 	if failed != nil {
+		if said := nodeFailures(tap, 60); said != "" {
+			return t, errors.New(said)
+		}
 		return t, failed
 	}
 	if err == nil && t.passed+t.failed+t.skipped == 0 {
