@@ -60,7 +60,7 @@ var hosts = []string{"www.cdek.ru"}
 // wanted names the fields that are read and no other: the recipient is not
 // even asked for.
 const wanted = "query($id:String!,$locale:String!){tracking:trackingInfo(trackId:$id,locale:$locale){" +
-	"success orderNumber returnOrderNumber tariffDateEnd status{code name date} cityFrom{name} cityTo{name} " +
+	"success orderNumber tariffDateEnd status{code name date} " +
 	"statuses{code name date completed items{name statuses{code name date}}}}}"
 
 // accepts ten digits that begin with 1, and the numbers of parcels from China.
