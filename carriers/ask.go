@@ -24,6 +24,8 @@ type Interface struct {
 	// Needs names the credentials that have to be in Ask.Credentials. Empty:
 	// anybody may ask.
 	Needs []string
+	// Postcode: it answers only to Ask.Postcode, the recipient's.
+	Postcode bool
 	// Batch is how many numbers one request may hold, at least 1.
 	Batch int
 	// Interval is the least time between two requests to a host, in
