@@ -10,5 +10,5 @@ package sameday
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "sameday", Statuses: statuses}
+// Carrier is Sameday.
+var Carrier = carriers.Carrier{ID: "sameday", Interfaces: []carriers.Interface{public}, Statuses: statuses}

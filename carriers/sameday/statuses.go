@@ -6,6 +6,7 @@ import "posthorn/carriers"
 // parcels that cross a border and of delivered ones: the words decide.
 var statuses = carriers.Table{
 	{Code: "1", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin}},       // Expediția a fost înregistrată
+	{Code: "18", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},        // Comanda a fost încărcată în easybox
 	{Code: "4", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile}}, // Livrare în curs
 	{Code: "5", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},             // În tranzit internațional; Livrat
 	{Code: "56", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                 // Coletul este în tranzit
