@@ -9,5 +9,5 @@ package hermesde
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "hermes-de", Statuses: statuses}
+// Carrier is Hermes Germany.
+var Carrier = carriers.Carrier{ID: "hermes-de", Interfaces: []carriers.Interface{public}, Statuses: statuses}
