@@ -9,5 +9,5 @@ package gls
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "gls", Statuses: statuses}
+// Carrier is GLS.
+var Carrier = carriers.Carrier{ID: "gls", Interfaces: []carriers.Interface{netherlands}, Statuses: statuses}
