@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -115,15 +116,40 @@ func parse(q parseQuestion) ([]parseParcel, error) {
 }
 
 // interfaceOf finds an interface by its own name, or by that with the
-// carrier's before it; an empty name takes the first.
+// carrier's before it and words of its address behind: "cdek public graphql"
+// is public-graphql. An empty name takes the first; where there is only one,
+// any name does.
 func interfaceOf(c carriers.Carrier, name string) (carriers.Interface, bool) {
 	name = strings.TrimSpace(strings.TrimPrefix(name, c.ID))
-	for _, i := range c.Interfaces {
-		if name == "" || i.ID == name || strings.ReplaceAll(i.ID, "-", " ") == name {
-			return i, true
+	said := words(name)
+	best, most := -1, 0
+	for i, on := range c.Interfaces {
+		if name == "" || on.ID == name {
+			return on, true
+		}
+		score := 0
+		for _, w := range words(on.ID) {
+			if slices.Contains(said, w) {
+				score += 10
+			} else {
+				score--
+			}
+		}
+		if score > most {
+			best, most = i, score
 		}
 	}
-	return carriers.Interface{}, false
+	if best < 0 && len(c.Interfaces) == 1 {
+		best = 0
+	}
+	if best < 0 {
+		return carriers.Interface{}, false
+	}
+	return c.Interfaces[best], true
+}
+
+func words(name string) []string {
+	return strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == '/' || r == '.' })
 }
 
 func parseFile(args []string, in io.Reader, out io.Writer) error {
