@@ -67,6 +67,9 @@ const wanted = "query($id:String!,$locale:String!){tracking:trackingInfo(trackId
 func accepts(number string) bool { return form.Fits(number, "1#9 CN*6-16RU#") }
 
 func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	if r.Status == 200 && answer.LooksHTML(r.Body) && !strings.Contains(string(r.Body[:min(len(r.Body), 4<<10)]), "работы") {
+		return answer.Fail(carriers.KindBlocked, "a page of its guard") // who answers robots so, HTTP 200 and all
+	}
 	body := answer.Told(r)
 	if !body.IsObject() {
 		var err *carriers.Error
@@ -96,7 +99,7 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case fault != "" || len(t.Get("errors").List()) > 0 || success.Exists() && !success.Bool():
 		return answer.Fail(carriers.KindNotFound, "no order of that number")
 	case !stages.IsList():
-		return answer.Fail(carriers.KindLayout, "no list named statuses")
+		return answer.Unread(r, "no list named statuses")
 	}
 	p := carriers.Parcel{
 		Number:  answer.Asked(a, t.Get("orderNumber")),

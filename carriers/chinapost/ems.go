@@ -100,7 +100,7 @@ func readEMS(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if low := strings.ToLower(page); !table && (strings.Contains(low, "maintenance") || strings.Contains(low, "unavailable")) {
 		return answer.Fail(carriers.KindTemporary, "a page that asks for patience")
 	}
-	return answer.Fail(carriers.KindLayout, "no table of scans for the number in the page")
+	return answer.Unread(r, "no table of scans for the number in the page")
 }
 
 const mostRows = 500

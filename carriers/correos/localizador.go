@@ -56,7 +56,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case code != "" && strings.Trim(code, "0") != "":
 		return answer.Fail(carriers.KindTemporary, "refused with codError "+answer.Word(fault))
 	case !events.Exists() && code == "" || events.Exists() && !events.IsList():
-		return answer.Fail(carriers.KindLayout, "neither eventos nor codError")
+		return answer.Unread(r, "neither eventos nor codError")
 	}
 	if day, ok := clock.DayFirst(item.Get("fec_entregasum").Text()); ok {
 		p.EtaFrom, p.EtaTo = day[:10], day[:10]

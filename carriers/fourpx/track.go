@@ -47,7 +47,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case result.Exists() && result.Int() != 1:
 		return answer.Fail(carriers.KindTemporary, "refused with result "+answer.Word(result))
 	case !data.IsList():
-		return answer.Fail(carriers.KindLayout, "no list named data")
+		return answer.Unread(r, "no list named data")
 	}
 	item := loose.Value{}
 	for _, i := range data.List() {

@@ -54,7 +54,7 @@ func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	scans := body.Get("scans")
 	if !scans.IsList() {
-		return answer.Fail(carriers.KindLayout, "no list named scans")
+		return answer.Unread(r, "no list named scans")
 	}
 	p := carriers.Parcel{Number: answer.Asked(a, body.Get("parcelNo")), Summary: answer.Word(body.Get("state"))}
 	for _, s := range answer.Scans(scans, false) {

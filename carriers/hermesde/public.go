@@ -41,7 +41,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return carriers.Answer{}, err
 	}
 	if !body.IsList() {
-		return answer.Fail(carriers.KindLayout, "the answer is no list")
+		return answer.Unread(r, "the answer is no list")
 	}
 	item := loose.Value{}
 	for _, i := range body.List() {
@@ -51,7 +51,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	progress := item.Get("parcelProgress")
 	if item.Exists() && !progress.IsList() {
-		return answer.Fail(carriers.KindLayout, "no list named parcelProgress")
+		return answer.Unread(r, "no list named parcelProgress")
 	}
 	p := carriers.Parcel{Number: answer.Asked(a, item.Get("barcode"))}
 	for _, s := range answer.Scans(progress, true) {

@@ -64,7 +64,7 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	switch code := item.Get("returnCode").Int(); {
 	case !item.Get("returnCode").Exists() && !ship.Exists():
-		return answer.Fail(carriers.KindLayout, "neither a return code nor a shipment")
+		return answer.Unread(r, "neither a return code nor a shipment")
 	case code == 104 || code == 404:
 		return answer.Parcel(carriers.Parcel{Number: answer.Asked(a, named)})
 	case code == 400:

@@ -51,7 +51,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case fault.Exists():
 		return answer.Fail(carriers.KindTemporary, "refused with an error of its own")
 	default:
-		return answer.Fail(carriers.KindLayout, "no list named tracking")
+		return answer.Unread(r, "no list named tracking")
 	}
 	p := carriers.Parcel{
 		Number:      answer.Asked(a, body.Get("number")),

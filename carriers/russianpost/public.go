@@ -70,7 +70,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 		return answer.Fail(carriers.KindTemporary, "refused with an error of its own")
 	case !list.IsList():
-		return answer.Fail(carriers.KindLayout, "no list named detailedTrackings")
+		return answer.Unread(r, "no list named detailedTrackings")
 	}
 	var out carriers.Answer
 	told := map[string]bool{}

@@ -50,7 +50,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case fault.Exists():
 		return answer.Fail(carriers.KindTemporary, "refused with an error of its own")
 	default:
-		return answer.Fail(carriers.KindLayout, "no list named awbHistory")
+		return answer.Unread(r, "no list named awbHistory")
 	}
 	p := carriers.Parcel{Number: answer.Asked(a, body.Get("awbNumber"))}
 	for _, s := range answer.Scans(history, false) { // in whatever order

@@ -44,7 +44,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case status.Exists() && status.Int() != 1:
 		return answer.Fail(carriers.KindTemporary, "refused with status "+answer.Word(status))
 	case !data.IsList():
-		return answer.Fail(carriers.KindLayout, "no list named data")
+		return answer.Unread(r, "no list named data")
 	}
 	item := loose.Value{}
 	for _, i := range data.List() {

@@ -51,7 +51,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return carriers.Answer{}, err
 	}
 	if !body.IsList() {
-		return answer.Fail(carriers.KindLayout, "the answer is no list")
+		return answer.Unread(r, "the answer is no list")
 	}
 	item := loose.Value{}
 	for _, i := range body.List() {

@@ -26,6 +26,8 @@ var walls = []string{
 	"slide to verify", "cf-challenge", "cf_chl_", "just a moment", "attention required", "access denied",
 	"are you a robot", "are you human", "incapsula", "imperva", "datadome", "perimeterx", "ddos-guard",
 	"servicepipe", "request unsuccessful", "the requested url was rejected", "akamai", "bot detection",
+	"not a robot", "verify you are human", "security check", "word_image_click", "geetest", "slideverify",
+	"не робот", "проверка браузера", "доступ ограничен", "доступ запрещ", "安全验证", "验证码", "滑动验证",
 }
 
 // IsWall tells whether a body is a wall. Only its beginning is looked at: a

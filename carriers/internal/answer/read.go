@@ -95,6 +95,15 @@ func Told(r carriers.Response) loose.Value {
 	return loose.Value{}
 }
 
+// Unread is an answer without the form that was looked for: a wall where it
+// asks for proof of a human, else a change of layout.
+func Unread(r carriers.Response, message string) (carriers.Answer, error) {
+	if IsWall(r.Body) {
+		return Fail(carriers.KindBlocked, "data that ask for proof of a human")
+	}
+	return Fail(carriers.KindLayout, message)
+}
+
 // Fail is an answer that is none.
 func Fail(kind carriers.Kind, message string) (carriers.Answer, error) {
 	return carriers.Answer{}, carriers.Fail(kind, message)

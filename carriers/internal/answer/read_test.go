@@ -60,3 +60,15 @@ func TestTold(t *testing.T) {
 		t.Error("a page is no refusal of its own")
 	}
 }
+
+func TestUnread(t *testing.T) {
+	for body, want := range map[string]carriers.Kind{
+		`{"data":{"url":"https://x.invalid/_____tmd_____/punish?x5secdata=1"}}`: carriers.KindBlocked,
+		`{"type":"WORD_IMAGE_CLICK"}`:                                           carriers.KindBlocked,
+		`{"events":[]}`:                                                         carriers.KindLayout,
+	} {
+		if _, err := Unread(carriers.Response{Body: []byte(body)}, "no list"); err.(*carriers.Error).Kind != want {
+			t.Errorf("%s: %v", body, err)
+		}
+	}
+}
