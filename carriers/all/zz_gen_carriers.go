@@ -28,6 +28,7 @@ import (
 	"posthorn/carriers/postnl"
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
+	"posthorn/carriers/seventeentrack"
 	"posthorn/carriers/sunyou"
 	"posthorn/carriers/thailandpost"
 	"posthorn/carriers/ukrposhta"
@@ -40,6 +41,7 @@ import (
 
 // list holds every carrier, sorted by id.
 var list = []*carriers.Carrier{
+	&seventeentrack.Carrier,
 	&fourpx.Carrier,
 	&aftership.Carrier,
 	&aras.Carrier,

@@ -1,0 +1,206 @@
+package seventeentrack
+
+import (
+	"strconv"
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/carriers/internal/answer"
+	"posthorn/carriers/internal/form"
+	"posthorn/carriers/internal/grant"
+	"posthorn/carriers/loose"
+)
+
+// info is gettrackinfo of the API v2.2, as its documentation describes it.
+var info = carriers.Interface{
+	ID:         "gettrackinfo",
+	Hosts:      []string{"api.17track.net"},
+	Needs:      []string{"key"},
+	Batch:      batch,
+	Interval:   400, // three requests a second are allowed
+	Concurrent: 1,
+	Accepts:    func(number string) bool { return form.Token(number) != "" },
+	Ask:        func(a carriers.Ask) (carriers.Request, error) { return call(a, "gettrackinfo", a.Numbers) },
+	Read:       read,
+}
+
+const batch = 40
+
+// call writes a request of a method for numbers.
+func call(a carriers.Ask, method string, numbers []string) (carriers.Request, error) {
+	if len(numbers) == 0 || len(numbers) > batch {
+		return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 40 numbers at once")
+	}
+	var b strings.Builder
+	for i, n := range numbers {
+		if form.Token(n) == "" {
+			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of 5 to 40 letters and digits")
+		}
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`{"number":"` + n + `"}`)
+	}
+	return carriers.Request{
+		Method:  "POST",
+		URL:     "https://api.17track.net/track/v2.2/" + method,
+		Headers: map[string]string{"17token": grant.Key(a, "key"), "Content-Type": "application/json"},
+		Body:    "[" + b.String() + "]",
+	}, nil
+}
+
+// Codes of the documentation that decide what to do.
+const (
+	tooOftenToday = -18019907
+	quotaUsedUp   = -18019908
+	notRegistered = -18019902
+)
+
+// read reads what gettrackinfo answers, and register, whose accepted entries
+// hold no track_info yet.
+func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	body := grant.Refused(r)
+	if body.Get("code").Int() == 0 {
+		var err *carriers.Error
+		if body, err = grant.JSON(r); err != nil {
+			return carriers.Answer{}, err
+		}
+	}
+	data := body.Get("data")
+	if code := body.Get("code"); code.Int() != 0 {
+		err := refusal(code.Int())
+		if s := answer.Screen(r); s != nil && err.Kind == carriers.KindLayout {
+			err = s
+		}
+		err.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
+		return carriers.Answer{}, err
+	} else if !code.Exists() || !data.Get("accepted").IsList() && !data.Get("rejected").IsList() {
+		return answer.Fail(carriers.KindLayout, "neither accepted nor rejected numbers")
+	}
+	var out carriers.Answer
+	for _, e := range answer.Scans(data.Get("accepted"), true) {
+		if p := parcel(e); p.Number != "" {
+			out.Parcels = append(out.Parcels, p)
+		}
+	}
+	var unknown []string
+	var refused *carriers.Error
+	for _, e := range answer.Scans(data.Get("rejected"), true) {
+		n, code := form.Token(e.Get("number").Text()), e.Get("error", "code").Int()
+		switch {
+		case n == "":
+		case code == notRegistered && a.Hop == 0 && len(unknown) < batch:
+			unknown = append(unknown, n)
+			out.Parcels = append(out.Parcels, carriers.Parcel{Number: n})
+		case code == tooOftenToday || code == quotaUsedUp:
+			refused = refusal(code)
+		default: // no form of a number, no carrier found for it, no news yet
+			out.Parcels = append(out.Parcels, carriers.Parcel{Number: n})
+		}
+	}
+	switch {
+	case len(out.Parcels) == 0 && refused != nil:
+		return carriers.Answer{}, refused
+	case len(out.Parcels) == 0 && len(a.Numbers) > 0:
+		return answer.Fail(carriers.KindLayout, "no entry has a number")
+	case len(unknown) > 0:
+		q, err := call(a, "register", unknown)
+		if err != nil {
+			return carriers.Answer{}, err
+		}
+		out.Next = &q
+	}
+	return out, nil
+}
+
+// refusal judges a code that holds for a whole call, or for the key.
+func refusal(code int64) *carriers.Error {
+	kind := carriers.KindLayout
+	switch {
+	case code <= -18010001 && code >= -18010005 && code != -18010003, code == 401:
+		kind = carriers.KindUnauthorized
+	case code == 429 || code == tooOftenToday || code == quotaUsedUp:
+		kind = carriers.KindRateLimited
+	case code == -18010003 || code >= 500:
+		kind = carriers.KindTemporary
+	}
+	return carriers.Fail(kind, "refused with code "+strconv.FormatInt(code, 10))
+}
+
+// parcel takes the countries out of shipping_info, whose streets and
+// coordinates are passed over.
+func parcel(e loose.Value) carriers.Parcel {
+	info := e.Get("track_info")
+	misc, eta := info.Get("misc_info"), info.Get("time_metrics", "estimated_delivery_date")
+	p := carriers.Parcel{
+		Number:      form.Token(e.Get("number").Text()),
+		Origin:      answer.Word(info.Get("shipping_info", "shipper_address", "country")),
+		Destination: answer.Word(info.Get("shipping_info", "recipient_address", "country")),
+		Service:     answer.Word(misc.Get("service_type")),
+		Summary:     answer.Word(info.Get("latest_status").First("sub_status", "status")),
+		NextNumber:  form.Token(misc.Get("local_number").Text()),
+		EtaFrom:     day(eta.Get("from")),
+		EtaTo:       day(eta.Get("to")),
+	}
+	if p.NextNumber == p.Number {
+		p.NextNumber = ""
+	}
+	if p.NextNumber != "" {
+		p.NextName = answer.Word(misc.Get("local_provider"))
+	}
+	// One list for each carrier of the way, each newest first: merged by their
+	// UTC times, which are all of one form.
+	var all []loose.Value
+	for _, provider := range answer.Scans(info.Get("tracking", "providers"), true) {
+		all = merge(all, answer.Scans(provider.Get("events"), true))
+	}
+	for _, s := range all[:min(len(all), 1000)] {
+		if ev := event(s); ev.Code != "" || ev.Text != "" {
+			p.Events = append(p.Events, ev)
+		}
+	}
+	p.Pending = len(p.Events) == 0 && p.Summary != "" && !strings.HasPrefix(p.Summary, "NotFound")
+	p.Found = p.Pending || len(p.Events) > 0
+	return p
+}
+
+func merge(a, b []loose.Value) []loose.Value {
+	if len(a) == 0 {
+		return b
+	}
+	var out []loose.Value
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].Get("time_utc").Text() >= b[0].Get("time_utc").Text() {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+func event(s loose.Value) carriers.Event {
+	ev := carriers.Event{
+		Code:  answer.Word(s.First("sub_status", "stage")),
+		Text:  answer.Text(s.Get("description")),
+		Place: answer.Word(s.Get("location")),
+	}
+	ev.Time, ev.Zone = clock.ISO(s.Get("time_iso").Text())
+	raw := s.Get("time_raw")
+	if ev.Time == "" {
+		ev.Time, _ = clock.Wall(strings.TrimSpace(raw.Get("date").Text() + " " + raw.Get("time").Text()))
+		ev.Zone, _ = clock.Zone(raw.Get("timezone").Text())
+	}
+	// An offset that the carrier did not tell was guessed by 17TRACK.
+	ev.ZoneSure = ev.Zone != "" && raw.Get("timezone").Text() != ""
+	if ev.Time == "" {
+		ev.Zone, ev.ZoneSure = "", false
+	}
+	return ev
+}
+
+func day(v loose.Value) string {
+	wall, _ := clock.ISO(v.Text())
+	return wall[:min(len(wall), 10)]
+}
