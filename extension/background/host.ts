@@ -58,8 +58,8 @@ export class Host {
   constructor(private readonly ports: Ports) {}
 
   /**
-   * Queues a step; resolves when it and its effects are done (a fetch: begun),
-   * to its reply. Never rejects. `serial` is the snapshot's, for InPage.
+   * Queues a step; resolves when its save is done and its other effects are
+   * begun, to its reply. Never rejects. `serial` is the snapshot's, for InPage.
    */
   step(input: Input, serial = 0): Promise<Reply> {
     return this.queue(() => this.run(input, serial));
@@ -169,8 +169,10 @@ export class Host {
       });
     }
     for (const effect of effects) {
-      // One effect that fails takes no other with it.
-      await this.carryOut(effect).catch((error: unknown) => console.warn("posthorn: an effect failed", Object.keys(effect), error));
+      // Begun in their order, and not waited for: whoever asked wants the
+      // reply, and a badge that is slow holds nobody up. One that fails takes
+      // no other with it.
+      void this.carryOut(effect).catch((error: unknown) => console.warn("posthorn: an effect failed", Object.keys(effect), error));
     }
     return effects;
   }
