@@ -97,7 +97,7 @@ func enter(s *page.Snapshot, n *html.Node, at map[*html.Node]int32, size *int, s
 				return false
 			}
 			nd = page.Node{Tag: "script", Attrs: []string{"data-order-total", total}}
-		case "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "audio", "video", "object", "math":
+		case "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "posthorn-all", "audio", "video", "object", "math":
 			return false
 		default:
 			if hiddenNode(n) {

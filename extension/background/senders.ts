@@ -75,6 +75,10 @@ function fromContent(message: Record<string, unknown>, tab: number): Admitted | 
     }
     case "cs-bg:gone":
       return { input: { kind: "gone", tab } };
+    case "cs-bg:track-all":
+      return { input: { kind: "track_all", tab } };
+    case "cs-bg:stop":
+      return { input: { kind: "stop", tab } };
     case "cs-bg:track":
       return isShort(order) ? { input: { kind: "track", tab, order } } : null;
     case "cs-bg:open":

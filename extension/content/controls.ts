@@ -7,6 +7,7 @@ import type { PageView, Problem } from "../shared/zz_gen_wire";
 import { Control, tagName, type Act } from "./control";
 import { Note, noteName } from "./note";
 import { cardsOf, hang, settle, type Hanging } from "./placement";
+import { RoundControl, roundName } from "./round";
 import { turn } from "./turn";
 
 /** The elements that a snapshot's indices stand for. */
@@ -28,6 +29,7 @@ export class Controls {
   private readonly all = new Map<string, Control>();
   private readonly byElement = new WeakMap<Element, Control>();
   private readonly note: Note;
+  private readonly round: RoundControl;
   private anchors: Anchors = [];
   private cards = new Map<Element, Element>();
   private drawing = 0;
@@ -38,8 +40,10 @@ export class Controls {
     private readonly document: Document,
     private readonly act: Act,
     noteClicked: (problem: Problem) => void,
+    roundClicked: (stop: boolean) => void,
   ) {
     this.note = new Note(document, noteClicked);
+    this.round = new RoundControl(document, roundClicked);
     this.sweep();
     this.near = new IntersectionObserver((seen) => this.come(seen), { rootMargin: "50% 0%" });
     let resized: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +55,8 @@ export class Controls {
 
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
   async show(view: PageView, anchors: Anchors | null): Promise<void> {
+    this.note.show(view.problem, this.document);
     if (!view.partial) {
-      this.note.show(view.problem, this.document);
       const kept = new Set(view.buttons.map(({ order }) => order));
       for (const [order, control] of this.all) {
         if (kept.has(order)) continue;
@@ -85,6 +89,7 @@ export class Controls {
       if (drawing !== this.drawing) return; // a newer view has come meanwhile
       until = performance.now() + slice;
     }
+    this.round.show(view.round, dark);
     if (!view.partial) this.findCards();
     this.unsettle(changed);
   }
@@ -102,6 +107,7 @@ export class Controls {
   restore(): void {
     this.unsettle([...this.all.values()].filter((control) => !control.element.isConnected && this.place(control)));
     this.note.restore(this.document);
+    this.round.restore();
   }
 
   /**
@@ -110,8 +116,8 @@ export class Controls {
    * version of ours.
    */
   sweep(): void {
-    for (const element of this.document.querySelectorAll(`${tagName}, ${noteName}`)) {
-      if (!this.byElement.has(element) && element !== this.note.element) element.remove();
+    for (const element of this.document.querySelectorAll(`${tagName}, ${noteName}, ${roundName}`)) {
+      if (!this.byElement.has(element) && element !== this.note.element && element !== this.round.element) element.remove();
     }
   }
 
@@ -125,6 +131,7 @@ export class Controls {
     this.drawing++;
     for (const control of this.all.values()) control.orphan(word, why);
     this.settle([...this.all.values()]);
+    this.round.show(undefined, false);
     this.note.show(problem, this.document, why);
   }
 
@@ -172,9 +179,11 @@ export class Controls {
   }
 }
 
+const ourNames = new Set([tagName, noteName, roundName].map((name) => name.toUpperCase()));
+
 /** Whether a node is one of ours. */
 export function isOurs(node: Node): boolean {
-  return node.nodeName === tagName.toUpperCase() || node.nodeName === noteName.toUpperCase();
+  return ourNames.has(node.nodeName);
 }
 
 /** Whether the page is dark where we draw: by the colour of its ground, not by the user's preference. */

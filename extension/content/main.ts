@@ -23,7 +23,7 @@ const reloadWord = word("action_reload");
 const reloadWhy = problemWord(reload);
 
 class Page {
-  private readonly controls = new Controls(document, (order, state) => this.act(order, state), (problem) => this.noteClicked(problem));
+  private readonly controls = new Controls(document, (order, state) => this.act(order, state), (problem) => this.noteClicked(problem), (stop) => this.actAll(stop));
   private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore());
   private serial = 0;
   private sent: Snapshot | null = null;
@@ -90,6 +90,14 @@ class Page {
     void this.send({ type: state === "tracked" ? "cs-bg:open" : "cs-bg:track", order }).then((reply) => {
       if (reply?.problem) this.controls.tell(reply.problem);
     });
+  }
+
+  private actAll(stop: boolean): void {
+    if (this.orphaned || !alive()) {
+      location.reload();
+      return;
+    }
+    void this.send({ type: stop ? "cs-bg:stop" : "cs-bg:track-all" });
   }
 
   private noteClicked({ kind }: Problem): void {

@@ -21,7 +21,7 @@ interface Box {
   bottom: number;
 }
 
-const painted = "a, button, input, select, textarea, img, svg, video, canvas, [role=button]";
+export const painted = "a, button, input, select, textarea, img, svg, video, canvas, [role=button]";
 
 /** A control, the element at whose end it hangs, and the card that both are in. */
 export interface Hanging {
@@ -138,7 +138,7 @@ function isFree(card: Element, box: Box, host: Element): boolean {
   return true;
 }
 
-function textsOf(element: Element): Node[] {
+export function textsOf(element: Element): Node[] {
   const texts: Node[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && child.nodeValue!.trim() !== "") texts.push(child);

@@ -24,7 +24,7 @@ const stride = 200;
 const mostStarts = 3;
 
 const skipped = new Set([
-  "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "audio", "video", "object", "math",
+  "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "posthorn-all", "audio", "video", "object", "math",
 ]);
 const closed = new Set(["script", "textarea", "select", "iframe"]);
 const kept = new Set(["id", "href", "src", "title", "alt", "name", "type", "aria-label", "datetime"]);

@@ -15,6 +15,9 @@ export type FromContent =
       serial: number;
     }
   | { type: "cs-bg:track"; order: string }
+  /** The control for all orders of the page. */
+  | { type: "cs-bg:track-all" }
+  | { type: "cs-bg:stop" }
   /** The user clicked a control that already shows a status: open the parcel. */
   | { type: "cs-bg:open"; order: string }
   | { type: "cs-bg:gone" };

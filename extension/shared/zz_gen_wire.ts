@@ -377,14 +377,12 @@ export interface PageView {
   problem?: Problem; // of the whole page: a captcha, a login, a markup never seen
   buttons: Button[];
   /**
-   * Round is the control for all orders at once; nil: there is none. It is
-   * of the moment in partial views, too.
+   * Round is the control for all orders at once; nil: there is none.
    */
   round?: Round;
   /**
-   * Partial: only these buttons have changed; the others stay as they are,
-   * and so does the page's problem where none is set. Their anchors are not
-   * set.
+   * Partial: only these buttons have changed; the others stay as they are.
+   * Their anchors are not set.
    */
   partial?: boolean;
 }
@@ -449,8 +447,17 @@ export interface Found {
   number: string;
   carriers?: string[]; // names for people, the likeliest first
   confidence: number /* float64 */; // 0 to 1; from 0.5 on it may be offered unasked
-  reasons?: string[]; // in words, English
+  reasons?: Reason[];
   parcel?: string; // id of the parcel, where it is followed already
+}
+
+/**
+ * Reason is one piece of the evidence on a number. The host makes the sentence
+ * from the code: message "reason_" + Code in _locales, with Arg.
+ */
+export interface Reason {
+  code: string;
+  arg?: string;
 }
 
 /**

@@ -54,6 +54,7 @@ func (s *step) page(in wire.Input) {
 	for i := range pg.Orders {
 		s.readOrder(&pg.Orders[i])
 	}
+	s.opened(&pg)
 	if o := s.orders[pg.OrderID]; o != nil && len(pg.Packages) > 0 {
 		var found []page.ToldPackage
 		for _, p := range pg.Packages {
@@ -114,12 +115,16 @@ func (s *step) rememberTab(id int, pg page.Page) {
 	}
 	for _, o := range pg.Orders[:min(len(pg.Orders), 500)] {
 		t.Orders = append(t.Orders, o.ID)
+		if over(o.Status) {
+			t.Over = append(t.Over, o.ID)
+		}
 	}
 	i := slices.IndexFunc(s.asking.Tabs, func(x wire.Tab) bool { return x.Tab == id })
-	if i >= 0 && slices.Equal(s.asking.Tabs[i].Orders, t.Orders) && s.asking.Tabs[i].Kind == t.Kind {
+	if i >= 0 && slices.Equal(s.asking.Tabs[i].Orders, t.Orders) && slices.Equal(s.asking.Tabs[i].Over, t.Over) && s.asking.Tabs[i].Kind == t.Kind {
 		return
 	}
 	if i >= 0 {
+		t.Round = s.asking.Tabs[i].Round
 		s.asking.Tabs[i] = t
 	} else {
 		s.asking.Tabs = append(s.asking.Tabs, t)
@@ -146,6 +151,7 @@ func (s *step) stood(id int) page.Kind {
 // asked.
 func (s *step) gone(id int) {
 	delete(s.pages, id)
+	s.stop(id) // nobody is there to be asked any more
 	n := len(s.asking.Tabs)
 	s.asking.Tabs = slices.DeleteFunc(s.asking.Tabs, func(t wire.Tab) bool {
 		return t.Tab == id && t.Kind != page.KindCaptcha && t.Kind != page.KindLogin
@@ -159,6 +165,7 @@ func (s *step) gone(id int) {
 func (s *step) shopStops(kind string) {
 	if p := s.pause(shop); p == nil || p.Why.Kind != kind {
 		s.rest(shop, wire.Problem{Kind: kind, At: s.now}, shopPauses, shopPauses)
+		s.retell()
 	}
 	for _, w := range s.asking.Queue {
 		if o := s.orders[w.Order]; o != nil {
@@ -166,6 +173,7 @@ func (s *step) shopStops(kind string) {
 			s.touchOrder(o)
 		}
 	}
+	s.leaveOpen(kind)
 	if len(s.asking.Queue) > 0 {
 		s.asking.Queue = nil
 		s.dirty[wire.KeyAsking] = true
@@ -174,6 +182,7 @@ func (s *step) shopStops(kind string) {
 
 func (s *step) shopGoesOn() {
 	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == shop })
+	s.retell()
 	s.dirty[wire.KeyAsking] = true
 	for _, o := range s.orders {
 		if o.Problem != nil && (o.Problem.Kind == wire.ProblemCaptcha || o.Problem.Kind == wire.ProblemLogin) {
@@ -223,6 +232,12 @@ func (s *step) track(in wire.Input) {
 			}
 		}
 	}
+	if o.Problem != nil && o.Problem.Kind == wire.ProblemNoSDK && s.shopPause() == nil && !s.wanted(o.ID) {
+		// The control offers the tracking page now, and the user has taken the offer.
+		if s.open(o, in.Tab) {
+			return
+		}
+	}
 	o.Problem = nil
 	if p := s.shopPause(); p != nil {
 		why := p.Why
@@ -263,7 +278,7 @@ func (m *Machine) wanted(order string) bool {
 // pumpPage asks a page for the next order: one at a time.
 func (s *step) pumpPage() {
 	for _, j := range s.asking.Jobs {
-		if j.Order != "" {
+		if j.Order != "" && !j.Open {
 			return
 		}
 	}
@@ -302,7 +317,7 @@ func (s *step) told(in wire.Input) {
 		return
 	}
 	s.touchOrder(o)
-	if in.Failure != "" {
+	if j.Open || in.Failure != "" {
 		kind := wire.ProblemNoSDK
 		if in.Failure == "closed" {
 			kind = wire.ProblemReload
@@ -418,12 +433,34 @@ func first(f number.Found) string {
 	return ""
 }
 
+// pauseEnds has the open pages told when the pause of the shop has ended since
+// the last step; after a sleep, within the last minutes.
+func (s *step) pauseEnds(since int64) {
+	if since == 0 {
+		since = s.now - 5*minute
+	}
+	for _, p := range s.asking.Pauses {
+		if p.Host == shop && p.Until > since && p.Until <= s.now {
+			s.retell()
+		}
+	}
+}
+
+// retell has all open pages told how things stand.
+func (s *step) retell() {
+	for _, t := range s.asking.Tabs {
+		s.retold[t.Tab] = true
+	}
+}
+
 // views are what the open pages shall show now: whole ones for pages that were
 // just read, the changed buttons for the others.
 func (s *step) views() []wire.Effect {
 	var out []wire.Effect
-	for _, t := range s.asking.Tabs {
-		v := wire.PageView{Tab: t.Tab, Kind: t.Kind, Buttons: []wire.Button{}}
+	wanted := s.allWanted()
+	for i := range s.asking.Tabs {
+		t := &s.asking.Tabs[i]
+		v := wire.PageView{Tab: t.Tab, Kind: t.Kind, Buttons: []wire.Button{}, Round: s.round(t, wanted)}
 		pg, fresh := s.pages[t.Tab]
 		if s.whole[t.Tab] && fresh {
 			v.Problem = s.pageProblem(pg)
@@ -441,9 +478,10 @@ func (s *step) views() []wire.Effect {
 					v.Buttons = append(v.Buttons, b)
 				}
 			}
-			if len(v.Buttons) == 0 {
+			if len(v.Buttons) == 0 && !s.retold[t.Tab] {
 				continue
 			}
+			v.Problem = s.pageProblem(pg)
 		}
 		out = append(out, wire.Effect{Page: &v})
 	}

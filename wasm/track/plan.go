@@ -240,6 +240,10 @@ func (s *step) lapse() {
 			continue
 		}
 		s.take(j.ID)
+		if j.Open {
+			s.shut(&j)
+			continue
+		}
 		if j.Order != "" {
 			if o := s.orders[j.Order]; o != nil && !s.wanted(j.Order) {
 				s.asking.Queue = append(s.asking.Queue, wire.Wanted{Order: j.Order, Tab: j.Tab, Tries: j.Hop + 1})

@@ -94,6 +94,7 @@ type step struct {
 	dirty   map[string]bool // keys of records that changed
 	orderly map[string]bool // orders whose buttons may have changed
 	whole   map[int]bool    // tabs that get a whole view
+	retold  map[int]bool    // tabs that get a view though no order changed
 	effects []wire.Effect
 	reply   *wire.Reply
 }
@@ -101,13 +102,15 @@ type step struct {
 // Step takes one input and gives the effects, the Save first. now is in
 // milliseconds since 1970.
 func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
+	since := m.clock
 	m.clock = now
-	s := &step{Machine: m, now: now, dirty: map[string]bool{}, orderly: map[string]bool{}, whole: map[int]bool{}}
+	s := &step{Machine: m, now: now, dirty: map[string]bool{}, orderly: map[string]bool{}, whole: map[int]bool{}, retold: map[int]bool{}}
 	if in.Kind == wire.InStart {
 		s.start(in)
 	} else if !m.started {
 		return nil
 	}
+	s.pauseEnds(since)
 	switch in.Kind {
 	case wire.InPage:
 		s.page(in)
@@ -115,6 +118,10 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		s.gone(in.Tab)
 	case wire.InTrack:
 		s.track(in)
+	case wire.InTrackAll:
+		s.trackAll(in.Tab)
+	case wire.InStop:
+		s.stop(in.Tab)
 	case wire.InTold:
 		s.told(in)
 	case wire.InFetched:
@@ -144,6 +151,7 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 	}
 	s.lapse()
 	s.pumpPage()
+	s.endRounds()
 	s.pumpCarriers()
 	s.announce()
 	return s.finish()

@@ -57,6 +57,7 @@ func arg(d *datadriven.TestData, name string) string {
 //	wait 26h                     time passes, then a tick
 //	page tab=7 kind=order_list   a page; its orders are the lines below
 //	track tab=7 order=…          a click
+//	track_all tab=7  stop tab=7  the control for all orders of a page
 //	told id=p1                   the page's script answers with the lines below
 //	told id=p1 failure=no_sdk
 //	fetched id=f1 status=200     a carrier answers with the lines below
@@ -112,7 +113,7 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 		return ""
 	case "show":
 		return h.show(arg(d, "parcel"))
-	case "gone", "track", "tick", "shown", "seen", "ask", "rename", "remove", "export":
+	case "gone", "track", "track_all", "stop", "tick", "shown", "seen", "ask", "rename", "remove", "export":
 	default:
 		t.Fatalf("%s: no such command %q", d.Pos, d.Cmd)
 	}
@@ -180,6 +181,10 @@ func (h *harness) effect(e wire.Effect) string {
 		return fmt.Sprintf("fetch %s %s%s\n", e.Fetch.ID, e.Fetch.Request.URL, delayed(e.Fetch.Delay))
 	case e.AskPage != nil:
 		return fmt.Sprintf("ask-page %s tab=%d order=%s%s\n", e.AskPage.ID, e.AskPage.Tab, e.AskPage.Order, delayed(e.AskPage.Delay))
+	case e.Open != nil:
+		return fmt.Sprintf("open %s order=%s %s\n", e.Open.ID, e.Open.Order, e.Open.URL)
+	case e.Close != nil:
+		return "close " + e.Close.ID + "\n"
 	case e.Page != nil:
 		var b strings.Builder
 		fmt.Fprintf(&b, "page tab=%d", e.Page.Tab)
@@ -190,6 +195,11 @@ func (h *harness) effect(e wire.Effect) string {
 		}
 		if e.Page.Problem != nil {
 			b.WriteString(" problem=" + problem(e.Page.Problem, h.now))
+		}
+		if r := e.Page.Round; r != nil && r.Total > 0 {
+			fmt.Fprintf(&b, " round=%d/%d", r.Done, r.Total)
+		} else if r != nil {
+			fmt.Fprintf(&b, " all=%d", r.Left)
 		}
 		b.WriteString("\n")
 		for _, k := range e.Page.Buttons {

@@ -163,12 +163,10 @@ type PageView struct {
 	Kind    page.Kind `json:"kind"`
 	Problem *Problem  `json:"problem,omitempty"` // of the whole page: a captcha, a login, a markup never seen
 	Buttons []Button  `json:"buttons"`
-	// Round is the control for all orders at once; nil: there is none. It is
-	// of the moment in partial views, too.
+	// Round is the control for all orders at once; nil: there is none.
 	Round *Round `json:"round,omitempty"`
-	// Partial: only these buttons have changed; the others stay as they are,
-	// and so does the page's problem where none is set. Their anchors are not
-	// set.
+	// Partial: only these buttons have changed; the others stay as they are.
+	// Their anchors are not set.
 	Partial bool `json:"partial,omitempty"`
 }
 
@@ -230,8 +228,15 @@ type Found struct {
 	Number     string   `json:"number"`
 	Carriers   []string `json:"carriers,omitempty"` // names for people, the likeliest first
 	Confidence float64  `json:"confidence"`         // 0 to 1; from 0.5 on it may be offered unasked
-	Reasons    []string `json:"reasons,omitempty"`  // in words, English
-	Parcel     string   `json:"parcel,omitempty"`   // id of the parcel, where it is followed already
+	Reasons    []Reason `json:"reasons,omitempty,limit=20"`
+	Parcel     string   `json:"parcel,omitempty"` // id of the parcel, where it is followed already
+}
+
+// Reason is one piece of the evidence on a number. The host makes the sentence
+// from the code: message "reason_" + Code in _locales, with Arg.
+type Reason struct {
+	Code string `json:"code"`
+	Arg  string `json:"arg,omitempty"`
 }
 
 // Problem is something that went wrong, for a person. The host makes the

@@ -1722,7 +1722,28 @@ func (z *Found) MarshalMsg(b []byte) (o []byte, err error) {
 			o = append(o, 0xa7, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Reasons)))
 			for za0002 := range z.Reasons {
-				o = msgp.AppendString(o, z.Reasons[za0002])
+				// check for omitted fields
+				zb0002Len := uint32(2)
+				var zb0002Mask uint8 /* 2 bits */
+				_ = zb0002Mask
+				if z.Reasons[za0002].Arg == "" {
+					zb0002Len--
+					zb0002Mask |= 0x2
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					// string "code"
+					o = append(o, 0xa4, 0x63, 0x6f, 0x64, 0x65)
+					o = msgp.AppendString(o, z.Reasons[za0002].Code)
+					if (zb0002Mask & 0x2) == 0 { // if not omitted
+						// string "arg"
+						o = append(o, 0xa3, 0x61, 0x72, 0x67)
+						o = msgp.AppendString(o, z.Reasons[za0002].Arg)
+					}
+				}
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
@@ -1791,19 +1812,48 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
-			if zb0003 > z93b98bddlimitArrays {
+			if zb0003 > 20 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
 			if cap(z.Reasons) >= int(zb0003) {
 				z.Reasons = (z.Reasons)[:zb0003]
 			} else {
-				z.Reasons = make([]string, zb0003)
+				z.Reasons = make([]Reason, zb0003)
 			}
 			for za0002 := range z.Reasons {
-				z.Reasons[za0002], bts, err = msgp.ReadStringBytes(bts)
+				var zb0004 uint32
+				zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
 				if err != nil {
 					return
+				}
+				if zb0004 > 20 {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0004 > 0 {
+					zb0004--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "code":
+						z.Reasons[za0002].Code, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "arg":
+						z.Reasons[za0002].Arg, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							return
+						}
+					}
 				}
 			}
 		case "parcel":
@@ -1830,7 +1880,7 @@ func (z *Found) Msgsize() (s int) {
 	}
 	s += 11 + msgp.Float64Size + 8 + msgp.ArrayHeaderSize
 	for za0002 := range z.Reasons {
-		s += msgp.StringPrefixSize + len(z.Reasons[za0002])
+		s += 1 + 5 + msgp.StringPrefixSize + len(z.Reasons[za0002].Code) + 4 + msgp.StringPrefixSize + len(z.Reasons[za0002].Arg)
 	}
 	s += 7 + msgp.StringPrefixSize + len(z.Parcel)
 	return
@@ -4213,6 +4263,81 @@ func (z *Problem) Msgsize() (s int) {
 		s += msgp.StringPrefixSize + len(z.Args[za0001])
 	}
 	s += 3 + msgp.Int64Size
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z Reason) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(2)
+	var zb0001Mask uint8 /* 2 bits */
+	_ = zb0001Mask
+	if z.Arg == "" {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "code"
+		o = append(o, 0xa4, 0x63, 0x6f, 0x64, 0x65)
+		o = msgp.AppendString(o, z.Code)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "arg"
+			o = append(o, 0xa3, 0x61, 0x72, 0x67)
+			o = msgp.AppendString(o, z.Arg)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Reason) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "code":
+			z.Code, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "arg":
+			z.Arg, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Reason) Msgsize() (s int) {
+	s = 1 + 5 + msgp.StringPrefixSize + len(z.Code) + 4 + msgp.StringPrefixSize + len(z.Arg)
 	return
 }
 

@@ -1,0 +1,118 @@
+/**
+ * The one control for all orders of a page: "Track all on this page", then how
+ * far that is, with a way to stop it. It stands at the top of the orders: in
+ * the free end of that line where there is one, else in a line of its own.
+ */
+import { horn } from "../shared/shapes";
+import { word } from "../shared/words";
+import type { Round } from "../shared/zz_gen_wire";
+import { hang, painted, textsOf } from "./placement";
+import { noteRoom } from "./sites/aliexpress";
+import { dress } from "./style";
+
+export const roundName = "posthorn-all";
+
+const svg = "http://www.w3.org/2000/svg";
+const mostTaken = 30;
+
+export class RoundControl {
+  element: HTMLElement | null = null;
+  private label: HTMLElement | null = null;
+  private face: HTMLElement | null = null;
+  private round: Round | undefined;
+  private taken = 0;
+
+  constructor(
+    private readonly document: Document,
+    /** Called for a click or a key of a person's: to begin, or to stop. */
+    private readonly act: (stop: boolean) => void,
+  ) {}
+
+  /** Shows how far it is, or nothing. */
+  show(round: Round | undefined, dark: boolean): void {
+    this.round = round;
+    if (!round) {
+      this.element?.remove();
+      return;
+    }
+    this.element ??= this.make();
+    const { element } = this;
+    const { total = 0, done = 0 } = round;
+    const words = total > 0 ? `${word("button_progress", String(done), String(total))} · ${word("button_stop")}` : word("button_all");
+    if (this.label!.textContent !== words) {
+      this.label!.textContent = words;
+      element.setAttribute("aria-label", words);
+    }
+    element.dataset.state = this.face!.dataset.state = total > 0 ? "asking" : "idle";
+    element.dataset.done = String(done);
+    element.dataset.total = String(total);
+    this.face!.dataset.dark = String(dark);
+    this.taken = 0;
+    this.restore();
+  }
+
+  /** Puts it back where the page took it away. */
+  restore(): void {
+    const { element, document } = this;
+    if (!this.round || !element || element.isConnected || this.taken++ > mostTaken) return;
+    const room = noteRoom(document);
+    if (!room) return;
+    hang(element);
+    room.prepend(element);
+    this.settle(room);
+  }
+
+  /** Shifts it to the end of the room's first line, where nothing stands there. */
+  private settle(room: Element): void {
+    const { element, document } = this;
+    const own = element!.getBoundingClientRect();
+    const around = room.getBoundingClientRect();
+    const rightToLeft = getComputedStyle(room).direction === "rtl";
+    const x = rightToLeft ? around.left + 12 : around.right - own.width - 12;
+    const free = [0.02, 0.35, 0.65, 0.98].every((part) =>
+      [own.top + 2, own.bottom - 2].every((y) => {
+        const hit = document.elementsFromPoint(x + part * own.width, y).find((other) => other !== element);
+        if (!hit) return false;
+        return hit.contains(room) || (hit.firstElementChild !== null && !hit.matches(painted) && textsOf(hit).length === 0);
+      }),
+    );
+    if (free && own.width > 0 && around.width > 2 * own.width) {
+      element!.style.setProperty("--posthorn-shift", `${Math.round(x - own.left)}px 0px`, "important");
+    } else {
+      element!.style.removeProperty("--posthorn-position");
+    }
+  }
+
+  private make(): HTMLElement {
+    const { document } = this;
+    const element = document.createElement(roundName);
+    element.tabIndex = 0;
+    element.setAttribute("role", "button");
+    const face = (this.face = document.createElement("span"));
+    face.className = "face";
+    const picture = document.createElementNS(svg, "svg");
+    picture.setAttribute("viewBox", "0 0 32 32");
+    picture.setAttribute("class", "turns");
+    picture.setAttribute("aria-hidden", "true");
+    const path = document.createElementNS(svg, "path");
+    path.setAttribute("d", horn);
+    path.setAttribute("stroke-width", "3");
+    picture.append(path);
+    this.label = document.createElement("span");
+    this.label.className = "label";
+    face.append(picture, this.label);
+    const root = element.attachShadow({ mode: "closed" });
+    dress(root);
+    root.append(face);
+    const go = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.isTrusted) this.act((this.round?.total ?? 0) > 0);
+    };
+    element.addEventListener("click", go);
+    element.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" || event.key === " ") go(event);
+    });
+    return element;
+  }
+}
