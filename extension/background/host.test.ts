@@ -66,6 +66,11 @@ function world(script: (input: Input, instance: number) => Answer = () => []) {
       log.push(`ask ${id}`);
       return { body: new Uint8Array([1]) };
     },
+    open: async ({ id }) => {
+      log.push(`open ${id}`);
+      return id === "o2" ? "no_page" : "";
+    },
+    close: async ({ id }) => void log.push(`close ${id}`),
     page: async (view, serial) => void log.push(`page ${view.tab} of ${serial}`),
     alarm: async ({ at }) => void log.push(`alarm ${at}`),
     badge: async ({ news }) => void log.push(`badge ${news}`),
@@ -227,4 +232,14 @@ test("what has no form in MessagePack is refused without distrust of the core", 
   const odd = { kind: "add", text: (() => "") as unknown as string } as Input;
   assert.deepEqual(await host.step(odd), { problem: { kind: "internal" } });
   assert.equal(state.instances, 1);
+});
+
+test("a page that could not be opened is told as a step", async () => {
+  const { host, log } = world((input) =>
+    input.kind === "track" ? [{ open: { id: "o1", order: "1", url: "https://a.example/" } }, { open: { id: "o2", order: "2", url: "https://b.example/" } }, { close: { id: "o1" } }] : [],
+  );
+  await host.step({ kind: "track", tab: 7, order: "1" });
+  await host.step({ kind: "tick" });
+  const done = log.filter((line) => /^(open|close|core 1: told)/.test(line));
+  assert.deepEqual(done, ["open o1", "open o2", "close o1", "core 1: told"]);
 });

@@ -18,7 +18,7 @@
  *     with the problem "storage", and the store is tried again each time.
  */
 import { InExport, InFetched, InShown, InStart, InTold, ProblemInternal, ProblemStorage } from "../shared/zz_gen_wire";
-import type { AskPage, Call, Effect, Fetch, Input, PageView, Alarm, Badge, Notify, Problem, Reply, Result } from "../shared/zz_gen_wire";
+import type { AskPage, Call, Close, Effect, Fetch, Input, PageView, Alarm, Badge, Notify, Open, Problem, Reply, Result } from "../shared/zz_gen_wire";
 import { filed, unpacked } from "./backup";
 import { encodeCall, type Core } from "./core";
 import type { Store } from "./store";
@@ -35,6 +35,9 @@ export interface Ports {
   /** Resolve to the rest of the InFetched or InTold; never reject. */
   fetch(effect: Fetch): Promise<Partial<Input>>;
   askPage(effect: AskPage): Promise<Partial<Input>>;
+  /** Resolves to why the page could not be opened, "" where it was. */
+  open(effect: Open): Promise<string>;
+  close(effect: Close): Promise<void>;
   page(view: PageView, serial: number): Promise<void>;
   alarm(effect: Alarm): Promise<void>;
   badge(effect: Badge): Promise<void>;
@@ -179,7 +182,7 @@ export class Host {
 
   private async carryOut(effect: Effect): Promise<void> {
     const { ports } = this;
-    const { fetch, askPage, page, alarm, badge, notify } = effect;
+    const { fetch, askPage, open, close, page, alarm, badge, notify } = effect;
     // Requests are begun, not awaited: their answers are steps of their own.
     if (fetch) void this.later(fetch.delay).then(() => ports.fetch(fetch)).then((rest) => this.step({ ...rest, kind: InFetched, id: fetch.id }));
     if (askPage) {
@@ -187,6 +190,11 @@ export class Host {
         .then(() => ports.askPage(askPage))
         .then((rest) => this.step({ ...rest, kind: InTold, id: askPage.id, order: askPage.order, tab: askPage.tab }));
     }
+    if (open) {
+      const failure = await ports.open(open);
+      if (failure) void this.step({ kind: InTold, id: open.id, order: open.order, failure });
+    }
+    if (close) await ports.close(close);
     if (page) await ports.page(page, this.serials.get(page.tab) ?? 0);
     if (alarm) await ports.alarm(alarm);
     if (badge) await ports.badge(badge);

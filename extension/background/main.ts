@@ -13,9 +13,9 @@ import { newCore } from "./core";
 import { allowed, ask, carrierHosts } from "./fetch";
 import { Host } from "./host";
 import { badge, clicked, notify, openParcel } from "./notices";
-import { admit, type Own } from "./senders";
+import { admit, matches, type Own } from "./senders";
 import { store } from "./store";
-import { askPage, show } from "./tabs";
+import { askPage, closePage, openPage, show } from "./tabs";
 
 const manifest = browser.runtime.getManifest() as chrome.runtime.ManifestV3;
 const own: Own = {
@@ -41,6 +41,8 @@ const host: Host = new Host({
   lock: (work) => navigator.locks.request("steps", work),
   fetch: ask,
   askPage,
+  open: (effect) => openPage(effect, (url) => own.matches.some((pattern) => matches(pattern, url))),
+  close: closePage,
   page: show,
   alarm: ({ at }) => alarms.set(at),
   badge,

@@ -19,6 +19,8 @@ const track = { type: "cs-bg:track", order: "8190000000001234" };
 
 test("our pages may send intents, a content script what it saw", () => {
   assert.deepEqual(admit(track, content(), own), { input: { kind: "track", tab: 7, order: "8190000000001234" } });
+  assert.deepEqual(admit({ type: "cs-bg:track-all" }, content(), own), { input: { kind: "track_all", tab: 7 } });
+  assert.deepEqual(admit({ type: "cs-bg:stop" }, content(), own), { input: { kind: "stop", tab: 7 } });
   assert.deepEqual(admit({ type: "cs-bg:open", order: "1" }, content(), own), { open: "1" });
   assert.deepEqual(admit({ type: "cs-bg:gone" }, content(), own), { input: { kind: "gone", tab: 7 } });
   const snapshot = { url: list, nodes: [] };

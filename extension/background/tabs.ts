@@ -1,11 +1,48 @@
-/** Speaks to the content scripts of order pages. */
+/** Speaks to the content scripts of order pages, and opens and closes such pages. */
 import { browser } from "../shared/browser";
 import type { ToContent, Told } from "../shared/messages";
-import type { AskPage, Input, PageView } from "../shared/zz_gen_wire";
+import type { AskPage, Close, Input, Open, PageView } from "../shared/zz_gen_wire";
 
 const largest = 2 << 20;
 
 const send = (tab: number, message: ToContent) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+
+/** Key in `storage.session`: id of an Open → the tab that was opened for it. */
+const openedKey = "opened";
+
+async function opened(): Promise<Record<string, number>> {
+  const items = await browser.storage.session.get(openedKey);
+  return (items[openedKey] as Record<string, number> | undefined) ?? {};
+}
+
+/**
+ * Opens a page behind the present one; resolves to why not, "" where it was
+ * opened. `readable` says whether our content script runs at an address: no
+ * other is opened.
+ */
+export async function openPage({ id, url }: Open, readable: (url: string) => boolean): Promise<string> {
+  if (!readable(url)) return "no_page";
+  try {
+    const tab = await browser.tabs.create({ url, active: false });
+    if (tab.id !== undefined) await browser.storage.session.set({ [openedKey]: { ...(await opened()), [id]: tab.id } });
+    return "";
+  } catch (error) {
+    console.warn("posthorn: the tracking page could not be opened", error);
+    return "no_page";
+  }
+}
+
+/** Closes a page that was opened under an id, unless the user looks at it now. */
+export async function closePage({ id }: Close): Promise<void> {
+  const { [id]: tab, ...others } = await opened();
+  if (tab === undefined) return;
+  await browser.storage.session.set({ [openedKey]: others });
+  try {
+    if (!(await browser.tabs.get(tab)).active) await browser.tabs.remove(tab);
+  } catch {
+    // The user has closed it already.
+  }
+}
 
 /** Shows a view. The tab's answer is not waited for: a busy page must not hold up the queue. */
 export async function show(view: PageView, serial: number): Promise<void> {

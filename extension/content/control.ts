@@ -7,7 +7,7 @@
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
-import type { Button, Status } from "../shared/zz_gen_wire";
+import { ProblemNoSDK, type Button, type Status } from "../shared/zz_gen_wire";
 import { dress } from "./style";
 
 export const tagName = "posthorn-track";
@@ -77,7 +77,9 @@ export class Control {
 
   /** Draws a state; tells whether that changed anything. */
   show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): boolean {
-    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(`button_${state}`);
+    // The page's script did not answer: a click opens the order's tracking page, and says so.
+    const offered = state === "failed" && problem?.kind === ProblemNoSDK;
+    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(offered ? "button_tracking" : `button_${state}`);
     const why = problem ? problemWord(problem) : "";
     const hint = why || (state === "tracked" ? say("button_open") : state === "idle" ? say("button_hint") : "");
     const status: Status | undefined = state === "tracked" ? words.status : undefined;

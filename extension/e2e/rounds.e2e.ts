@@ -1,0 +1,89 @@
+/** All orders of a page with one click; and the tracking page opened behind, where the page's script does not answer. */
+import assert from "node:assert/strict";
+import { until, type Tab } from "./browser";
+import { inBrowsers } from "./setup";
+import { control, numbers, orders, type Shopper } from "./shopper";
+import { shopData } from "./world";
+
+/** The control for all orders: its state and how far it is; null where there is none. */
+function all(tab: Tab): Promise<{ state: string; done: number; total: number; label: string } | null> {
+  return tab.run(() => {
+    const e = document.querySelector<HTMLElement>("posthorn-all");
+    return e && { state: e.dataset["state"]!, done: Number(e.dataset["done"]), total: Number(e.dataset["total"]), label: e.getAttribute("aria-label")! };
+  });
+}
+
+/** The orders that the page's script was asked for, and when, oldest first. */
+async function asked(shopper: Shopper): Promise<{ order: string; at: number }[]> {
+  const log = await shopper.world.log(shopData);
+  return log
+    .filter((e) => e.path.includes("querydetail") && e.cookies)
+    .map((e) => ({ order: Object.values(orders).find((id) => e.query?.includes(id)) ?? "", at: Date.parse(e.real) }));
+}
+
+inBrowsers("all orders of a page, with progress and a stop", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  const begin = await until("the control for all", async () => all(list));
+  assert.deepEqual({ ...begin, label: "" }, { state: "idle", done: 0, total: 0, label: "" });
+  assert.match(begin.label, /Track all on this page/);
+
+  await list.click("posthorn-all");
+  const running = await until("the first of them", async () => {
+    const now = await all(list);
+    return now && now.done >= 1 && now;
+  });
+  assert.equal(running.state, "asking");
+  assert.equal(running.total, 8, "ten orders less one that is tracked and one that is completed");
+  assert.match(running.label, /^\d of 8 · Stop$/);
+
+  await list.click("posthorn-all");
+  await until("it to stop", async () => (await all(list))?.state === "idle");
+  const before = (await asked(shopper)).length;
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  assert.ok((await asked(shopper)).length <= before + 1, "asked on after the stop");
+
+  await list.click("posthorn-all");
+  await until("all of them", async () => (await all(list)) === null);
+  const questions = await asked(shopper);
+  const ids = questions.map((q) => q.order);
+  assert.equal(new Set(ids).size, ids.length, `asked twice: ${ids.join()}`);
+  assert.equal(ids.length, 9);
+  assert.ok(!ids.includes(orders.watch), "a finished order was asked for");
+  const gaps = questions.slice(2).map((q, i) => q.at - questions[i + 1]!.at);
+  assert.ok(gaps.every((gap) => gap > 900), `ms between questions: ${gaps.join()}`);
+  for (const number of [numbers.lamp, numbers.headphones, numbers.combined, numbers.cable, numbers.backpack]) {
+    await until(number, () => shopper.row(number));
+  }
+  await until("the state of the cable", async () => (await shopper.seen(list, orders.cable))!.state === "tracked");
+  assert.match((await shopper.seen(list, orders.keyboard))!.title, /No tracking number yet/);
+});
+
+inBrowsers("a session that has ended stops it, and the page says so", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.world.turn({ login: "api" });
+  await until("the control for all", async () => all(list));
+  await list.click("posthorn-all");
+  await until("the page to say why", async () => (await shopper.note(list)) === "login");
+  assert.equal((await all(list))?.state, "idle");
+  assert.equal((await asked(shopper)).length, 1);
+  await list.click("posthorn-all");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  assert.equal((await asked(shopper)).length, 1, "asked in the pause");
+});
+
+inBrowsers("the tracking page is opened behind with the user's click, read, and closed", async (shopper) => {
+  await shopper.world.turn({ sdk: "off" });
+  const list = await shopper.list(undefined, 10);
+  const tabs = async () => (await shopper.inside()).run(async () => (await chrome.tabs.query({})).length);
+  const before = await tabs();
+  await shopper.track(list, orders.lamp, "failed");
+  assert.match((await shopper.seen(list, orders.lamp))!.label, /^Open tracking page/);
+  assert.equal(await tabs(), before, "opened without being asked to");
+  await shopper.world.turn({ sdk: "on" }); // of pages from now on; the list goes on without
+  await list.front();
+  await list.click(control(orders.lamp));
+  await until("the order to be tracked", async () => (await shopper.seen(list, orders.lamp))!.state === "tracked");
+  await until("the page to be closed", async () => (await tabs()) === before);
+  assert.deepEqual((await shopper.parcel(numbers.lamp))!.orders, [orders.lamp]);
+});
