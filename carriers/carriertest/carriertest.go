@@ -82,6 +82,13 @@ func Run(t *testing.T, c carriers.Carrier) {
 		t.Run(strings.TrimSuffix(filepath.Base(k.File), ".txtar"), func(t *testing.T) { k.run(t) })
 	}
 	for _, i := range c.Interfaces {
+		for _, k := range cases {
+			if got, err := k.On.Read(k.Ask, k.Response); k.On.ID == i.ID && err == nil && len(got.Parcels) > 0 && len(got.Parcels[0].Events) > 0 {
+				t.Run(i.ID+" asking", func(t *testing.T) { asking(t, k) })
+				t.Run(i.ID+" faults", func(t *testing.T) { faults(t, k) })
+				break
+			}
+		}
 		if perInterface[i.ID] < 4 {
 			t.Errorf("interface %q has %d cases; write at least delivered, moving, not found, and a wall or broken answer", i.ID, perInterface[i.ID])
 		}

@@ -1,0 +1,82 @@
+package carriertest
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"posthorn/carriers"
+)
+
+// hostile are numbers that must not reach an address or a body.
+var hostile = []string{"", "A", "RR12345/../6785CN", "RR123456785CN&x=1", "RR123456785CN\r\nX: 1", `RR12345","6785CN`, "RR123456785CN#", "<b>123456</b>", "１２３４５６７８９０", strings.Repeat("1", 200)}
+
+// asking holds an interface to what it may send: nothing hostile, no more
+// numbers than its batch.
+func asking(t *testing.T, k Case) {
+	for _, n := range hostile {
+		a := k.Ask
+		a.Numbers = []string{n}
+		if r, err := k.On.Ask(a); err == nil {
+			t.Errorf("asks for %q: %s %s", n, r.URL, r.Body)
+		} else if e, ok := err.(*carriers.Error); !ok || e.Kind != carriers.KindRefused {
+			t.Errorf("%q: %v, want an error of kind refused", n, err)
+		}
+		if k.On.Accepts != nil && k.On.Accepts(n) {
+			t.Errorf("accepts %q", n)
+		}
+	}
+	a := k.Ask
+	a.Numbers = slices.Repeat(k.Ask.Numbers[:1], k.On.Batch+1)
+	if _, err := k.On.Ask(a); err == nil {
+		t.Errorf("asks for %d numbers at once, its batch is %d", len(a.Numbers), k.On.Batch)
+	}
+}
+
+// faults answers an interface in all the ways in which machines fail, and
+// looks at what it makes of it. good is a case with events.
+func faults(t *testing.T, good Case) {
+	const (
+		wall = `<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>cf-challenge</body></html>`
+		down = `<html><head><title>Service Unavailable</title></head><body>Maintenance</body></html>`
+	)
+	for _, f := range []struct {
+		name  string
+		r     carriers.Response
+		kinds []carriers.Kind
+	}{
+		{"no answer", carriers.Response{}, []carriers.Kind{carriers.KindTemporary}},
+		{"too often", carriers.Response{Status: 429, RetryAfter: "120"}, []carriers.Kind{carriers.KindRateLimited}},
+		{"broken gateway", carriers.Response{Status: 502, Body: []byte(down)}, []carriers.Kind{carriers.KindTemporary}},
+		{"maintenance", carriers.Response{Status: 503, Body: []byte(down)}, []carriers.Kind{carriers.KindTemporary}},
+		{"maintenance, HTTP 200", carriers.Response{Status: 200, Body: []byte(down)}, []carriers.Kind{carriers.KindTemporary, carriers.KindBlocked}},
+		{"wall", carriers.Response{Status: 403, Body: []byte(wall)}, []carriers.Kind{carriers.KindBlocked}},
+		{"wall, HTTP 200", carriers.Response{Status: 200, Body: []byte(wall)}, []carriers.Kind{carriers.KindBlocked}},
+		{"sent elsewhere", carriers.Response{Status: 302}, []carriers.Kind{carriers.KindBlocked}},
+		{"cut off", carriers.Response{Status: 200, Body: good.Response.Body[:len(good.Response.Body)/2]}, []carriers.Kind{carriers.KindLayout, carriers.KindTemporary}},
+		{"other fields", carriers.Response{Status: 200, Body: []byte(`{"made":{"up":[1,2]}}`)}, []carriers.Kind{carriers.KindLayout, carriers.KindTemporary}},
+		{"words", carriers.Response{Status: 200, Body: []byte("Hello")}, []carriers.Kind{carriers.KindLayout, carriers.KindTemporary}},
+		{"null", carriers.Response{Status: 200, Body: []byte("null")}, []carriers.Kind{carriers.KindLayout, carriers.KindTemporary}},
+		{"binary", carriers.Response{Status: 200, Body: []byte("\x00\xff\x1f\x8b\x08")}, []carriers.Kind{carriers.KindLayout, carriers.KindTemporary}},
+	} {
+		f.r.Now, f.r.ContentType = now, good.Response.ContentType
+		got, err := good.On.Read(good.Ask, f.r)
+		lawful(t, good.On, got, err)
+		e, ok := err.(*carriers.Error)
+		if !ok {
+			t.Errorf("%s: understood as %+v, want an error of kind %v", f.name, got, f.kinds)
+		} else if !slices.Contains(f.kinds, e.Kind) {
+			t.Errorf("%s: %v, want kind %v", f.name, e, f.kinds)
+		} else if e.Kind == carriers.KindRateLimited && e.RetryAfter != 120 {
+			t.Errorf("%s: wait %d s, want 120", f.name, e.RetryAfter)
+		}
+	}
+	// Nothing at all may be a carrier's way to say "unknown", never more.
+	got, err := good.On.Read(good.Ask, carriers.Response{Status: 200, Now: now})
+	lawful(t, good.On, got, err)
+	for _, p := range got.Parcels {
+		if p.Found {
+			t.Errorf("an answer of no bytes: found %+v", p)
+		}
+	}
+}
