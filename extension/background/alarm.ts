@@ -14,10 +14,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sets what to do when the time has come. */
 export class Alarms {
+  private tail: Promise<void> = Promise.resolve();
+
   constructor(private readonly due: () => void) {}
 
-  /** Wakes at a time of the core's clock; 0 takes the alarm away. */
-  async set(at: number): Promise<void> {
+  /** Wakes at a time of the core's clock; 0 takes the alarm away. Of several calls the last counts. */
+  set(at: number): Promise<void> {
+    const done = this.tail.then(() => this.put(at));
+    this.tail = done.catch(() => {});
+    return done;
+  }
+
+  private async put(at: number): Promise<void> {
     clearTimeout(timer);
     if (at <= 0) {
       await browser.alarms.clear(name);
