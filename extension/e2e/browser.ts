@@ -9,7 +9,7 @@ export type BrowserName = "chromium" | "firefox";
 
 /** How a browser is started. */
 export interface Launch {
-  world: World | null;
+  world: World;
   /** Folder of the unpacked extension. */
   extension: string;
   /** Folder of the profile; it is kept over a restart. */

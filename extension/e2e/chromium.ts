@@ -21,9 +21,7 @@ export class Chromium implements Browser {
   private async launch(): Promise<void> {
     const { world, extension, profile, headless, language = "en-US" } = this.options;
     await allowReload(profile);
-    const rules = world
-      ? [...world.addresses.hosts.map((host) => `MAP ${host}:443 ${world.addresses.secure}`), "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"]
-      : [];
+    const rules = [...world.addresses.hosts.map((host) => `MAP ${host}:443 ${world.addresses.secure}`), "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"];
     this.context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       headless,
@@ -37,9 +35,11 @@ export class Chromium implements Browser {
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        ...(world
-          ? ["--ignore-certificate-errors", "--disable-quic", "--disable-background-networking", "--disable-component-update", `--host-resolver-rules=${rules.join(", ")}`]
-          : []),
+        "--ignore-certificate-errors",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        `--host-resolver-rules=${rules.join(", ")}`,
       ],
     });
     this.context.on("console", (message) => this.console.push(message.text()));

@@ -33,13 +33,13 @@ export class Firefox implements Browser {
 
   private async launch(): Promise<void> {
     const { world, profile, headless, language = "en-US" } = this.options;
-    const [host, port] = world?.addresses.secure.split(":") ?? [];
+    const [host, port] = world.addresses.secure.split(":");
     this.browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
       headless,
       userDataDir: profile,
-      acceptInsecureCerts: Boolean(world),
+      acceptInsecureCerts: true,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
@@ -53,9 +53,9 @@ export class Firefox implements Browser {
         "browser.aboutwelcome.enabled": false,
         "datareporting.policy.dataSubmissionEnabled": false,
         "app.update.auto": false,
-        ...(world
-          ? { "network.dns.forceResolve": host, "network.socket.forcePort": `443=${port}`, "services.settings.server": "data:,#remote-settings-dummy/v1" }
-          : {}),
+        "network.dns.forceResolve": host,
+        "network.socket.forcePort": `443=${port}`,
+        "services.settings.server": "data:,#remote-settings-dummy/v1",
       },
     });
     const output = (data: Buffer) => this.console.push(...data.toString().split("\n").filter((line) => line.startsWith("console.")));

@@ -9,6 +9,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Browser, type BrowserName } from "./browser";
+import { openPlain } from "./plain";
 import { listPage, Shopper } from "./shopper";
 import { story } from "./story";
 import { World, type Addresses } from "./world";
@@ -28,9 +29,11 @@ const world = start.world ? World.at(start.world) : null;
 const profile = await mkdtemp(join(tmpdir(), "posthorn-"));
 let browser: Browser | undefined;
 let ending = false;
+const stop = new AbortController();
 
 async function end(code: number): Promise<never> {
   ending = true;
+  stop.abort();
   await browser?.close().catch(() => {}); // it may be gone already
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => {});
   process.exit(code);
@@ -41,9 +44,14 @@ process.stdin.on("end", () => void end(1)).resume();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(130));
 
 try {
-  browser = await launch(start.browser, { world, extension: start.extension, profile, headless: start.pictures !== undefined });
-  if (start.pictures && world) await tell(browser, world, start.pictures);
-  else await stay(browser, world);
+  if (!world) {
+    console.log("the real shop: sign in, then press Track beside an order; close the browser or interrupt this to end");
+    await openPlain(start.browser, { extension: start.extension, profile, url: listPage, stop: stop.signal });
+  } else {
+    browser = await launch(start.browser, { world, extension: start.extension, profile, headless: start.pictures !== undefined });
+    if (start.pictures) await tell(browser, world, start.pictures);
+    else await stay(browser, world);
+  }
   await end(0);
 } catch (error) {
   if (!ending) {
@@ -80,15 +88,13 @@ function seconds(ms: number): string {
 }
 
 /** Opens the order list for a person, until the browser is closed. */
-async function stay(browser: Browser, world: World | null): Promise<void> {
+async function stay(browser: Browser, world: World): Promise<void> {
   const closed = browser.closed();
-  if (world) {
-    await browser.open(world.addresses.control + "/");
-    console.log(`move the world's clock, or break something, at ${world.addresses.control}/`);
-    const shopper = new Shopper(browser, world, "parcels/parcels.html");
-    await shopper.inside();
-    void follow(shopper, world);
-  }
+  await browser.open(world.addresses.control + "/");
+  console.log(`move the world's clock, or break something, at ${world.addresses.control}/`);
+  const shopper = new Shopper(browser, world, "parcels/parcels.html");
+  await shopper.inside();
+  void follow(shopper, world);
   await browser.open(listPage);
   console.log("press Track beside an order; close the browser or interrupt this to end");
   await closed;
