@@ -7,8 +7,11 @@ import { count, problemWord, word, type Names } from "../shared/words";
 import { ProblemCheckDigit, type Problem } from "../shared/zz_gen_wire";
 import { TrackingNumber } from "./numbers";
 
-/** More than these help nobody: the number is then better read again. */
-const mostCorrections = 6;
+/**
+ * As many as a number of the post's form can have: the right one may be the
+ * last. More than these help nobody: the number is then better read again.
+ */
+const mostCorrections = 12;
 
 interface Props {
   text: string; // what the field starts with
