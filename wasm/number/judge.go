@@ -48,14 +48,19 @@ type ranked struct {
 
 // judge weighs the characters from to to of the sequence.
 func (f *finder) judge(from, to int, fm form) verdict {
+	f.hits = f.hits[:0]
+	if to-from <= directory.MaxLength && directory.Possible(to-from) {
+		f.hits = directory.Match(f.num[from:to], f.hits)
+	}
+	return f.weigh(from, to, int(f.at[from]), int(f.to[to-1]), fm)
+}
+
+// weigh is judge for characters whose shapes and place in the text are known.
+func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	n := f.num[from:to]
-	v := verdict{score: none, start: int(f.at[from]), end: int(f.to[to-1])}
+	v := verdict{score: none, start: start, end: end}
 	if len(n) > directory.MaxLength {
 		return v
-	}
-	f.hits = f.hits[:0]
-	if directory.Possible(len(n)) {
-		f.hits = directory.Match(n, f.hits)
 	}
 	digits := 0
 	for _, b := range n {

@@ -25,7 +25,7 @@ func (f *finder) search(from, to int) {
 	for i < to {
 		c := text[i]
 		if c < utf8.RuneSelf && !isWord[c] {
-			if c >= '0' && c <= '9' && (i == 0 || ascii[text[i-1]] != isAlnum) {
+			if c >= '0' && c <= '9' && w.starts[c] && (i == 0 || ascii[text[i-1]] != isAlnum) {
 				if end := f.terms(i); end > i {
 					i = end
 					continue
@@ -35,14 +35,25 @@ func (f *finder) search(from, to int) {
 			continue
 		}
 		if c < utf8.RuneSelf {
-			_, key := bucket(text, i)
+			second, third := byte(0), byte(0)
+			if i+1 < len(text) {
+				if second = place28[text[i+1]]; second != 0 && i+2 < len(text) {
+					third = place28[text[i+2]]
+				}
+			}
+			key := (int(place28[c])*28+int(second))*28 + int(third)
 			if lo, hi := w.latin[key], w.latin[key+1]; lo < hi {
-				if end := f.term(lo, hi, i); end > i {
+				if end := f.plain(lo, hi, i); end > i {
 					i = end
 					continue
 				}
 			}
-			i = f.rest(i)
+			for i++; i < len(text) && isWord[text[i]]; {
+				i++
+			}
+			if i < len(text) && text[i] >= utf8.RuneSelf {
+				i = f.rest(i)
+			}
 			continue
 		}
 		if c&0xFE == 0xD0 {
@@ -184,6 +195,51 @@ func (f *finder) term(lo, hi uint16, i int) int {
 			f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
 			return end
 		}
+	}
+	return 0
+}
+
+// plain is term for terms that begin with a plain letter, most of which a look
+// at eight bytes rules out.
+func (f *finder) plain(lo, hi uint16, i int) int {
+	text := f.text
+	head := uint64(0)
+	if i+8 <= len(text) {
+		head = eight(text, i)
+	} else {
+		for k := len(text) - 1; k >= i; k-- {
+			head = head<<8 | uint64(text[k])
+		}
+	}
+	head |= 0x20 * ones
+	terms := f.lex.terms[lo:hi]
+	for k := range terms {
+		t := &terms[k]
+		if head&t.mask != t.head {
+			continue
+		}
+		end := i + int(t.size)
+		switch {
+		case t.size == 0:
+			var ok bool
+			if end, ok = f.stands(t.text, i); !ok {
+				continue
+			}
+		case int(t.size) < len(t.text):
+			end = f.rest(end)
+		case end < len(text):
+			c := text[end]
+			if isWord[c] {
+				continue
+			}
+			if c >= utf8.RuneSelf {
+				if r, _ := decode(text, end); isLetter(r) && !dense(r) {
+					continue
+				}
+			}
+		}
+		f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+		return end
 	}
 	return 0
 }

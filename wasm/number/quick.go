@@ -78,11 +78,14 @@ func (f *finder) quick(i int) (int, bool) {
 		}
 		return 0, false
 	}
-	if pre > 0 || post > 0 {
-		return 0, false
-	}
+	alone := pre == 0 && post == 0
 	if digits == n {
-		return e, f.quickDigits(s, e)
+		if !alone {
+			return 0, false
+		}
+		if f.quickDigits(s, e) {
+			return e, true
+		}
 	}
 	if n > directory.MaxLength {
 		return 0, false
@@ -94,16 +97,26 @@ func (f *finder) quick(i int) (int, bool) {
 		}
 		f.num[k-s] = c
 	}
-	f.hits = f.hits[:0]
-	if f.hits = directory.Match(f.num[:n], f.hits); len(f.hits) > 0 || n-digits > 3 && digits >= 8 {
-		return 0, false
+	f.hits = directory.Match(f.num[:n], f.hits[:0])
+	if len(f.hits) == 0 && digits < n && alone && (n-digits <= 3 || digits < 8) && (digits < 6 || n < 8 || n > maxNumber || f.partOf(s)) {
+		// Without a shape it takes a label right before it.
+		f.floor = e
+		return e, true
 	}
-	// Without a shape it takes a label right before it.
-	if digits >= 6 && n >= 8 && n <= maxNumber && !f.partOf(s) {
-		return 0, false
+	// What sequence would do where there is nothing to join it with, or the
+	// number is so plain by itself that it would not try.
+	if alone && n-digits <= 3 || !alone && f.settled() {
+		f.bar = none
+		if v := f.weigh(0, n, s, e, form{chunks: 1}); v.score >= minReport && alone || v.score >= 45 {
+			f.emit(v)
+			f.floor = e
+			return e, true
+		} else if alone {
+			f.floor = e
+			return e, true
+		}
 	}
-	f.floor = e
-	return e, true
+	return 0, false
 }
 
 // quickDigits passes over digits that a word right before them rules out.

@@ -62,8 +62,15 @@ func (f *finder) scan() {
 	text := f.text
 	for i := 0; i < len(text); {
 		if !begins[text[i]] {
-			i++
-			continue
+			for i++; i+8 <= len(text) && !mayBegin(eight(text, i)); {
+				i += 8
+			}
+			for i < len(text) && !begins[text[i]] {
+				i++
+			}
+			if i == len(text) {
+				return
+			}
 		}
 		c := text[i]
 		if c <= '9' {
@@ -82,6 +89,33 @@ func (f *finder) scan() {
 		}
 		i = f.sequence(i)
 	}
+}
+
+// eight packs the eight bytes from a place on into a word, the first one
+// lowest.
+func eight(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+const (
+	ones = 0x0101010101010101 // a byte, in each of eight
+	tops = 0x80 * ones
+)
+
+// mayBegin says whether one of eight bytes is one of begins.
+func mayBegin(x uint64) bool {
+	low := x &^ tops
+	// The top bit of each byte: is it at least '0', and is it more than '9'?
+	digit := ((low + (0x80-'0')*ones) ^ (low + (0x80-'9'-1)*ones)) &^ x & tops
+	if x&tops == 0 {
+		return digit != 0
+	}
+	// D9 and DB, without the bit that tells them apart, and EF.
+	arabic := (low &^ (0x02 * ones)) ^ 0x59*ones
+	wide := low ^ 0x6F*ones
+	return digit|x&tops&^((arabic+0x7F*ones)&(wide+0x7F*ones)) != 0
 }
 
 // sequence looks at the number that may hold the digit at i, and returns where

@@ -108,8 +108,24 @@ var topics = [...]struct {
 
 type term struct {
 	text    string
+	head    uint64 // its plain beginning, at most eight bytes, for a look at a glance
+	mask    uint64 // which bytes those are
 	topic   topic
+	size    uint8 // of the head where that is the whole term or all before *; else 0
 	carrier int16
+}
+
+// glance fills in the head of a term.
+func (t *term) glance() {
+	n := 0
+	for n < len(t.text) && n < 8 && t.text[n] < utf8.RuneSelf && t.text[n]&0x20 != 0 && t.text[n] != ' ' && t.text[n] != '*' {
+		t.head |= uint64(t.text[n]) << (8 * n)
+		t.mask |= 0xFF << (8 * n)
+		n++
+	}
+	if n > 0 && isWord[t.text[n-1]] && (n == len(t.text) || t.text[n] == '*') {
+		t.size = uint8(n)
+	}
 }
 
 // words is the lexicon, indexed by how a term begins.
@@ -117,6 +133,7 @@ type words struct {
 	terms  []term
 	latin  [28*28*28 + 1]uint16 // by the first three letters
 	others [4097]uint16         // by the first three characters otherwise, two where words are not set apart
+	starts [256]bool            // the first bytes of the terms in others
 	links  [][2]string          // of each carrier, what stands before and after a number; last, for none
 }
 
@@ -132,7 +149,7 @@ var lexicon = sync.OnceValue(func() *words {
 			var one string
 			one, rest, _ = strings.Cut(rest, "|")
 			if one != "" {
-				list = append(list, term{one, t.topic, -1})
+				list = append(list, term{text: one, topic: t.topic, carrier: -1})
 			}
 		}
 	}
@@ -154,7 +171,7 @@ var lexicon = sync.OnceValue(func() *words {
 			if n = lowered(n); j < 2 && (len(n) < 3 || n == "spring" || j == 1 && n == names[0]) {
 				continue
 			}
-			list = append(list, term{n, carrier, int16(i)})
+			list = append(list, term{text: n, topic: carrier, carrier: int16(i)})
 		}
 	}
 	w.index(list)
@@ -223,6 +240,12 @@ func (w *words) index(list []term) {
 		}
 	}
 	w.terms = make([]term, len(list))
+	for i := range list {
+		list[i].glance()
+		if latin, _ := bucket(list[i].text, 0); !latin {
+			w.starts[list[i].text[0]] = true
+		}
+	}
 	for i := len(list) - 1; i >= 0; i-- {
 		at := place(list[i].text)
 		*at--
