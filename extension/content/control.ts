@@ -7,7 +7,7 @@
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
-import { ProblemNoSDK, type Button, type Status } from "../shared/zz_gen_wire";
+import { InfoReceived, ProblemNoSDK, ProblemNotShipped, type Button, type Status } from "../shared/zz_gen_wire";
 import { dress } from "./style";
 
 export const tagName = "posthorn-track";
@@ -79,10 +79,12 @@ export class Control {
   show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): boolean {
     // The page's script did not answer: a click opens the order's tracking page, and says so.
     const offered = state === "failed" && problem?.kind === ProblemNoSDK;
-    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(offered ? "button_tracking" : `button_${state}`);
+    // Nothing is wrong with an order that is not on its way yet.
+    const waits = state === "failed" && problem?.kind === ProblemNotShipped;
+    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(offered ? "button_tracking" : waits ? "button_waits" : `button_${state}`);
     const why = problem ? problemWord(problem) : "";
     const hint = why || (state === "tracked" ? say("button_open") : state === "idle" ? say("button_hint") : "");
-    const status: Status | undefined = state === "tracked" ? words.status : undefined;
+    const status: Status | undefined = state === "tracked" ? words.status : waits ? InfoReceived : undefined;
     const key = [state, text, hint, status, news, dark].join("\n");
     if (key === this.shown) return false;
     this.shown = key;
@@ -94,13 +96,13 @@ export class Control {
     element.setAttribute("aria-label", whole);
     element.setAttribute("aria-busy", String(state === "asking"));
     this.label.textContent = text;
-    face.dataset.state = state;
+    face.dataset.state = waits ? "tracked" : state;
     face.dataset.dark = String(dark);
     if (status) face.dataset.status = status;
     else delete face.dataset.status;
     if (news) face.dataset.news = "";
     else delete face.dataset.news;
-    this.draw(state, status);
+    this.draw(waits ? "tracked" : state, status);
     return true;
   }
 
