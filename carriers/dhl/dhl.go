@@ -11,5 +11,5 @@ package dhl
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dhl", Statuses: statuses}
+// Carrier is DHL.
+var Carrier = carriers.Carrier{ID: "dhl", Interfaces: []carriers.Interface{unified}, Statuses: statuses}
