@@ -31,7 +31,8 @@ func (p program) run(name string, args ...string) ([]byte, error) {
 	cmd.Env = append(os.Environ(), p.env...)
 	ownGroup(cmd)
 	cmd.WaitDelay = 5 * time.Second
-	var out, both transcript
+	var out bytes.Buffer
+	var both transcript
 	cmd.Stdout = io.MultiWriter(&out, &both)
 	cmd.Stderr = &both
 	err := cmd.Run()
@@ -39,22 +40,22 @@ func (p program) run(name string, args ...string) ([]byte, error) {
 		err = fmt.Errorf("not done after %v", p.limit)
 	}
 	if err != nil {
-		return out.Bytes(), fmt.Errorf("%s: %w\n%s", commandLine(name, args), err, bytes.TrimSpace(both.Bytes()))
+		return out.Bytes(), fmt.Errorf("%s: %w\n%s", commandLine(name, args), err, bytes.TrimSpace(both.text.Bytes()))
 	}
 	return out.Bytes(), nil
 }
 
-// transcript is a buffer that standard output and standard error may write to
-// at the same time.
+// transcript is what standard output and standard error wrote, perhaps at the
+// same time. The buffer is not embedded: its ReadFrom would go past the lock.
 type transcript struct {
-	mu sync.Mutex
-	bytes.Buffer
+	mu   sync.Mutex
+	text bytes.Buffer
 }
 
 func (t *transcript) Write(p []byte) (int, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.Buffer.Write(p)
+	return t.text.Write(p)
 }
 
 func commandLine(name string, args []string) string {
