@@ -12,6 +12,7 @@ import { now, zone } from "./clock";
 import { newCore } from "./core";
 import { allowed, ask, carrierHosts } from "./fetch";
 import { Host } from "./host";
+import { makeMenu, menuClicked } from "./menu";
 import { badge, clicked, notify, openParcel } from "./notices";
 import { admit, matches, type Own } from "./senders";
 import { store } from "./store";
@@ -57,6 +58,7 @@ const host: Host = new Host({
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenu();
   if (reason !== "install" && reason !== "update") return;
   void host.start(reason).then(async () => {
     // An unpacked extension is "installed" at every start: only a store without
@@ -81,6 +83,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply
   }
   return true;
 });
+
+browser.contextMenus.onClicked.addListener((info) => void menuClicked(info, (input) => host.step(input)));
 
 browser.notifications.onClicked.addListener((id) => void clicked(id));
 

@@ -1,7 +1,7 @@
 /** The toolbar button and the notices: what is told without being asked for. */
 import { browser } from "../shared/browser";
-import { count, statusWord, word } from "../shared/words";
-import type { Badge, Notify } from "../shared/zz_gen_wire";
+import { count, problemWord, statusWord, word } from "../shared/words";
+import { ProblemCheckDigit, type Badge, type Notify, type Reply } from "../shared/zz_gen_wire";
 
 /** Key in `storage.session`: notice id → the parcel that a click on it opens ("" for all). */
 const opensKey = "notices";
@@ -35,6 +35,21 @@ export async function notify({ id, clear, parcels = [] }: Notify): Promise<void>
     type: "basic",
     iconUrl: browser.runtime.getURL("icons/128.png"),
     title: parcels.length === 1 ? first!.name : count("notice_several", parcels.length),
+    message: lines.join("\n"),
+  });
+}
+
+/** Says what came of numbers that were added from outside of our own pages. */
+export async function sayAdded({ problem, parcels = [] }: Reply): Promise<void> {
+  const id = "added";
+  const lines = [problem ? problemWord(problem) : count("done_added", parcels.length)];
+  const [, ...corrections] = problem?.args ?? [];
+  if (problem?.kind === ProblemCheckDigit && corrections.length > 0) lines.push(`${word("problem_maybe")} ${corrections.slice(0, mostLines).join(", ")}`);
+  await remember(id, parcels.length === 1 ? parcels[0]! : "");
+  await browser.notifications.create(id, {
+    type: "basic",
+    iconUrl: browser.runtime.getURL("icons/128.png"),
+    title: word("short_name"),
     message: lines.join("\n"),
   });
 }

@@ -29,6 +29,12 @@ test("our pages may send intents, a content script what it saw", () => {
   assert.ok(admitted && "input" in admitted);
   assert.equal(admitted.input.kind, "seen");
   assert.equal(admitted.input.parcel, "X");
+  const scan = { type: "ui-bg:intent", input: { kind: "scan", text: "a page", site: "mail.example", language: "en", tab: 4 } };
+  const scanned = admit(scan, page(), own);
+  assert.ok(scanned && "input" in scanned);
+  assert.equal(scanned.input.site, "mail.example");
+  assert.equal(scanned.input.tab, undefined, "an intent names no tab");
+  assert.equal(admit(scan, content(), own), null, "a page of the shop's has nothing looked through");
   assert.ok(admit(seen, page("chrome-extension://ours/parcels/parcels.html#X", { tab: { id: 3 } as chrome.tabs.Tab, frameId: 0 }), own));
 });
 

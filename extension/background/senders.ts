@@ -90,13 +90,14 @@ function fromContent(message: Record<string, unknown>, tab: number): Admitted | 
 
 function intent({ type, input }: Record<string, unknown>): Admitted | null {
   if (type !== "ui-bg:intent" || !isObject(input)) return null;
-  const { kind, parcel, text, name, on, settings } = input as Partial<Intent>;
+  const { kind, parcel, text, name, site, language, on, settings } = input as Partial<Intent>;
   if (!intents.includes(kind as Intent["kind"])) return null;
   if (![parcel, text, name].every((value) => value === undefined || (typeof value === "string" && value.length <= longestText))) {
     return null;
   }
+  if (![site, language].every((value) => value === undefined || (typeof value === "string" && value.length <= 300))) return null;
   // Only the fields that an intent has: no tab, no answers, no records.
-  return { input: { kind: kind as Intent["kind"], parcel, text, name, on: on === undefined ? undefined : Boolean(on), settings } };
+  return { input: { kind: kind as Intent["kind"], parcel, text, name, site, language, on: on === undefined ? undefined : Boolean(on), settings } };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -118,7 +118,7 @@ test("every finding that the core makes has words and advice", () => {
 test("every id is used", () => {
   const files = readdirSync("extension", { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
   const code = files.map((name) => readFileSync(join("extension", name), "utf8")).join("\n") + readFileSync("manifest.json", "utf8");
-  const made = /^(status|stage|stop|finding|advice|problem|button|group|menu)_/;
+  const made = /^(status|stage|stop|finding|advice|problem|button|group|menu|reason)_/;
   for (const id of Object.keys(english)) {
     if (made.test(id)) continue;
     assert.ok(code.includes(`"${stem(id)}"`) || code.includes(`__MSG_${id}__`), `${id} is used nowhere`);

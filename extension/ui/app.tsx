@@ -15,6 +15,7 @@ import { takeFocus } from "./focus";
 import { Icon, Mark } from "./icons";
 import { focusRow, ParcelList } from "./list";
 import { ParcelView } from "./parcel";
+import { ScanPanel } from "./scan";
 import { ordersPage } from "./shop";
 
 /** With more rows than this, there is a search. */
@@ -31,6 +32,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState<string>();
+  const [scanning, setScanning] = useState(false);
   const [toast, setToast] = useState<Toast>();
   const now = useNow(summary);
   const access = useAccess();
@@ -144,6 +146,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             {hasSearch && (
               <TopAction name="search" label={word("action_search")} pressed={searching} act={() => (searching ? endSearch() : setSearching(true))} />
             )}
+            {!wide && <TopAction name="scan" label={word("menu_scan")} pressed={scanning} act={() => setScanning(!scanning)} />}
             <TopAction name="add" label={word("action_add")} pressed={adding !== undefined} act={() => setAdding(adding === undefined ? "" : undefined)} />
             {rows.length > 0 && <TopAction name="ask" label={word("action_ask_all")} act={askAll} />}
             {!wide && rows.length > 0 && <TopLink name="full" label={word("action_full")} href="../parcels/parcels.html" />}
@@ -164,6 +167,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             />
           )}
           {adding !== undefined && <AddPanel text={adding} names={names} close={() => setAdding(undefined)} say={say} />}
+          {scanning && <ScanPanel names={names} close={() => setScanning(false)} say={say} />}
         </header>
       )}
       <main>

@@ -40,6 +40,9 @@ func New() *track.Machine {
 		Link:  directory.Link,
 		Page:  page.Read,
 		Told:  page.ReadTracking,
+		Scan: func(text, site, language string) []number.Found {
+			return number.Find(text, number.Hint{Site: site, Language: language})
+		},
 		Find:  func(text string) []number.Found { return number.Find(text, number.Hint{Asked: true}) },
 		Check: number.Check,
 	})

@@ -52,6 +52,8 @@ type Knowledge struct {
 	// Page reads an order page, Told an answer of the shop's page script.
 	Page func(*page.Snapshot) page.Page
 	Told func(body []byte) (page.Told, error)
+	// Scan reads the numbers of a page at a site, in a language.
+	Scan func(text, site, language string) []number.Found
 	// Find reads numbers out of a text, Check judges one that a person typed.
 	Find  func(text string) []number.Found
 	Check func(text string) (number.Found, bool)
@@ -144,6 +146,8 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		s.remove(in.Parcel)
 	case wire.InSettings:
 		s.set(in.Settings)
+	case wire.InScan:
+		s.scan(in)
 	case wire.InExport:
 		s.export()
 	case wire.InImport:

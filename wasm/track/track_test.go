@@ -63,6 +63,7 @@ func arg(d *datadriven.TestData, name string) string {
 //	fetched id=f1 status=200     a carrier answers with the lines below
 //	fetched id=f1 failure=timeout
 //	seen parcel=…  ask parcel=…  add  rename parcel=… name=…  archive parcel=… on=true  remove parcel=…
+//	scan site=…                  the text of a page, for the numbers in it
 //	settings no-notices quiet=22:00-07:00 offset=180 no-polling mute=InTransit
 //	export   import              a file, or what was exported last
 //	forget                       the store is emptied
@@ -101,6 +102,8 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 		}
 	case "add":
 		in.Text = d.Input
+	case "scan":
+		in.Text, in.Site, in.Language = d.Input, arg(d, "site"), "en"
 	case "archive":
 		in.On = arg(d, "on") == "true"
 	case "settings":
@@ -252,7 +255,15 @@ func (h *harness) effect(e wire.Effect) string {
 			}
 			s += fmt.Sprintf(" backup of %d orders, %d parcels", len(b.Orders), len(b.Parcels))
 		}
-		return s + "\n"
+		s += "\n"
+		for _, f := range e.Reply.Found {
+			s += fmt.Sprintf("  %s %.1f %s %v", f.Number, f.Confidence, strings.Join(f.Carriers, ", "), f.Reasons)
+			if f.Parcel != "" {
+				s += " followed as " + f.Parcel
+			}
+			s += "\n"
+		}
+		return s
 	}
 	return "nothing\n"
 }
@@ -350,6 +361,17 @@ var madeUp = Knowledge{
 			told.Packages = append(told.Packages, page.ToldPackage{Numbers: strings.Fields(line)})
 		}
 		return told, nil
+	},
+	Scan: func(text, site, language string) []number.Found {
+		var out []number.Found
+		for _, w := range strings.Fields(text) {
+			if f, ok := checkMadeUp(w); ok {
+				f.Confidence = float64(min(len(w), 10)) / 10 // the longer, the surer
+				f.Reasons = []number.Reason{{Code: number.LinkTo, Arg: site}}
+				out = append(out, f)
+			}
+		}
+		return out
 	},
 	Find: func(text string) []number.Found {
 		var out []number.Found
