@@ -37,9 +37,9 @@ func New() *track.Machine {
 			e, _ := directory.Get(id)
 			return e.In(language)
 		},
-		Link:  directory.Link,
-		Page:  page.Read,
-		Told:  page.ReadTracking,
+		Link: directory.Link,
+		Page: page.Read,
+		Told: page.ReadTracking,
 		Scan: func(text, site, language string) []number.Found {
 			return number.Find(text, number.Hint{Site: site, Language: language})
 		},
