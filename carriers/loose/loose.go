@@ -32,37 +32,51 @@ const (
 type kind uint8
 
 const (
-	absent kind = iota // not there, or null
-	text
-	literal // a number, true or false
+	text    kind = iota + 1
+	literal      // a number, true or false
 	list
 	object
 )
 
-// Value is a piece of JSON. The zero value is one that is not there.
-type Value struct {
+// Value is a piece of JSON. The zero value is one that is not there. It is one
+// word long: a hundred places in the core hand values on, and each would carry
+// the code to copy what is in them.
+type Value struct{ *node }
+
+// node is what a value holds. Nobody changes it once it is read.
+type node struct {
 	kind  kind
 	text  string   // of a text or literal
 	names []string // of an object's members, as many as items
 	items []Value
 }
 
+// nothing is what a value that is not there holds.
+var nothing node
+
+func (v Value) in() *node {
+	if v.node == nil {
+		return &nothing
+	}
+	return v.node
+}
+
 // Exists tells whether the value was there, and not null.
-func (v Value) Exists() bool { return v.kind != absent }
+func (v Value) Exists() bool { return v.node != nil }
 
 // IsList and IsObject tell the form; an empty list is one.
-func (v Value) IsList() bool   { return v.kind == list }
-func (v Value) IsObject() bool { return v.kind == object }
+func (v Value) IsList() bool   { return v.in().kind == list }
+func (v Value) IsObject() bool { return v.in().kind == object }
 
 // Get is an object's member of that name, the last where there are several.
 // Of anything else it is a value that is not there. Several names go down
 // several levels.
 func (v Value) Get(names ...string) Value {
 	for _, name := range names {
-		found := Value{}
-		for i := len(v.names) - 1; i >= 0; i-- {
-			if v.names[i] == name {
-				found = v.items[i]
+		n, found := v.in(), Value{}
+		for i := len(n.names) - 1; i >= 0; i-- {
+			if n.names[i] == name {
+				found = n.items[i]
 				break
 			}
 		}
@@ -83,24 +97,24 @@ func (v Value) First(names ...string) Value {
 
 // Names are the names of an object's members, in their order, for objects
 // whose names are data (an order's id).
-func (v Value) Names() []string { return v.names }
+func (v Value) Names() []string { return v.in().names }
 
 // List are the values of a list, in their order; none for anything else.
 func (v Value) List() []Value {
-	if v.kind != list {
-		return nil
+	if n := v.in(); n.kind == list {
+		return n.items
 	}
-	return v.items
+	return nil
 }
 
 // Text is a string as it is, and a number or truth as it is written; "" for
 // anything else.
-func (v Value) Text() string { return v.text }
+func (v Value) Text() string { return v.in().text }
 
 // Int is a whole number, written as a number or as a string; a fraction is cut
 // off, and anything else is 0.
 func (v Value) Int() int64 {
-	s := strings.TrimSpace(v.text)
+	s := strings.TrimSpace(v.Text())
 	if n, err := strconv.ParseInt(s, 10, 64); err == nil {
 		return n
 	}
@@ -111,4 +125,4 @@ func (v Value) Int() int64 {
 }
 
 // Bool is true, "true", 1 or "1"; anything else is false.
-func (v Value) Bool() bool { return v.text == "true" || v.text == "1" }
+func (v Value) Bool() bool { return v.Text() == "true" || v.Text() == "1" }

@@ -34,6 +34,18 @@ type parser struct {
 	rest   []byte
 	size   int // of the whole text
 	values int
+	spare  []node
+}
+
+// keep gives a node a place; places are got by the dozen.
+func (p *parser) keep(n node) Value {
+	if len(p.spare) == 0 {
+		p.spare = make([]node, 32)
+	}
+	at := &p.spare[0]
+	p.spare = p.spare[1:]
+	*at = n
+	return Value{at}
 }
 
 func (p *parser) broken() *carriers.Error {
@@ -71,7 +83,7 @@ func (p *parser) value(depth int) (Value, *carriers.Error) {
 		if !ok {
 			return Value{}, p.broken()
 		}
-		return Value{kind: text, text: s}, nil
+		return p.keep(node{kind: text, text: s}), nil
 	case p.sign('['):
 		return p.items(list, ']', depth)
 	case p.sign('{'):
@@ -83,23 +95,23 @@ func (p *parser) value(depth int) (Value, *carriers.Error) {
 			if word == "null" {
 				return Value{}, nil
 			}
-			return Value{kind: literal, text: word}, nil
+			return p.keep(node{kind: literal, text: word}), nil
 		}
 	}
 	n := number(p.rest)
 	if n == 0 {
 		return Value{}, p.broken()
 	}
-	v := Value{kind: literal, text: string(p.rest[:n])}
+	v := p.keep(node{kind: literal, text: string(p.rest[:n])})
 	p.rest = p.rest[n:]
 	return v, nil
 }
 
 // items reads what is in a list or an object, behind its opening sign.
 func (p *parser) items(k kind, end byte, depth int) (Value, *carriers.Error) {
-	v := Value{kind: k}
+	v := node{kind: k}
 	if p.sign(end) {
-		return v, nil
+		return p.keep(v), nil
 	}
 	for {
 		if k == object {
@@ -118,7 +130,7 @@ func (p *parser) items(k kind, end byte, depth int) (Value, *carriers.Error) {
 		}
 		v.items = append(v.items, item)
 		if p.sign(end) {
-			return v, nil
+			return p.keep(v), nil
 		}
 		if !p.sign(',') {
 			return Value{}, p.broken()
