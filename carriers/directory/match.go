@@ -30,6 +30,7 @@ type compiled struct {
 	strength, weight uint8
 	exact            uint8
 	check            Check
+	second, last     uint64 // sets that those characters are of, to tell soon that a shape does not fit
 }
 
 const (
@@ -88,6 +89,15 @@ func (t *table) add(elements []element, c compiled) {
 		}
 	}
 	c.elements = elements
+	c.second, c.last = digits|letters, digits|letters
+	if e := elements[0]; e.min > 1 {
+		c.second = e.set
+	} else if e.max == 1 && len(elements) > 1 && elements[1].min > 0 {
+		c.second = elements[1].set
+	}
+	if e := elements[len(elements)-1]; e.min > 0 {
+		c.last = e.set
+	}
 	id := int16(len(t.shapes))
 	t.shapes = append(t.shapes, c)
 	for n := low; n <= high && n <= MaxLength; n++ {
@@ -220,8 +230,15 @@ func Match(n []byte, hits []Hit) []Hit {
 }
 
 func (t *table) try(ids []int16, n []byte, hits []Hit) []Hit {
+	if len(n) < 2 {
+		return hits
+	}
+	second, last := value36(n[1]), value36(n[len(n)-1])
 	for _, id := range ids {
 		c := &t.shapes[id]
+		if c.second>>second&1 == 0 || c.last>>last&1 == 0 {
+			continue
+		}
 		if fits(c.elements, n) {
 			hits = append(hits, Hit{Carrier: int(c.carrier), Shape: int(c.shape), Strength: c.strength, Weight: c.weight, Exact: c.exact, Outcome: c.check.Run(n)})
 		}

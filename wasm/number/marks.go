@@ -35,34 +35,24 @@ func (f *finder) search(from, to int) {
 			continue
 		}
 		if c < utf8.RuneSelf {
-			second, third := byte(0), byte(0)
-			if i+1 < len(text) {
-				if second = place28[text[i+1]]; second != 0 && i+2 < len(text) {
-					third = place28[text[i+2]]
-				}
+			e := i + 1
+			for e < len(text) && isWord[text[e]] {
+				e++
 			}
-			key := (int(place28[c])*28+int(second))*28 + int(third)
-			if lo, hi := w.latin[key], w.latin[key+1]; lo < hi {
-				if end := f.plain(lo, hi, i); end > i {
-					i = end
-					continue
-				}
+			if t, end := f.plain(i, e); t != nil {
+				f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+				i = end
+				continue
 			}
-			for i++; i < len(text) && isWord[text[i]]; {
-				i++
-			}
-			if i < len(text) && text[i] >= utf8.RuneSelf {
+			if i = e; i < len(text) && text[i] >= utf8.RuneSelf {
 				i = f.rest(i)
 			}
 			continue
 		}
 		if c&0xFE == 0xD0 {
-			_, key := bucket(text, i)
-			if lo, hi := w.others[key], w.others[key+1]; lo < hi {
-				if end := f.term(lo, hi, i); end > i {
-					i = end
-					continue
-				}
+			if end := f.term(otherKeyAt(text, i), i); end > i {
+				i = end
+				continue
 			}
 			i = f.rest(min(i+2, len(text)))
 			continue
@@ -94,19 +84,14 @@ func (f *finder) search(from, to int) {
 
 // terms tries what begins with the character at i, and the one after it.
 func (f *finder) terms(i int) int {
-	w := f.lex
-	_, key := bucket(f.text, i)
-	if lo, hi := w.others[key], w.others[key+1]; lo < hi {
-		if end := f.term(lo, hi, i); end > i {
-			return end
-		}
+	if end := f.term(otherKeyAt(f.text, i), i); end > i {
+		return end
 	}
 	r, _ := decode(f.text, i)
 	if !dense(r) {
 		return 0
 	}
-	key = otherKey(r, 0, 0)
-	return f.term(w.others[key], w.others[key+1], i)
+	return f.term(otherKey(r, 0, 0), i)
 }
 
 // wordStart is the first place from which on a word can begin.
@@ -170,38 +155,40 @@ func (f *finder) isTerm(start, end int) bool {
 
 // termAt finds the longest term that stands at a place, and its end.
 func (f *finder) termAt(i int) (*term, int) {
-	latin, key := bucket(f.text, i)
-	lo, hi := uint16(0), uint16(0)
-	if latin {
-		lo, hi = f.lex.latin[key], f.lex.latin[key+1]
-	} else {
-		lo, hi = f.lex.others[key], f.lex.others[key+1]
+	e := i
+	for e < len(f.text) && isWord[f.text[e]] {
+		e++
 	}
-	for k := lo; k < hi; k++ {
+	if e > i {
+		return f.plain(i, e)
+	}
+	return f.other(otherKeyAt(f.text, i), i)
+}
+
+// term notes the term of a key that stands at a place, and returns its end; 0
+// for none.
+func (f *finder) term(key, i int) int {
+	t, end := f.other(key, i)
+	if t != nil {
+		f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+	}
+	return end
+}
+
+// other finds the longest term of a key that stands at a place, and its end.
+func (f *finder) other(key, i int) (*term, int) {
+	for k := f.lex.buckets[key]; k < f.lex.buckets[key+1]; k++ {
 		t := &f.lex.terms[k]
-		if end, ok := f.stands(t.text, i); ok {
+		if end, ok := f.stands(t.text, i, 0); ok {
 			return t, end
 		}
 	}
 	return nil, 0
 }
 
-// term tries the terms lo to hi at place i, notes the first that stands there,
-// and returns its end.
-func (f *finder) term(lo, hi uint16, i int) int {
-	for k := lo; k < hi; k++ {
-		t := &f.lex.terms[k]
-		if end, ok := f.stands(t.text, i); ok {
-			f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
-			return end
-		}
-	}
-	return 0
-}
-
-// plain is term for terms that begin with a plain letter, most of which a look
-// at eight bytes rules out.
-func (f *finder) plain(lo, hi uint16, i int) int {
+// plain is other for a term that begins with a plain letter. The plain letters
+// at the place end at e. A look at eight bytes rules out most terms.
+func (f *finder) plain(i, e int) (*term, int) {
 	text := f.text
 	head := uint64(0)
 	if i+8 <= len(text) {
@@ -212,7 +199,8 @@ func (f *finder) plain(lo, hi uint16, i int) int {
 		}
 	}
 	head |= 0x20 * ones
-	terms := f.lex.terms[lo:hi]
+	key := latinKey(head, e-i)
+	terms := f.lex.terms[f.lex.buckets[key]:f.lex.buckets[key+1]]
 	for k := range terms {
 		t := &terms[k]
 		if head&t.mask != t.head {
@@ -222,33 +210,35 @@ func (f *finder) plain(lo, hi uint16, i int) int {
 		switch {
 		case t.size == 0:
 			var ok bool
-			if end, ok = f.stands(t.text, i); !ok {
+			if end, ok = f.stands(t.text, i, int(t.known)); !ok {
 				continue
 			}
 		case int(t.size) < len(t.text):
-			end = f.rest(end)
-		case end < len(text):
-			c := text[end]
-			if isWord[c] {
+			if end = max(e, end); end < len(text) && text[end] >= utf8.RuneSelf {
+				end = f.rest(end)
+			}
+		case end < e:
+			continue
+		case end < len(text) && text[end] >= utf8.RuneSelf:
+			if r, _ := decode(text, end); isLetter(r) && !dense(r) {
 				continue
 			}
-			if c >= utf8.RuneSelf {
-				if r, _ := decode(text, end); isLetter(r) && !dense(r) {
-					continue
-				}
-			}
 		}
-		f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
-		return end
+		return t, end
 	}
-	return 0
+	return nil, 0
 }
 
-// stands says whether a term stands at place i of the text.
-func (f *finder) stands(t string, i int) (int, bool) {
+// stands says whether a term stands at place i of the text, whose first plain
+// bytes are known to.
+func (f *finder) stands(t string, i, known int) (int, bool) {
 	text := f.text
 	var last rune
-	for j := 0; j < len(t); {
+	if known > 0 {
+		last = rune(t[known-1])
+		i += known
+	}
+	for j := known; j < len(t); {
 		c := t[j]
 		switch {
 		case c == '*':
@@ -256,8 +246,15 @@ func (f *finder) stands(t string, i int) (int, bool) {
 		case c == ' ':
 			from := i
 			for i < len(text) && i < from+3 {
+				if c := text[i]; c < utf8.RuneSelf {
+					if ascii[c] < isSpace && c != '_' {
+						break
+					}
+					i++
+					continue
+				}
 				r, size := decode(text, i)
-				if _, k := class(r); k < isSpace && r != '_' {
+				if _, k := class(r); k < isSpace {
 					break
 				}
 				i += size
@@ -293,7 +290,7 @@ func (f *finder) stands(t string, i int) (int, bool) {
 			i, j, last = i+size, j+length, want
 		}
 	}
-	if i < len(text) && isLetter(last) && !dense(last) {
+	if i < len(text) && (isWord[text[i]] || text[i] >= utf8.RuneSelf) && isLetter(last) && !dense(last) {
 		if r, _ := decode(text, i); isLetter(r) && !dense(r) {
 			return 0, false
 		}

@@ -67,7 +67,8 @@ type Found struct {
 }
 
 // Find returns the tracking numbers in a text in the order of their places.
-// A number that stands twice is told twice.
+// A number that stands twice is told twice. Findings may share their Carriers
+// and Reasons: read only.
 func Find(text string, hint Hint) []Found {
 	f := finder{text: text, hint: hint, lex: lexicon(), country: siteCountry(hint)}
 	if s, e, ok := lone(text); ok && f.bare(s, e) {

@@ -108,7 +108,7 @@ func (f *finder) quick(i int) (int, bool) {
 	if alone && n-digits <= 3 || !alone && f.settled() {
 		f.bar = none
 		if v := f.weigh(0, n, s, e, form{chunks: 1}); v.score >= minReport && alone || v.score >= 45 {
-			f.emit(v)
+			f.emit(&v)
 			f.floor = e
 			return e, true
 		} else if alone {

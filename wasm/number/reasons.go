@@ -1,6 +1,8 @@
 package number
 
 import (
+	"slices"
+
 	"posthorn/carriers/directory"
 )
 
@@ -197,12 +199,84 @@ func (f *finder) add(c Code, arg string) { f.why = append(f.why, Reason{c, arg})
 //go:noinline
 func (f *finder) word(m mark) string { return f.text[m.start:m.end] }
 
+// alike is what the last finding of a carrier told: the next one often tells
+// the same, and shares it.
+type alike struct {
+	carriers []string
+	reasons  []Reason
+}
+
+// share puts what an earlier finding has told in the place of what is the same
+// in a verdict.
+func (f *finder) share(v *verdict) {
+	a := &f.alike[v.carrier&7]
+	if n := len(f.ids) - len(v.carriers); len(v.carriers) > 0 && slices.Equal(a.carriers, v.carriers) {
+		if n >= 0 && &f.ids[n] == &v.carriers[0] {
+			f.ids = f.ids[:n]
+		}
+		v.carriers = a.carriers
+	} else {
+		a.carriers = v.carriers
+	}
+	if n := len(f.why) - len(v.reasons); len(v.reasons) > 0 && slices.Equal(a.reasons, v.reasons) {
+		if n >= 0 && &f.why[n] == &v.reasons[0] {
+			f.why = f.why[:n]
+		}
+		v.reasons = a.reasons
+	} else {
+		a.reasons = v.reasons
+	}
+}
+
 // emit hands a verdict out.
-func (f *finder) emit(v verdict) {
+func (f *finder) emit(v *verdict) {
+	f.share(v)
 	s := float64(v.score)
+	if len(f.out) == cap(f.out) {
+		if len(f.out) > 0 {
+			f.full = append(f.full, f.out)
+		}
+		f.out = make([]Found, 0, min(max(2*cap(f.out), 2), 128))
+	}
 	f.out = append(f.out, Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
 		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
-		Reasons:    v.reasons, Service: v.service, Link: f.lex.link(v.carrier, v.number),
+		Reasons:    v.reasons, Service: v.service, Link: f.page(v.carrier, v.number),
 	})
+}
+
+// collect puts what was found into one piece.
+func (f *finder) collect() {
+	if len(f.full) == 0 {
+		return
+	}
+	n := len(f.out)
+	for _, l := range f.full {
+		n += len(l)
+	}
+	whole := make([]Found, 0, n)
+	for _, l := range f.full {
+		whole = append(whole, l...)
+	}
+	f.out, f.full = append(whole, f.out...), nil
+}
+
+// page is directory.Link by the carrier's place, -1 for none. Many links are
+// cut from one piece of memory.
+func (f *finder) page(carrier int, number string) string {
+	if carrier < 0 {
+		carrier = len(f.lex.links) - 1
+	}
+	ends := &f.lex.links[carrier]
+	b := &f.links
+	if size := len(ends[0]) + len(number) + len(ends[1]); b.Cap()-b.Len() < size {
+		next := min(max(2*b.Cap(), size), max(2048, size))
+		b.Reset()
+		b.Grow(next)
+	}
+	from := b.Len()
+	b.WriteString(ends[0])
+	b.WriteString(number)
+	b.WriteString(ends[1])
+	return b.String()[from:]
 }

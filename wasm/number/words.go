@@ -111,6 +111,7 @@ type term struct {
 	head    uint64 // its plain beginning, at most eight bytes, for a look at a glance
 	mask    uint64 // which bytes those are
 	topic   topic
+	known   uint8 // how many those are
 	size    uint8 // of the head where that is the whole term or all before *; else 0
 	carrier int16
 }
@@ -123,6 +124,7 @@ func (t *term) glance() {
 		t.mask |= 0xFF << (8 * n)
 		n++
 	}
+	t.known = uint8(n)
 	if n > 0 && isWord[t.text[n-1]] && (n == len(t.text) || t.text[n] == '*') {
 		t.size = uint8(n)
 	}
@@ -130,12 +132,16 @@ func (t *term) glance() {
 
 // words is the lexicon, indexed by how a term begins.
 type words struct {
-	terms  []term
-	latin  [28*28*28 + 1]uint16 // by the first three letters
-	others [4097]uint16         // by the first three characters otherwise, two where words are not set apart
-	starts [256]bool            // the first bytes of the terms in others
-	links  [][2]string          // of each carrier, what stands before and after a number; last, for none
+	terms   []term
+	buckets [latinKeys + otherKeys + 1]uint16 // where in terms those of a key begin: latinKey's, then otherKey's
+	starts  [256]bool                         // the first bytes of the terms in others
+	links   [][2]string                       // of each carrier, what stands before and after a number; last, for none
 }
+
+const (
+	latinKeys = 8192
+	otherKeys = 4096
+)
 
 type hostOf struct {
 	name    string
@@ -222,41 +228,60 @@ func byHost(a, b hostOf) int {
 // index puts the terms in the order of their buckets, the longer ones first
 // within each.
 func (w *words) index(list []term) {
-	place := func(t string) *uint16 {
-		latin, key := bucket(t, 0)
-		if latin {
-			return &w.latin[key]
-		}
-		return &w.others[key]
-	}
+	var all []term // those of list, once for each key
+	var keys []int // theirs
 	for _, t := range list {
-		*place(t.text)++
+		t.glance()
+		switch letters := plainLetters(t.text); {
+		case letters == 0:
+			all, keys = append(all, t), append(keys, otherKeyAt(t.text, 0))
+			w.starts[t.text[0]] = true
+		case letters == 3 && len(t.text) > 3 && t.text[3] == '*':
+			// The key has one letter more, whichever it is.
+			for c := byte('a'); c <= 'z'; c++ {
+				all, keys = append(all, t), append(keys, latinKey(t.head&0xFFFFFF|uint64(c)<<24, 4))
+			}
+			fallthrough
+		default:
+			all, keys = append(all, t), append(keys, latinKey(t.head, letters))
+		}
+	}
+	for _, k := range keys {
+		w.buckets[k]++
 	}
 	n := uint16(0)
-	for _, table := range [][]uint16{w.latin[:], w.others[:]} {
-		for k := range table {
-			n += table[k]
-			table[k] = n // the end of the bucket, for now
-		}
+	for k := range w.buckets {
+		n += w.buckets[k]
+		w.buckets[k] = n // the end of the bucket, for now
 	}
-	w.terms = make([]term, len(list))
-	for i := range list {
-		list[i].glance()
-		if latin, _ := bucket(list[i].text, 0); !latin {
-			w.starts[list[i].text[0]] = true
-		}
-	}
-	for i := len(list) - 1; i >= 0; i-- {
-		at := place(list[i].text)
-		*at--
+	w.terms = make([]term, len(all))
+	for i := len(all) - 1; i >= 0; i-- {
+		w.buckets[keys[i]]--
 		// What is already in the bucket stands behind; let it come forward
 		// past this one where it is longer.
-		j := int(*at)
-		w.terms[j] = list[i]
-		for ; j+1 < len(list) && w.terms[j+1].text != "" && len(w.terms[j+1].text) > len(w.terms[j].text) && place(w.terms[j+1].text) == at; j++ {
+		j := int(w.buckets[keys[i]])
+		w.terms[j] = all[i]
+		for last := int(w.buckets[keys[i]+1]); j+1 < last && len(w.terms[j+1].text) > len(w.terms[j].text); j++ {
 			w.terms[j], w.terms[j+1] = w.terms[j+1], w.terms[j]
 		}
 	}
+}
+
+// plainLetters counts the plain letters that a term begins with, to four.
+func plainLetters(t string) (n int) {
+	for n < len(t) && n < 4 && isWord[t[n]] {
+		n++
+	}
+	return n
+}
+
+// latinKey is where in the index to look for words that begin with a plain
+// letter: by the first letters of the word's eight bytes, four at most.
+func latinKey(head uint64, letters int) int {
+	if letters < 4 {
+		head &= 1<<(8*letters) - 1
+	}
+	return int(uint32(head) * 2654435769 >> 19)
 }
 
 func lowered(s string) string {
@@ -267,11 +292,10 @@ func lowered(s string) string {
 	return b.String()
 }
 
-// bucket says where in the index a term stands, and where to look for what
-// stands in a text: by the first three letters where the first is a plain one,
-// else by the first two characters.
-func bucket(s string, i int) (latin bool, key int) {
-	first := place28[s[i]]
+// otherKeyAt is where in the index to look for what does not begin with a
+// plain letter: by the first three characters, two where words are not set
+// apart.
+func otherKeyAt(s string, i int) int {
 	if c := s[i]; c&0xFE == 0xD0 && i+1 < len(s) {
 		// Cyrillic: pairs of bytes, folded by table.
 		a, b, c := cyrillic[c&1][s[i+1]&63], uint16(0), uint16(0)
@@ -289,30 +313,20 @@ func bucket(s string, i int) (latin bool, key int) {
 				}
 			}
 		}
-		return false, otherKey(rune(a), rune(b), rune(c))
+		return otherKey(rune(a), rune(b), rune(c))
 	}
-	if first == 0 || first == 27 {
-		r, size := decode(s, i)
-		second, third := rune(0), rune(0)
-		if i += size; i < len(s) {
-			if second, size = decode(s, i); !isLetter(second) {
-				second = 0
-			} else if i += size; i < len(s) && !dense(r) {
-				if third, _ = decode(s, i); !isLetter(third) {
-					third = 0
-				}
+	r, size := decode(s, i)
+	second, third := rune(0), rune(0)
+	if i += size; i < len(s) {
+		if second, size = decode(s, i); !isLetter(second) {
+			second = 0
+		} else if i += size; i < len(s) && !dense(r) {
+			if third, _ = decode(s, i); !isLetter(third) {
+				third = 0
 			}
 		}
-		return false, otherKey(fold(r), fold(second), fold(third))
 	}
-	second, third := byte(0), byte(0)
-	if i+1 < len(s) {
-		second = place28[s[i+1]]
-		if second != 0 && i+2 < len(s) {
-			third = place28[s[i+2]]
-		}
-	}
-	return true, (int(first)*28+int(second))*28 + int(third)
+	return otherKey(fold(r), fold(second), fold(third))
 }
 
 // letterAt is the small form of the letter at a place, 0 for anything else.
@@ -333,18 +347,9 @@ var cyrillic = func() (t [2][64]uint16) {
 	return t
 }()
 
-// place28 numbers the letters 1 to 26; 27 is for bytes of longer characters.
-var place28 = func() (t [256]byte) {
-	for c := byte('a'); c <= 'z'; c++ {
-		t[c], t[c-32] = c-'a'+1, c-'a'+1
-	}
-	for c := utf8.RuneSelf; c < 256; c++ {
-		t[c] = 27
-	}
-	return t
-}()
-
-func otherKey(a, b, c rune) int { return int(a*5^a>>6^b*67^c*1031^c>>3) & 4095 }
+func otherKey(a, b, c rune) int {
+	return latinKeys + int(a*5^a>>6^b*67^c*1031^c>>3)&(otherKeys-1)
+}
 
 // fold turns a letter into its small form.
 func fold(r rune) rune {
@@ -408,14 +413,6 @@ func isLetter(r rune) bool {
 // dense says whether the script is written without spaces between words.
 func dense(r rune) bool {
 	return r >= 0x0E00 && r <= 0x0EFF || r >= 0x2E80 && r < 0xD7B0 || r >= 0xF900 && r < 0xFB00
-}
-
-// link is directory.Link by the carrier's place, -1 for none.
-func (w *words) link(carrier int, number string) string {
-	if carrier < 0 {
-		carrier = len(w.links) - 1
-	}
-	return w.links[carrier][0] + number + w.links[carrier][1]
 }
 
 // hostName cuts the host out of an address, without www.

@@ -1,0 +1,32 @@
+package number
+
+// begins is true for the bytes that begin a digit: plain ones, and the first of
+// full-width (EF BC …) and Arabic ones (D9, DB).
+var begins = [256]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true, 0xD9: true, 0xDB: true, 0xEF: true}
+
+// eight packs the eight bytes from a place on into a word, the first one
+// lowest.
+func eight(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+const (
+	ones = 0x0101010101010101 // a byte, in each of eight
+	tops = 0x80 * ones
+)
+
+// mayBegin says whether one of eight bytes is one of begins.
+func mayBegin(x uint64) bool {
+	low := x &^ tops
+	// The top bit of each byte: is it at least '0', and is it more than '9'?
+	digit := ((low + (0x80-'0')*ones) ^ (low + (0x80-'9'-1)*ones)) &^ x & tops
+	if x&tops == 0 {
+		return digit != 0
+	}
+	// D9 and DB, without the bit that tells them apart, and EF.
+	arabic := (low &^ (0x02 * ones)) ^ 0x59*ones
+	wide := low ^ 0x6F*ones
+	return digit|x&tops&^((arabic+0x7F*ones)&(wide+0x7F*ones)) != 0
+}
