@@ -3,6 +3,9 @@
 package carriers
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/tinylib/msgp/msgp"
 )
 
@@ -800,7 +803,8 @@ func (z *Request) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "headers"
 			o = append(o, 0xa7, 0x68, 0x65, 0x61, 0x64, 0x65, 0x72, 0x73)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Headers)))
-			for za0001, za0002 := range z.Headers {
+			for _, za0001 := range slices.Sorted(maps.Keys(z.Headers)) {
+				za0002 := z.Headers[za0001]
 				o = msgp.AppendString(o, za0001)
 				o = msgp.AppendString(o, za0002)
 			}

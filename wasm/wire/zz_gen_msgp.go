@@ -3,6 +3,9 @@
 package wire
 
 import (
+	"maps"
+	"slices"
+
 	"posthorn/carriers"
 	"posthorn/wasm/page"
 	"posthorn/wasm/timeline"
@@ -2262,7 +2265,8 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "records"
 			o = append(o, 0xa7, 0x72, 0x65, 0x63, 0x6f, 0x72, 0x64, 0x73)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Records)))
-			for za0002, za0003 := range z.Records {
+			for _, za0002 := range slices.Sorted(maps.Keys(z.Records)) {
+				za0003 := z.Records[za0002]
 				o = msgp.AppendString(o, za0002)
 				o = msgp.AppendBytes(o, za0003)
 			}
@@ -5158,7 +5162,8 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "put"
 			o = append(o, 0xa3, 0x70, 0x75, 0x74)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Put)))
-			for za0001, za0002 := range z.Put {
+			for _, za0001 := range slices.Sorted(maps.Keys(z.Put)) {
+				za0002 := z.Put[za0001]
 				o = msgp.AppendString(o, za0001)
 				o = msgp.AppendBytes(o, za0002)
 			}
@@ -5695,7 +5700,8 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "names"
 			o = append(o, 0xa5, 0x6e, 0x61, 0x6d, 0x65, 0x73)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Names)))
-			for za0003, za0004 := range z.Names {
+			for _, za0003 := range slices.Sorted(maps.Keys(z.Names)) {
+				za0004 := z.Names[za0003]
 				o = msgp.AppendString(o, za0003)
 				o = msgp.AppendString(o, za0004)
 			}
