@@ -9,5 +9,5 @@ package fedex
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "fedex", Statuses: statuses}
+// Carrier is FedEx.
+var Carrier = carriers.Carrier{ID: "fedex", Interfaces: []carriers.Interface{track}, Statuses: statuses}
