@@ -11,5 +11,5 @@ package ups
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ups", Statuses: statuses}
+// Carrier is UPS.
+var Carrier = carriers.Carrier{ID: "ups", Interfaces: []carriers.Interface{track}, Statuses: statuses}
