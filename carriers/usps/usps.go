@@ -10,5 +10,5 @@ package usps
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "usps", Statuses: statuses}
+// Carrier is USPS.
+var Carrier = carriers.Carrier{ID: "usps", Interfaces: []carriers.Interface{v3}, Statuses: statuses}
