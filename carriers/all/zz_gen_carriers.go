@@ -20,6 +20,7 @@ import (
 	"posthorn/carriers/dhlparcelnl"
 	"posthorn/carriers/fedex"
 	"posthorn/carriers/fourpx"
+	"posthorn/carriers/gdeposylka"
 	"posthorn/carriers/gls"
 	"posthorn/carriers/hermesde"
 	"posthorn/carriers/inpost"
@@ -58,6 +59,7 @@ var list = []*carriers.Carrier{
 	&dhlexpress.Carrier,
 	&dhlparcelnl.Carrier,
 	&fedex.Carrier,
+	&gdeposylka.Carrier,
 	&gls.Carrier,
 	&hermesde.Carrier,
 	&inpost.Carrier,
