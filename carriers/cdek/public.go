@@ -21,17 +21,10 @@ var public, graph = carriers.Interface{
 	Interval:   5000,
 	Concurrent: 1,
 	Accepts:    accepts,
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://www.cdek.ru/api-site/track/info/?track=" + n + "&locale=" + answer.Pick(a.Language, "en ru"),
-			Headers: map[string]string{"Accept": "application/json"},
-		}, nil
-	},
+	Ask: (&answer.Address{
+		URL:       "https://www.cdek.ru/api-site/track/info/?track=~&locale=^",
+		Languages: "en ru",
+	}).Ask,
 	Read: readPublic,
 }, carriers.Interface{
 	ID:         "public-graphql",
@@ -40,18 +33,11 @@ var public, graph = carriers.Interface{
 	Interval:   5000,
 	Concurrent: 1,
 	// The same data as above: asked only when named.
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		return carriers.Request{
-			Method:  "POST",
-			URL:     "https://www.cdek.ru/api-site/v1/graphql/",
-			Headers: map[string]string{"Accept": "application/json", "Content-Type": "application/json"},
-			Body:    `{"query":"` + wanted + `","variables":{"id":"` + n + `","locale":"` + answer.Pick(a.Language, "en ru") + `"}}`,
-		}, nil
-	},
+	Ask: (&answer.Address{
+		URL:       "https://www.cdek.ru/api-site/v1/graphql/",
+		Body:      `{"query":"` + wanted + `","variables":{"id":"~","locale":"^"}}`,
+		Languages: "en ru",
+	}).Ask,
 	Read: readPublic,
 }
 

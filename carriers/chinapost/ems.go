@@ -22,18 +22,14 @@ var ems = carriers.Interface{
 	Interval:   5000, // no quota is published
 	Concurrent: 1,
 	Accepts:    func(number string) bool { return form.S10(number) && number[0] == 'E' },
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://items.ems.post/api/publicTracking/track?language=" + strings.ToUpper(answer.Pick(a.Language, "en fr")) + "&itemId=" + n,
-			Headers: map[string]string{"Accept": "text/html"},
-		}, nil
-	},
-	Read: readEMS,
+	Ask:        address.Ask,
+	Read:       readEMS,
+}
+
+var address = answer.Address{
+	URL:       "https://items.ems.post/api/publicTracking/track?language=^&itemId=~",
+	Languages: "en:EN fr:FR",
+	Headers:   "Accept: text/html",
 }
 
 // readEMS reads the page's one table: date and time, words, place; the oldest

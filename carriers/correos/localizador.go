@@ -21,21 +21,21 @@ var localizador = carriers.Interface{
 	// S10 of any post, since the number does not tell that a parcel goes to
 	// Spain; and its own.
 	Accepts: func(number string) bool { return form.S10(number) || form.Fits(number, "P@*20-23 P@#10ES") },
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://localizador.correos.es/canonico/eventos_envio_servicio/" + n + "?codAplicacion=60&codCanal=3&codIdioma=" + strings.ToUpper(answer.Pick(a.Language, "en es")) + "&indUltEvento=N",
-			Headers: map[string]string{"Accept": "application/json"},
-		}, nil
-	},
-	Read: read,
+	Ask:     address.Ask,
+	Read:    read,
 }
 
-// read passes over nombre_cliente, which is a name.
+var address = answer.Address{
+	URL:       "https://localizador.correos.es/canonico/eventos_envio_servicio/~?codAplicacion=60&codCanal=3&codIdioma=^&indUltEvento=N",
+	Languages: "en:EN es:ES",
+}
+
+// shape leaves the time to the reader, since it stands in two fields with the
+// day first. nombre_cliente, a name, is not read.
+var shape = answer.Shape{
+	Number: "codEnvio", Events: "eventos", Code: "codEvento", Text: "desTextoResumen desTextoAmpliado", Place: "unidad",
+}
+
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	body, err := answer.JSON(r)
 	if err != nil {
@@ -58,25 +58,19 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case !events.Exists() && code == "" || events.Exists() && !events.IsList():
 		return answer.Unread(r, "neither eventos nor codError")
 	}
-	if day, ok := clock.DayFirst(item.Get("fec_entregasum").Text()); ok {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
-	for _, s := range answer.Scans(events, false) {
-		e := carriers.Event{Code: answer.Word(s.Get("codEvento")), Text: answer.Text(s.Get("desTextoResumen")), Place: answer.Word(s.Get("unidad"))}
-		if e.Text == "" {
-			e.Text = answer.Text(s.Get("desTextoAmpliado"))
-		}
-		date, hour := s.Get("fecEvento").Text(), s.Get("horEvento").Text()
-		wall, ok := clock.DayFirst(date + " " + hour)
+	p = shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
+		date := s.Get("fecEvento").Text()
+		wall, ok := clock.DayFirst(date + " " + s.Get("horEvento").Text())
 		if !ok {
 			wall, _ = clock.DayFirst(date)
 		}
 		// The times are those of Madrid; on the Canaries, perhaps an hour less.
 		e.Time = wall
 		e.Zone, _ = clock.Europe(wall, 1)
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
+		return true
+	})
+	if day, ok := clock.DayFirst(item.Get("fec_entregasum").Text()); ok {
+		p.EtaFrom, p.EtaTo = day[:10], day[:10]
 	}
 	return answer.Parcel(p)
 }

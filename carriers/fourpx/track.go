@@ -2,7 +2,6 @@ package fourpx
 
 import (
 	"posthorn/carriers"
-	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
@@ -17,26 +16,26 @@ var track = carriers.Interface{
 	Interval:   3000,
 	Concurrent: 1,
 	Accepts:    func(number string) bool { return form.Fits(number, "4PX#13CN 4PX#13 4PX*9-20") },
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		language := "en-us"
-		if answer.Pick(a.Language, "en zh") == "zh" {
-			language = "zh-cn"
-		}
-		return carriers.Request{
-			Method:  "POST",
-			URL:     "https://track.4px.com/track/v2/front/listTrackV3",
-			Headers: map[string]string{"Accept": "application/json", "Content-Type": "application/json", "Referer": "https://track.4px.com/"},
-			Body:    `{"queryCodes":["` + n + `"],"language":"` + language + `","translateLanguage":""}`,
-		}, nil
-	},
-	Read: read,
+	Ask:        address.Ask,
+	Read:       read,
 }
 
-// read passes over the recipient's post code and the picture of the signature.
+var address = answer.Address{
+	URL:       "https://track.4px.com/track/v2/front/listTrackV3",
+	Body:      `{"queryCodes":["~"],"language":"^","translateLanguage":""}`,
+	Languages: "en:en-us zh:zh-cn",
+	Headers:   "Referer: https://track.4px.com/",
+}
+
+// shape leaves tkDate alone, which is no instant: it is tkDateStr read as if
+// it were Beijing's. The recipient's post code and the picture of the
+// signature are not read.
+var shape = answer.Shape{
+	Number: "queryCode", Origin: "ctStartCode", Destination: "ctEndCode", Summary: "status", Next: "serverCode",
+	Events: "tracks", NewestFirst: true,
+	Code: "tkCode", Text: "tkDesc tkTranslatedDesc", Place: "tkLocation", Time: "tkDateStr", Zone: "tkTimezone", ZoneTrue: true,
+}
+
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	body, err := answer.JSON(r)
 	if err != nil {
@@ -59,32 +58,8 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if len(data.List()) > 0 && !item.Exists() {
 		return answer.Fail(carriers.KindLayout, "an answer for another number")
 	}
-	p := carriers.Parcel{
-		Number:      answer.Asked(a, item.Get("queryCode")),
-		Origin:      answer.Word(item.Get("ctStartCode")),
-		Destination: answer.Word(item.Get("ctEndCode")),
-		Summary:     answer.Word(item.Get("status")),
-		NextNumber:  form.Token(item.Get("serverCode").Text()),
-	}
 	if tracks := item.Get("tracks"); tracks.Exists() && !tracks.IsList() {
 		return answer.Fail(carriers.KindLayout, "tracks is no list")
 	}
-	for _, s := range answer.Scans(item.Get("tracks"), true) {
-		e := carriers.Event{
-			Code:  answer.Word(s.Get("tkCode")),
-			Text:  answer.Text(s.First("tkDesc", "tkTranslatedDesc")),
-			Place: answer.Word(s.Get("tkLocation")),
-		}
-		if e.Text == "" {
-			e.Text = answer.Text(s.Get("tkTranslatedDesc"))
-		}
-		// tkDate is no instant: it is tkDateStr read as if it were Beijing's.
-		if e.Time, _ = clock.Wall(s.Get("tkDateStr").Text()); e.Time != "" {
-			e.Zone, e.ZoneSure = clock.Zone(s.Get("tkTimezone").Text())
-		}
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
-	}
-	return answer.Parcel(p)
+	return answer.Parcel(shape.Parcel(a, item, nil))
 }

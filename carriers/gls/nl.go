@@ -7,6 +7,7 @@ import (
 	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
+	"posthorn/carriers/loose"
 )
 
 // netherlands is the JSON behind the tracking page of GLS Netherlands, known
@@ -21,29 +22,25 @@ var netherlands = carriers.Interface{
 	Concurrent: 1,
 	Accepts:    func(number string) bool { return form.Fits(number, "#11-14") },
 	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
 		code := strings.ToUpper(strings.ReplaceAll(a.Postcode, " ", ""))
 		if !form.Fits(code, "#4@2") {
 			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "GLS wants a Dutch post code, 1234AB")
 		}
-		language := "en-GB"
-		if answer.Pick(a.Language, "en nl") == "nl" {
-			language = "nl-NL"
+		address := answer.Address{
+			URL:       "https://apm.gls.nl/api/tracktrace/v1/~/postalcode/" + code + "/details/^",
+			Languages: "en:en-GB nl:nl-NL",
 		}
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://apm.gls.nl/api/tracktrace/v1/" + n + "/postalcode/" + code + "/details/" + language,
-			Headers: map[string]string{"Accept": "application/json"},
-		}, nil
+		return address.Ask(a)
 	},
 	Read: readNL,
 }
 
-// readNL takes the oldest first, times of Amsterdam. addressInfo holds names
-// and is passed over.
+// shape takes the oldest first. addressInfo holds names and is not read.
+var shape = answer.Shape{
+	Number: "parcelNo", Summary: "state", Events: "scans",
+	Code: "state", Text: "eventReasonDescr", Time: "dateTime", ZoneTrue: true,
+}
+
 func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if r.Status == 204 {
 		return answer.Fail(carriers.KindNotFound, "HTTP 204: no such number with that post code")
@@ -56,16 +53,12 @@ func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if !scans.IsList() {
 		return answer.Unread(r, "no list named scans")
 	}
-	p := carriers.Parcel{Number: answer.Asked(a, body.Get("parcelNo")), Summary: answer.Word(body.Get("state"))}
-	for _, s := range answer.Scans(scans, false) {
-		e := carriers.Event{Code: answer.Word(s.Get("state")), Text: answer.Text(s.Get("eventReasonDescr"))}
-		if e.Time, e.Zone = clock.ISO(s.Get("dateTime").Text()); e.Zone == "" {
-			e.Zone, e.ZoneSure = clock.Europe(e.Time, 1)
+	p := shape.Parcel(a, body, func(e *carriers.Event, _ loose.Value) bool {
+		if e.Zone == "" {
+			e.Zone, e.ZoneSure = clock.Europe(e.Time, 1) // Amsterdam's
 		}
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
-	}
+		return true
+	})
 	if status := body.Get("deliveryStatus"); status.IsObject() {
 		p.EtaFrom, p.EtaTo = day(status.Get("etaTimestampMin").Text()), day(status.Get("etaTimestampMax").Text())
 		if p.EtaFrom == "" {

@@ -2,7 +2,6 @@ package laposte
 
 import (
 	"posthorn/carriers"
-	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
@@ -20,18 +19,22 @@ var public = carriers.Interface{
 	// S10 of any post, since the number does not tell that a parcel goes to
 	// France; Colissimo's 13 and Chronopost's 15 characters.
 	Accepts: func(number string) bool { return form.S10(number) || form.Fits(number, "#@#11 @2#11 #2@2#9@2") },
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://www.laposte.fr/ssu/sun/back/suivi-unifie/" + n + "?lang=" + answer.Pick(a.Language, "en fr es de it nl"),
-			Headers: map[string]string{"Accept": "application/json", "Referer": "https://www.laposte.fr/outils/suivre-vos-envois"},
-		}, nil
-	},
-	Read: readPublic,
+	Ask:     address.Ask,
+	Read:    readPublic,
+}
+
+var address = answer.Address{
+	URL:       "https://www.laposte.fr/ssu/sun/back/suivi-unifie/~?lang=^",
+	Languages: "en fr es de it nl",
+	Headers:   "Referer: https://www.laposte.fr/outils/suivre-vos-envois",
+}
+
+// shape is that of a shipment. The times are those of Paris, for scans abroad
+// too. holder, removalPoint and merchantName are not read.
+var shape = answer.Shape{
+	Service: "product", Origin: "contextData.originCountry", Destination: "contextData.arrivalCountry", Eta: "estimDate",
+	Next: "contextData.partner.reference contextData.partner.number", NextName: "contextData.partner.name contextData.partner.network",
+	Events: "event", Code: "code", Text: "label", Place: "country", Time: "date", ZoneTrue: true,
 }
 
 // readPublic takes the codes that the keyed interface has too. 104 is "no such
@@ -72,32 +75,7 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case code != 0 && code != 200:
 		return answer.Fail(carriers.KindTemporary, "refused with return code "+answer.Word(item.Get("returnCode")))
 	}
-	return answer.Parcel(shipment(answer.Asked(a, named), ship))
-}
-
-// shipment reads what La Poste knows of one number. The times are those of
-// Paris, for scans abroad too. holder, removalPoint and merchantName are
-// passed over.
-func shipment(number string, ship loose.Value) carriers.Parcel {
-	context := ship.Get("contextData")
-	p := carriers.Parcel{
-		Number:      number,
-		Service:     answer.Word(ship.Get("product")),
-		Origin:      answer.Word(context.Get("originCountry")),
-		Destination: answer.Word(context.Get("arrivalCountry")),
-		NextNumber:  form.Token(context.Get("partner").First("reference", "number").Text()),
-		NextName:    answer.Word(context.Get("partner").First("name", "network")),
-	}
-	if day, _ := clock.Wall(ship.Get("estimDate").Text()); day != "" {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
-	for _, s := range answer.Scans(ship.Get("event"), false) {
-		e := carriers.Event{Code: answer.Word(s.Get("code")), Text: answer.Text(s.Get("label")), Place: answer.Word(s.Get("country"))}
-		e.Time, e.Zone = clock.ISO(s.Get("date").Text())
-		e.ZoneSure = e.Zone != ""
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
-	}
-	return p
+	p := shape.Parcel(a, ship, nil)
+	p.Number = answer.Asked(a, named)
+	return answer.Parcel(p)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"posthorn/carriers"
-	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
@@ -22,7 +21,7 @@ var public = carriers.Interface{
 	Interval:   3000,
 	Concurrent: 1,
 	Accepts:    accepts,
-	Ask:        ask,
+	Ask:        address.Ask,
 	Read:       read,
 }
 
@@ -32,21 +31,16 @@ func accepts(number string) bool {
 	return form.S10(number) || form.Fits(number, "#14") && form.GS1(number)
 }
 
-func ask(a carriers.Ask) (carriers.Request, error) {
-	n, err := answer.One(a)
-	if err != nil {
-		return carriers.Request{}, err
-	}
-	language := answer.Pick(a.Language, "en ru")
-	switch answer.Pick(a.Language, "en be kk ky tg uz") {
-	case "be", "kk", "ky", "tg", "uz":
-		language = "ru"
-	}
-	return carriers.Request{
-		Method:  "GET",
-		URL:     "https://www.pochta.ru/api/tracking/api/v1/trackings/by-barcodes?language=" + language + "&track-numbers=" + n,
-		Headers: map[string]string{"Accept": "application/json", "Referer": "https://www.pochta.ru/tracking"},
-	}, nil
+var address = answer.Address{
+	URL:       "https://www.pochta.ru/api/tracking/api/v1/trackings/by-barcodes?language=^&track-numbers=~",
+	Languages: "en ru be:ru kk:ru ky:ru tg:ru uz:ru",
+	Headers:   "Referer: https://www.pochta.ru/tracking",
+}
+
+var shape = answer.Shape{
+	Number: "barcode", Origin: "originCountryName", Destination: "destinationCountryName", Service: "title", Summary: "globalStatus",
+	Eta: "shipmentTripInfo.expectedDeliveryDate", Events: "trackingHistoryItemList", NewestFirst: true,
+	Code: "operationType", Text: "humanStatus humanOperationStatus", Place: "description", Time: "date", ZoneTrue: true,
 }
 
 // read passes over sender and recipient, which are names.
@@ -92,30 +86,15 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 }
 
 func parcel(t loose.Value) carriers.Parcel {
-	p := carriers.Parcel{
-		Number:      form.Token(t.Get("barcode").Text()),
-		Origin:      answer.Word(t.Get("originCountryName")),
-		Destination: answer.Word(t.Get("destinationCountryName")),
-		Service:     answer.Word(t.Get("title")),
-		Summary:     answer.Word(t.Get("globalStatus")),
-	}
-	if day, _ := clock.Wall(t.Get("shipmentTripInfo", "expectedDeliveryDate").Text()); day != "" {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
-	for _, s := range answer.Scans(t.Get("trackingHistoryItemList"), true) {
-		e := carriers.Event{Text: answer.Text(s.First("humanStatus", "humanOperationStatus")), Place: place(s)}
-		if kind := answer.Word(s.Get("operationType")); kind != "" {
-			e.Code = kind
-			if attr := answer.Word(s.Get("operationAttr")); attr != "" {
-				e.Code += "/" + attr
-			}
+	p := shape.Parcel(carriers.Ask{}, t, func(e *carriers.Event, s loose.Value) bool {
+		if attr := answer.Word(s.Get("operationAttr")); e.Code != "" && attr != "" {
+			e.Code += "/" + attr
 		}
-		e.Time, e.Zone = clock.ISO(s.Get("date").Text())
-		e.ZoneSure = e.Zone != ""
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
+		if e.Place == "" {
+			e.Place = place(s)
 		}
-	}
+		return true
+	})
 	// A number that it knows, but has not scanned, has a kind of mail.
 	p.Pending = len(p.Events) == 0 && p.Number != "" && p.Service+p.Origin != ""
 	p.Found = p.Pending || len(p.Events) > 0
@@ -123,9 +102,6 @@ func parcel(t loose.Value) carriers.Parcel {
 }
 
 func place(s loose.Value) string {
-	if d := answer.Word(s.Get("description")); d != "" {
-		return d
-	}
 	city, country := answer.Word(s.Get("cityName")), answer.Word(s.Get("countryName"))
 	if city != "" && country != "" {
 		return city + ", " + country

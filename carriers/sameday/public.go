@@ -1,10 +1,7 @@
 package sameday
 
 import (
-	"strings"
-
 	"posthorn/carriers"
-	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 )
@@ -20,18 +17,20 @@ var public = carriers.Interface{
 	Concurrent: 1,
 	Accepts:    func(number string) bool { return form.Fits(number, "#ONB#8-14 *10-16RO") },
 	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
 		country := answer.Pick(a.Destination, "ro hu bg")
-		return carriers.Request{
-			Method:  "GET",
-			URL:     "https://api.sameday." + country + "/api/public/awb/" + n + "/awb-history?_locale=" + answer.Pick(a.Language, "en "+country),
-			Headers: map[string]string{"Accept": "application/json"},
-		}, nil
+		address := answer.Address{
+			URL:       "https://api.sameday." + country + "/api/public/awb/~/awb-history?_locale=^",
+			Languages: "en " + country,
+		}
+		return address.Ask(a)
 	},
 	Read: read,
+}
+
+// shape calls no zone sure: nobody has held the Z against a clock on the spot.
+var shape = answer.Shape{
+	Number: "awbNumber", Events: "awbHistory", // in whatever order
+	Code: "statusStateId", Text: "statusState", Place: "transitLocation county country", Time: "statusDate",
 }
 
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
@@ -52,21 +51,5 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	default:
 		return answer.Unread(r, "no list named awbHistory")
 	}
-	p := carriers.Parcel{Number: answer.Asked(a, body.Get("awbNumber"))}
-	for _, s := range answer.Scans(history, false) { // in whatever order
-		e := carriers.Event{Code: answer.Word(s.Get("statusStateId")), Text: answer.Text(s.Get("statusState"))}
-		var place []string
-		for _, part := range [...]string{"transitLocation", "county", "country"} {
-			if w := answer.Word(s.Get(part)); w != "" {
-				place = append(place, w)
-			}
-		}
-		e.Place = strings.Join(place, ", ")
-		// Nobody has held the Z against a clock on the spot.
-		e.Time, e.Zone = clock.ISO(s.Get("statusDate").Text())
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
-	}
-	return answer.Parcel(p)
+	return answer.Parcel(shape.Parcel(a, body, nil))
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 
 	"posthorn/carriers"
-	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
@@ -19,18 +18,20 @@ var query = carriers.Interface{
 	Interval:   3000,
 	Concurrent: 1,
 	Accepts:    func(number string) bool { return form.Fits(number, "SY#11 SY@2-4#8-11") },
-	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		n, err := answer.One(a)
-		if err != nil {
-			return carriers.Request{}, err
-		}
-		language := "en_US"
-		if answer.Pick(a.Language, "en zh") == "zh" {
-			language = "zh_CN"
-		}
-		return carriers.Request{Method: "GET", URL: "https://www.sypost.net/queryTrack?trackNumber=" + n + "&toLanguage=" + language}, nil
-	},
-	Read: read,
+	Ask:        address.Ask,
+	Read:       read,
+}
+
+var address = answer.Address{
+	URL:       "https://www.sypost.net/queryTrack?trackNumber=~&toLanguage=^",
+	Languages: "en:en_US zh:zh_CN",
+	Headers:   "Accept: */*", // the script is no JSON
+}
+
+var shape = answer.Shape{
+	Number: "orderNo", Origin: "orgCountry", Destination: "dstCountry", Summary: "lastStatus", Next: "trackingNumber", NextName: "carrierName",
+	Events: "result.origin.items result.destination.items",
+	Code:   "status", Text: "content eventCode", Place: "office", Time: "createTime", Zone: "timeZone", ZoneTrue: true,
 }
 
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
@@ -53,28 +54,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			break
 		}
 	}
-	p := carriers.Parcel{
-		Number:      answer.Asked(a, item.Get("orderNo")),
-		Origin:      answer.Word(item.Get("orgCountry")),
-		Destination: answer.Word(item.Get("dstCountry")),
-		Summary:     answer.Word(item.Get("lastStatus")),
-		NextNumber:  form.Token(item.Get("trackingNumber").Text()),
-		NextName:    answer.Word(item.Get("carrierName")),
-	}
-	for _, leg := range [...]string{"origin", "destination"} {
-		for _, s := range answer.Scans(item.Get("result", leg, "items"), false) {
-			e := carriers.Event{Code: answer.Word(s.Get("status")), Text: answer.Text(s.Get("content")), Place: answer.Word(s.Get("office"))}
-			if e.Text == "" {
-				e.Text = answer.Text(s.Get("eventCode"))
-			}
-			if e.Time, _ = clock.Wall(s.Get("createTime").Text()); e.Time != "" {
-				e.Zone, e.ZoneSure = clock.Zone(s.Get("timeZone").Text())
-			}
-			if e.Code != "" || e.Text != "" {
-				p.Events = append(p.Events, e)
-			}
-		}
-	}
+	p := shape.Parcel(a, item, nil)
 	if has := item.Get("has"); has.Exists() && has.Bool() && len(p.Events) == 0 {
 		return answer.Fail(carriers.KindLayout, "it has scans, but none could be read")
 	}

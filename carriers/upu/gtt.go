@@ -21,7 +21,7 @@ var gtt = carriers.Interface{
 	Interval:   5000,
 	Concurrent: 1,
 	Accepts:    accepts,
-	Ask:        ask,
+	Ask:        address.Ask,
 	Read:       read,
 }
 
@@ -29,16 +29,14 @@ var gtt = carriers.Interface{
 // scanned for customs only.
 func accepts(number string) bool { return form.S10(number) && number[0] != 'U' }
 
-func ask(a carriers.Ask) (carriers.Request, error) {
-	n, err := answer.One(a)
-	if err != nil {
-		return carriers.Request{}, err
-	}
-	return carriers.Request{
-		Method:  "GET",
-		URL:     "https://globaltracktrace.ptc.post/gtt.api/service.svc/rest/ItemTTWithTrans/" + n + "/" + strings.ToUpper(answer.Pick(a.Language, "en fr es de pt zh")),
-		Headers: map[string]string{"Accept": "application/json"},
-	}, nil
+var address = answer.Address{
+	URL:       "https://globaltracktrace.ptc.post/gtt.api/service.svc/rest/ItemTTWithTrans/~/^",
+	Languages: "en:EN fr:FR es:ES de:DE pt:PT zh:ZH",
+}
+
+var shape = answer.Shape{
+	Number: "ID", Origin: "OriginCountryCd", Destination: "DestinationCountryCd", Summary: "State",
+	Events: "Events", Code: "EventCd", Text: "EventNm", Place: "EventLocation",
 }
 
 // read passes over Signature, which is a name.
@@ -62,26 +60,16 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if len(body.List()) > 0 && !item.Exists() {
 		return answer.Fail(carriers.KindLayout, "an answer for another number")
 	}
-	p := carriers.Parcel{
-		Number:      answer.Asked(a, item.Get("ID")),
-		Origin:      answer.Word(item.Get("OriginCountryCd")),
-		Destination: answer.Word(item.Get("DestinationCountryCd")),
-		Summary:     answer.Word(item.Get("State")),
-	}
-	for _, s := range answer.Scans(item.Get("Events"), false) {
-		wall := date(s.Get("EventDT").Text())
-		code := answer.Word(s.Get("EventCd"))
-		if code == "DLV" { // a forecast among the events
-			if wall != "" {
-				p.EtaFrom, p.EtaTo = wall[:10], wall[:10]
-			}
-			continue
+	eta := ""
+	p := shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
+		e.Time = date(s.Get("EventDT").Text())
+		if e.Code == "DLV" { // a forecast among the events
+			eta = e.Time[:min(len(e.Time), 10)]
+			return false
 		}
-		e := carriers.Event{Time: wall, Code: code, Text: answer.Text(s.Get("EventNm")), Place: answer.Word(s.Get("EventLocation"))}
-		if e.Code != "" || e.Text != "" {
-			p.Events = append(p.Events, e)
-		}
-	}
+		return true
+	})
+	p.EtaFrom, p.EtaTo = eta, eta
 	return answer.Parcel(p)
 }
 
