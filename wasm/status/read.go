@@ -7,9 +7,9 @@ import (
 )
 
 const (
-	maxHits      = 320 // atoms found in one text; more than any honest text has
-	maxLanguages = 32  // of one script
-	maxGap       = 70  // bytes that ".." may stand for
+	maxHits      = 1400 // atoms found in one text; some two a byte
+	maxLanguages = 32   // of one script
+	maxGap       = 70   // bytes that ".." may stand for
 )
 
 // readText reads words. The language is a hint, empty where unknown. The zero

@@ -16,6 +16,14 @@ func TestLexicons(t *testing.T) {
 	}
 }
 
+// TestLong: what a long text says at its end is read too.
+func TestLong(t *testing.T) {
+	text := strings.Repeat("The parcel is stored in the final parcel center of the destination country. ", 5) + "It was refused by the recipient."
+	if got := New(nil).Read("", carriers.Event{Text: text}); got.Substatus != carriers.FailureRejected {
+		t.Errorf("%q, %d bytes, is %q", text, len(text), got.Substatus)
+	}
+}
+
 // TestPhrases reads testdata/phrases.txt without being told the language.
 func TestPhrases(t *testing.T) {
 	text, err := os.ReadFile("testdata/phrases.txt")
