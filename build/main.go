@@ -33,6 +33,7 @@ type verb struct {
 func verbs() []verb {
 	return []verb{
 		genVerb,
+		newVerb,
 		wasmVerb,
 		devVerb,
 		startVerb,

@@ -146,7 +146,7 @@ func Cases(t testing.TB, c carriers.Carrier) []Case {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
-		t.Fatalf("no cases in testdata (%v)", err)
+		t.Fatalf("no cases in testdata (%v): write at least delivered, moving, not found, and a wall or broken answer for each interface", err)
 	}
 	var cases []Case
 	for _, file := range files {
