@@ -16,7 +16,7 @@ import (
 
 var readVerb = verb{
 	name:  "read",
-	about: "read a saved order page: FILE.html --url ADDRESS",
+	about: "read a saved order page: FILE.html --url ADDRESS; FILE.json is a snapshot as the content script took it",
 	answer: func(line []byte) (any, error) {
 		var q struct{ ID, URL, File string }
 		if err := json.Unmarshal(line, &q); err != nil {
@@ -63,12 +63,43 @@ func readFile(file, url string) (*page.Page, error) {
 		return nil, fmt.Errorf("read: %w", err)
 	}
 	defer f.Close()
-	s, err := snapshotHTML(f, url)
+	take := snapshotHTML
+	if strings.HasSuffix(file, ".json") {
+		take = snapshotJSON
+	}
+	s, err := take(f, url)
 	if err != nil {
 		return nil, fmt.Errorf("read: %s: %w", file, err)
 	}
 	p := page.Read(s)
 	return &p, nil
+}
+
+// snapshotJSON reads a snapshot as the content script makes it, its nodes as
+// tuples. url, where it is given, takes the place of the snapshot's own.
+func snapshotJSON(r io.Reader, url string) (*page.Snapshot, error) {
+	var in struct {
+		URL, Title, Language string
+		Nodes                [][5]json.RawMessage
+		Cut                  bool
+	}
+	if err := json.NewDecoder(r).Decode(&in); err != nil {
+		return nil, err
+	}
+	s := page.Snapshot{URL: in.URL, Title: in.Title, Language: in.Language, Cut: in.Cut}
+	if url != "" {
+		s.URL = url
+	}
+	for i, tuple := range in.Nodes {
+		var n page.Node
+		for j, to := range []any{&n.Parent, &n.Tag, &n.Class, &n.Text, &n.Attrs} {
+			if err := json.Unmarshal(tuple[j], to); err != nil {
+				return nil, fmt.Errorf("node %d: %w", i, err)
+			}
+		}
+		s.Nodes = append(s.Nodes, n)
+	}
+	return &s, nil
 }
 
 // writePage writes what was read as a table for people.

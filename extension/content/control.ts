@@ -22,6 +22,23 @@ function say(id: string): string {
 
 const svg = "http://www.w3.org/2000/svg";
 
+let pattern: HTMLElement | undefined;
+
+/** The face that all controls are copies of: a copy costs far less than making one of its parts. */
+function faceOf(document: Document): HTMLElement {
+  if (!pattern) {
+    pattern = document.createElement("span");
+    pattern.className = "face";
+    const picture = document.createElementNS(svg, "svg");
+    picture.setAttribute("aria-hidden", "true");
+    picture.append(document.createElementNS(svg, "path"));
+    const label = document.createElement("span");
+    label.className = "label";
+    pattern.append(picture, label);
+  }
+  return pattern;
+}
+
 /** Called for a click or a key that a person made, never for one that a script made. */
 export type Act = (order: string, state: string) => void;
 
@@ -47,15 +64,10 @@ export class Control {
     element.tabIndex = 0;
     element.setAttribute("role", "button");
 
-    this.face = document.createElement("span");
-    this.face.className = "face";
-    this.picture = document.createElementNS(svg, "svg");
-    this.picture.setAttribute("aria-hidden", "true");
-    this.path = document.createElementNS(svg, "path");
-    this.picture.append(this.path);
-    this.label = document.createElement("span");
-    this.label.className = "label";
-    this.face.append(this.picture, this.label);
+    this.face = faceOf(document).cloneNode(true) as HTMLElement;
+    this.picture = this.face.firstChild as SVGSVGElement;
+    this.path = this.picture.firstChild as SVGPathElement;
+    this.label = this.face.lastChild as HTMLElement;
     const root = element.attachShadow({ mode: "closed" });
     dress(root);
     root.append(this.face);

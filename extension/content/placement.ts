@@ -79,10 +79,11 @@ export function hang(host: HTMLElement): void {
  */
 export function cardsOf(anchors: readonly Element[]): Map<Element, Element> {
   const levels = 8;
+  const body = anchors[0]?.ownerDocument.body;
   const holds = new Map<Element, number>();
   const climb = (anchor: Element, step: (element: Element) => boolean) => {
     let element: Element | null = anchor;
-    for (let i = 0; i < levels && element && element !== element.ownerDocument.body; i++) {
+    for (let i = 0; i < levels && element && element !== body; i++) {
       if (!step(element)) return;
       element = element.parentElement;
     }

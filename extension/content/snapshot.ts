@@ -29,6 +29,9 @@ const skipped = new Set([
 const closed = new Set(["script", "textarea", "select", "iframe"]);
 const kept = new Set(["id", "href", "src", "title", "alt", "name", "type", "aria-label", "datetime"]);
 
+/** Most nodes have no attribute that is kept; one list for all of them is copied to the background but once. */
+const none: string[] = [];
+
 export interface Taken {
   snapshot: Snapshot;
   /** The elements that the snapshot's indices stand for; for a text, the element around it. */
@@ -79,7 +82,8 @@ export function* snapshotSteps(document: Document): Generator<void, Taken | null
       yield;
       if (!body.contains(node)) return null;
     }
-    const tuple = tupleOf(node, open.at(-1) ?? -1, space);
+    const parent = open.length > 0 ? open[open.length - 1]! : -1;
+    const tuple = tupleOf(node, parent, space);
     if (typeof tuple === "boolean") space = space || tuple;
     else {
       characters += tuple[1].length + tuple[2].length + tuple[3].length;
@@ -90,21 +94,27 @@ export function* snapshotSteps(document: Document): Generator<void, Taken | null
       }
       const text = tuple[1] === "#text";
       if (text) space = false;
-      nodes.push(text ? node.parentElement! : (node as Element));
-      if (!text && !closed.has(tuple[1]) && node.firstChild) {
+      nodes.push(text ? (nodes[parent] ?? body) : (node as Element));
+      const first = text || closed.has(tuple[1]) ? null : node.firstChild;
+      if (first) {
         open.push(tuples.push(tuple) - 1);
-        node = node.firstChild;
+        node = first;
         continue;
       }
       tuples.push(tuple);
     }
-    while (node !== body && !node.nextSibling) {
-      if (!node.parentNode) return null;
-      node = node.parentNode;
-      open.pop();
+    // Every look at the page costs: the way back up is known.
+    let next = node === body ? null : node.nextSibling;
+    while (!next && open.length > 0) {
+      node = nodes[open.pop()!]!;
+      if (node === body) break;
+      next = node.nextSibling;
     }
-    if (node === body) break;
-    node = node.nextSibling!;
+    if (!next) {
+      if (node !== body) return null; // taken out of the page under the walk
+      break;
+    }
+    node = next;
   }
   return { snapshot, nodes };
 }
@@ -115,7 +125,7 @@ function tupleOf(node: Node, parent: number, space: boolean): Tuple | boolean {
     let text = fold(node.nodeValue ?? "");
     if (text === "" || text === " ") return text === " ";
     if (space && text[0] !== " ") text = " " + text;
-    return [parent, "#text", "", shorten(text, longestText), []];
+    return [parent, "#text", "", shorten(text, longestText), none];
   }
   if (node.nodeType !== 1 /* element */) return false;
   const element = node as Element;
@@ -125,21 +135,22 @@ function tupleOf(node: Node, parent: number, space: boolean): Tuple | boolean {
     const total = orderTotal(element);
     return total ? [parent, tag, "", "", ["data-order-total", total]] : false;
   }
-  const attributes = attributesOf(element);
-  if (!attributes) return false;
-  return [parent, tag, shorten(element.getAttribute("class") ?? "", longestText), "", attributes];
+  const tuple: Tuple = [parent, tag, "", "", none];
+  return readAttributes(element, tuple) && tuple;
 }
 
-/** The attributes that tell something of orders and parcels; null where the markup says that the element is not shown. */
-function attributesOf(element: Element): string[] | null {
+/** Puts the class and the attributes that tell something of orders and parcels into a tuple; false where the markup says that the element is not shown. */
+function readAttributes(element: Element, tuple: Tuple): boolean {
   const out: string[] = [];
-  if (!element.hasAttributes()) return out;
   for (const name of element.getAttributeNames()) {
-    if (name === "class") continue;
-    if (name === "hidden") return null;
+    if (name === "class") {
+      tuple[2] = shorten(element.getAttribute(name)!, longestText);
+      continue;
+    }
+    if (name === "hidden") return false;
     if (name === "style") {
       const style = element.getAttribute(name)!;
-      if (style.includes("display") && style.replaceAll(" ", "").includes("display:none")) return null;
+      if (style.includes("display") && style.replaceAll(" ", "").includes("display:none")) return false;
       const image = background(style);
       if (image && out.length < mostAttributes) out.push("background", shorten(image, longestValue));
     } else if (out.length < mostAttributes && isKept(name)) {
@@ -147,7 +158,8 @@ function attributesOf(element: Element): string[] | null {
       if (value) out.push(name, shorten(value, longestValue));
     }
   }
-  return out;
+  if (out.length > 0) tuple[4] = out;
+  return true;
 }
 
 function isKept(name: string): boolean {

@@ -47,6 +47,8 @@ export interface Tab {
   evaluate(script: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** From now on the tab gets this page at this address, without the network. Chromium alone. */
+  answer?(url: string, html: string): Promise<void>;
   /** A real click, in the middle of the element. */
   click(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;

@@ -116,6 +116,10 @@ class ChromiumTab implements Tab {
     await this.page.goto(url, { waitUntil: "domcontentloaded" });
   }
 
+  async answer(url: string, html: string): Promise<void> {
+    await this.page.route(url, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  }
+
   async reload(): Promise<void> {
     await this.page.reload({ waitUntil: "domcontentloaded" });
   }

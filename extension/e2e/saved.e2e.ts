@@ -1,8 +1,15 @@
 /** Pages of every kind, language and design that we have made up: read in the browser as on the terminal. */
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { until } from "./browser";
 import { inBrowsers } from "./setup";
+import manifest from "../../manifest.json";
+import { matches } from "../background/senders";
+import type { Snapshot } from "../shared/zz_gen_wire";
+import { listPage } from "./shopper";
 
 const folder = "wasm/page/testdata/";
 
@@ -32,4 +39,59 @@ inBrowsers("lists in many forms are read in the browser as on the terminal", asy
     await list.close();
   }
   assert.ok(read >= 15, `${read} orders`);
+});
+
+/** What the core says of pages, in the order of the questions. */
+function read(questions: { id: string; url: string; file: string }[]): Promise<{ id: string }[]> {
+  return new Promise((resolve, reject) => {
+    const child = execFile("go", ["run", "./wasm", "read", "--jsonl"], { maxBuffer: 64 << 20 }, (error, out) => {
+      if (error) reject(error);
+      else resolve(out.trim().split("\n").map((line) => JSON.parse(line) as { id: string }));
+    });
+    child.stdin!.end(questions.map((q) => JSON.stringify(q) + "\n").join(""));
+  });
+}
+
+inBrowsers("every saved page is read from the content script's snapshot as from the file", async (shopper, browser) => {
+  if (browser !== "chromium") return; // Firefox lets no page be put under an address from outside
+  const patterns = manifest.content_scripts.flatMap((script) => script.matches);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".html")).sort();
+  assert.ok(files.length >= 20, `${files.length} pages`);
+  // Our own page hears what the content script tells the background.
+  const inside = await shopper.inside();
+  await inside.run(() => {
+    chrome.runtime.onMessage.addListener((message: { type: string; snapshot: unknown }) => {
+      if (message.type === "cs-bg:page") (window as { seen?: unknown }).seen = message.snapshot;
+      return false;
+    });
+  });
+  const out = await mkdtemp(join(tmpdir(), "posthorn-saved-"));
+  try {
+    const questions = [];
+    for (const file of files) {
+      const html = await readFile(folder + file, "utf8");
+      const url = /<!-- url: (\S+) -->/.exec(html)?.[1] ?? "";
+      // Hosts of old, and pages saved without an address, stand in for the list: their own address comes back below.
+      const at = patterns.some((pattern) => matches(pattern, url)) ? url : listPage;
+      await inside.run(() => void delete (window as { seen?: unknown }).seen);
+      const tab = await shopper.browser.open("https://www.aliexpress.com/");
+      await tab.answer!(at, html);
+      await tab.goto(at);
+      const snapshot = await until(`the snapshot of ${file}`, () => inside.run(() => (window as { seen?: Snapshot }).seen));
+      assert.equal(snapshot.url, at);
+      await tab.close();
+      const taken = join(out, file.replace(".html", ".json"));
+      await writeFile(taken, JSON.stringify({ ...snapshot, url }));
+      questions.push({ id: `${file} as a file`, url, file: folder + file }, { id: `${file} in the browser`, url, file: taken });
+    }
+    const answers = await read(questions);
+    assert.equal(answers.length, questions.length);
+    for (let i = 0; i < answers.length; i += 2) {
+      const [saved, seen] = [answers[i]!, answers[i + 1]!];
+      assert.equal(saved.id, questions[i]!.id);
+      assert.deepEqual({ ...seen, id: "" }, { ...saved, id: "" }, questions[i]!.id);
+    }
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
 });
