@@ -28,6 +28,11 @@ inBrowsers("all orders of a page, with progress and a stop", async (shopper) => 
   assert.deepEqual({ ...begin, label: "" }, { state: "idle", done: 0, total: 0, label: "" });
   assert.match(begin.label, /Track all on this page/);
 
+  // A click that the page makes is none.
+  await list.run(() => document.querySelector<HTMLElement>("posthorn-all")!.click());
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal((await all(list))!.state, "idle");
+
   await list.click("posthorn-all");
   const running = await until("the first of them", async () => {
     const now = await all(list);
