@@ -6,7 +6,9 @@ import (
 	"posthorn/carriers"
 	"posthorn/carriers/aftership"
 	"posthorn/carriers/aras"
+	"posthorn/carriers/australiapost"
 	"posthorn/carriers/cainiao"
+	"posthorn/carriers/canadapost"
 	"posthorn/carriers/cdek"
 	"posthorn/carriers/chinapost"
 	"posthorn/carriers/chronopost"
@@ -46,7 +48,9 @@ var list = []*carriers.Carrier{
 	&fourpx.Carrier,
 	&aftership.Carrier,
 	&aras.Carrier,
+	&australiapost.Carrier,
 	&cainiao.Carrier,
+	&canadapost.Carrier,
 	&cdek.Carrier,
 	&chinapost.Carrier,
 	&chronopost.Carrier,

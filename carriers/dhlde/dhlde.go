@@ -10,5 +10,5 @@ package dhlde
 
 import "posthorn/carriers"
 
-// Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dhl-de", Statuses: statuses}
+// Carrier is DHL Paket.
+var Carrier = carriers.Carrier{ID: "dhl-de", Interfaces: []carriers.Interface{piece}, Statuses: statuses}
