@@ -50,9 +50,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	list := body.Get("tracking_results")
 	if !list.IsList() {
 		for _, e := range body.Get("errors").List() {
-			return answer.Fail(carriers.KindLayout, "refused with "+answer.Word(e.Get("code")))
+			return answer.Unread(r, "refused with "+answer.Word(e.Get("code")))
 		}
-		return answer.Fail(carriers.KindLayout, "no list named tracking_results")
+		return answer.Unread(r, "no list named tracking_results")
 	}
 	var out carriers.Answer
 	var failed *carriers.Error
@@ -70,7 +70,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case failed != nil:
 		return carriers.Answer{}, failed
 	}
-	return answer.Fail(carriers.KindLayout, "an empty list of results")
+	return answer.Unread(r, "an empty list of results")
 }
 
 func parcel(t loose.Value) (carriers.Parcel, *carriers.Error) {

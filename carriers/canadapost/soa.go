@@ -49,7 +49,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	list := t.Get("significant-events")
 	if !list.Exists() {
-		return answer.Fail(carriers.KindLayout, "neither events nor a message")
+		return answer.Unread(r, "neither events nor a message")
 	}
 	p := carriers.Parcel{Number: form.Token(t.Get("pin").Text), Service: clip(t.Get("service-name"))}
 	if len(a.Numbers) > 0 {

@@ -64,7 +64,7 @@ func readOrder(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return carriers.Answer{}, refused(body, r)
 	}
 	if !order.Get("statuses").IsList() {
-		return answer.Fail(carriers.KindLayout, "an order without a list of statuses")
+		return answer.Unread(r, "an order without a list of statuses")
 	}
 	p := carriers.Parcel{
 		Number:      answer.Asked(a, order.Get("cdek_number")),
@@ -84,7 +84,7 @@ func readOrder(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	if form.Token(p.Number) == "" {
-		return answer.Fail(carriers.KindLayout, "an order without a number")
+		return answer.Unread(r, "an order without a number")
 	}
 	return answer.Parcel(p)
 }

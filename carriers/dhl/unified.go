@@ -44,7 +44,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	list := body.Get("shipments")
 	if !list.IsList() {
-		return answer.Fail(carriers.KindLayout, "no list named shipments")
+		return answer.Unread(r, "no list named shipments")
 	}
 	// A number that was given out twice has several shipments: the newest one.
 	var ship loose.Value
@@ -55,7 +55,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	if ship.Exists() && !ship.Get("events").IsList() && !ship.Get("status").IsObject() {
-		return answer.Fail(carriers.KindLayout, "a shipment with neither events nor a status")
+		return answer.Unread(r, "a shipment with neither events nor a status")
 	}
 	p := carriers.Parcel{
 		Number:      answer.Asked(a, ship.Get("id")),

@@ -52,7 +52,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case code != "" && code != "0":
 		return carriers.Answer{}, refused(code, strings.ToLower(list.Attr("error")))
 	case list.Attr("name") != "piece-shipment-list":
-		return answer.Fail(carriers.KindLayout, "no list of shipments")
+		return answer.Unread(r, "no list of shipments")
 	}
 	var ship *xml.Node
 	for _, s := range named(list, "piece-shipment") {
@@ -61,7 +61,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	if ship == nil {
-		return answer.Fail(carriers.KindLayout, "a list without a shipment")
+		return answer.Unread(r, "a list without a shipment")
 	}
 	p := carriers.Parcel{
 		Number:      form.Token(ship.Attr("piece-code")),

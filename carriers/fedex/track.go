@@ -73,7 +73,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		for _, e := range body.Get("errors").List() {
 			return carriers.Answer{}, refused(answer.Word(e.Get("code")), r)
 		}
-		return answer.Fail(carriers.KindLayout, "neither results nor errors")
+		return answer.Unread(r, "neither results nor errors")
 	}
 	var out carriers.Answer
 	var failed *carriers.Error
@@ -100,7 +100,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case failed != nil:
 		return carriers.Answer{}, failed
 	}
-	return answer.Fail(carriers.KindLayout, "no result has a number")
+	return answer.Unread(r, "no result has a number")
 }
 
 // refused judges an error by its code, and by the HTTP status where the code

@@ -74,11 +74,11 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			}
 		}
 		if len(data.List()) > 0 {
-			return answer.Fail(carriers.KindLayout, "a carrier without a name to ask it by")
+			return answer.Unread(r, "a carrier without a name to ask it by")
 		}
 		return answer.Parcel(carriers.Parcel{Number: number})
 	case !data.Get("checkpoints").IsList():
-		return answer.Fail(carriers.KindLayout, "neither carriers nor a list named checkpoints")
+		return answer.Unread(r, "neither carriers nor a list named checkpoints")
 	}
 	p := carriers.Parcel{Number: answer.Asked(a, data.Get("tracking_number"))}
 	for _, name := range [...]string{"tracking_number_current", "tracking_number_secondary"} {

@@ -80,7 +80,9 @@ func readV2(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		case !ship.Get("event").IsList() || number == "":
 			failed = carriers.Fail(carriers.KindLayout, "a shipment without a number or a list of events")
 		default:
-			one, _ := answer.Parcel(shipment(number, ship))
+			p := shape.Parcel(a, ship, nil)
+			p.Number = number
+			one, _ := answer.Parcel(p)
 			out.Parcels = append(out.Parcels, one.Parcels...)
 		}
 	}
@@ -91,5 +93,5 @@ func readV2(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		failed.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
 		return carriers.Answer{}, failed
 	}
-	return answer.Fail(carriers.KindLayout, "an empty list")
+	return answer.Unread(r, "an empty list")
 }

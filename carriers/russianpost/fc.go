@@ -81,12 +81,12 @@ func readBatch(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case ticket.Exists():
 		t := strings.TrimSpace(ticket.Get("value").Text)
 		if t == "" || len(t) > 100 {
-			return answer.Fail(carriers.KindLayout, "an answer without a ticket")
+			return answer.Unread(r, "an answer without a ticket")
 		}
 		q := byTicket(a, t)
 		return carriers.Answer{Next: &q}, nil
 	case !value.Exists():
-		return answer.Fail(carriers.KindLayout, "neither a ticket nor an answer for one")
+		return answer.Unread(r, "neither a ticket nor an answer for one")
 	}
 	var out carriers.Answer
 	var failed *carriers.Error
@@ -120,7 +120,7 @@ func readBatch(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case failed != nil:
 		return carriers.Answer{}, failed
 	}
-	return answer.Fail(carriers.KindLayout, "no item has a number")
+	return answer.Unread(r, "no item has a number")
 }
 
 // trouble judges an error by its number in the specification.

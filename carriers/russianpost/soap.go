@@ -60,7 +60,7 @@ func readSingle(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	list := doc.Find("OperationHistoryData")
 	if !list.Exists() {
-		return answer.Fail(carriers.KindLayout, "no OperationHistoryData")
+		return answer.Unread(r, "no OperationHistoryData")
 	}
 	var p carriers.Parcel
 	records := list.All("historyRecord")

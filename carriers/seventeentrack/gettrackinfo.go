@@ -76,7 +76,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		err.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
 		return carriers.Answer{}, err
 	} else if !code.Exists() || !data.Get("accepted").IsList() && !data.Get("rejected").IsList() {
-		return answer.Fail(carriers.KindLayout, "neither accepted nor rejected numbers")
+		return answer.Unread(r, "neither accepted nor rejected numbers")
 	}
 	var out carriers.Answer
 	for _, e := range answer.Scans(data.Get("accepted"), true) {
@@ -103,7 +103,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case len(out.Parcels) == 0 && refused != nil:
 		return carriers.Answer{}, refused
 	case len(out.Parcels) == 0 && len(a.Numbers) > 0:
-		return answer.Fail(carriers.KindLayout, "no entry has a number")
+		return answer.Unread(r, "no entry has a number")
 	case len(unknown) > 0:
 		q, err := call(a, "register", unknown)
 		if err != nil {

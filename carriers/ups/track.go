@@ -63,7 +63,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	list := body.Get("trackResponse", "shipment")
 	if !list.IsList() {
-		return answer.Fail(carriers.KindLayout, "no list named shipment")
+		return answer.Unread(r, "no list named shipment")
 	}
 	for _, s := range answer.Scans(list, true) {
 		number := answer.Asked(a, s.Get("inquiryNumber"))
@@ -75,7 +75,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 				}
 			}
 			if !best.Get("activity").IsList() && !best.Get("currentStatus").IsObject() {
-				return answer.Fail(carriers.KindLayout, "a package with neither activities nor a status")
+				return answer.Unread(r, "a package with neither activities nor a status")
 			}
 			return answer.Parcel(parcel(number, best))
 		}
@@ -85,7 +85,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			}
 		}
 	}
-	return answer.Fail(carriers.KindLayout, "neither a package nor a warning that we know")
+	return answer.Unread(r, "neither a package nor a warning that we know")
 }
 
 // refused judges an error by its code: TV and TW are those of tracking, 25…

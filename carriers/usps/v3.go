@@ -60,7 +60,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	p := carriers.Parcel{Number: answer.Asked(a, t.Get("trackingNumber")), Summary: answer.Word(t.Get("statusCategory"))}
 	if !t.Get("trackingEvents").IsList() && p.Summary == "" {
-		return answer.Fail(carriers.KindLayout, "neither a list named trackingEvents nor a category")
+		return answer.Unread(r, "neither a list named trackingEvents nor a category")
 	}
 	class, _, _ := strings.Cut(t.Get("mailClass").Text(), "<") // "USPS Ground Advantage<SUP>&#153;</SUP>"
 	p.Service = answer.Clip(class, 80)
