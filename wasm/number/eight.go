@@ -17,16 +17,35 @@ const (
 	tops = 0x80 * ones
 )
 
-// mayBegin says whether one of eight bytes is one of begins.
-func mayBegin(x uint64) bool {
+// Eight bytes are looked at in one go: a loop from byte to byte takes long in
+// WebAssembly, where Go makes an indirect jump of every turn. The answers have
+// the top bit of each byte set that is such a one.
+
+// beginnings finds the bytes of begins.
+func beginnings(x uint64) uint64 {
 	low := x &^ tops
-	// The top bit of each byte: is it at least '0', and is it more than '9'?
 	digit := ((low + (0x80-'0')*ones) ^ (low + (0x80-'9'-1)*ones)) &^ x & tops
 	if x&tops == 0 {
-		return digit != 0
+		return digit
 	}
 	// D9 and DB, without the bit that tells them apart, and EF.
 	arabic := (low &^ (0x02 * ones)) ^ 0x59*ones
 	wide := low ^ 0x6F*ones
-	return digit|x&tops&^((arabic+0x7F*ones)&(wide+0x7F*ones)) != 0
+	return digit | x&tops&^((arabic+0x7F*ones)&(wide+0x7F*ones))
+}
+
+// letters finds the plain letters.
+func letters(x uint64) uint64 {
+	low := x&^tops | 0x20*ones
+	return ((low + (0x80-'a')*ones) ^ (low + (0x80-'z'-1)*ones)) &^ x & tops
+}
+
+// characters finds the plain letters and digits, and what belongs to longer
+// characters.
+func characters(x uint64) uint64 {
+	low := x &^ tops
+	small := low | 0x20*ones
+	letter := (small + (0x80-'a')*ones) ^ (small + (0x80-'z'-1)*ones)
+	digit := (low + (0x80-'0')*ones) ^ (low + (0x80-'9'-1)*ones)
+	return (letter | digit | x) & tops
 }

@@ -103,7 +103,7 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 			continue // a mistyped S10 number, rather than one of a looser form
 		}
 		r := ranked{carrier: h.Carrier, shape: h.Shape, outcome: h.Outcome, base: base(h, onlyDigits)}
-		r.rank = [4]int{0, 60, 40, 20}[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
+		r.rank = strengths[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
 		switch h.Outcome {
 		case directory.Right:
 			r.rank += 25
@@ -123,14 +123,14 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	// have such numbers.
 	if digits >= 8 || len(f.hits) == 0 && !onlyDigits {
 		for _, c := range ev.named[:ev.names] {
-			if c.points >= 18 && k < len(list) && !hasCarrier(list[:k], int(c.carrier)) {
+			if c.points >= 18 && k < len(list) && !f.hasCarrier(list[:k], int(c.carrier)) {
 				r := ranked{carrier: int(c.carrier), shape: -2, base: -24, rank: 12}
 				f.support(&r, &ev)
 				list[k] = r
 				k++
 			}
 		}
-		if ev.host >= 0 && k < len(list) && !hasCarrier(list[:k], int(ev.host)) {
+		if ev.host >= 0 && k < len(list) && !f.hasCarrier(list[:k], int(ev.host)) {
 			r := ranked{carrier: int(ev.host), shape: -2, base: -24, rank: 12}
 			f.support(&r, &ev)
 			list[k] = r
@@ -237,14 +237,19 @@ func (f *finder) settled() bool {
 	return false
 }
 
-func hasCarrier(list []ranked, c int) bool {
+// related is directory.Related.
+func (f *finder) related(a, b int) bool { return a == b || f.lex.houses[a] == f.lex.houses[b] }
+
+func (f *finder) hasCarrier(list []ranked, c int) bool {
 	for i := range list {
-		if list[i].carrier == c || directory.Related(list[i].carrier, c) {
+		if list[i].carrier == c || f.related(list[i].carrier, c) {
 			return true
 		}
 	}
 	return false
 }
+
+var strengths = [4]int{0, 60, 40, 20} // points for the rank
 
 // base is what a shape and its check digit alone are worth.
 func base(h directory.Hit, onlyDigits bool) int {
@@ -252,26 +257,28 @@ func base(h directory.Hit, onlyDigits bool) int {
 	if onlyDigits {
 		row = 1
 	}
-	return [2][4][3]int{
-		{ // unchecked, right, wrong
-			{},
-			{20, 60, -8},
-			{4, 26, -10},
-			{-10, 3, -20},
-		},
-		{
-			{},
-			{-8, 14, -22},
-			{-14, -2, -26},
-			{-22, -12, -30},
-		},
-	}[row][h.Strength][h.Outcome]
+	return int(bases[row][h.Strength][h.Outcome])
+}
+
+var bases = [2][4][3]int8{
+	{ // unchecked, right, wrong
+		{},
+		{20, 60, -8},
+		{4, 26, -10},
+		{-10, 3, -20},
+	},
+	{
+		{},
+		{-8, 14, -22},
+		{-14, -2, -26},
+		{-22, -12, -30},
+	},
 }
 
 // support adds what speaks for one carrier among several.
 func (f *finder) support(r *ranked, ev *evidence) {
 	for _, c := range ev.named[:ev.names] {
-		if int(c.carrier) == r.carrier || directory.Related(int(c.carrier), r.carrier) {
+		if int(c.carrier) == r.carrier || f.related(int(c.carrier), r.carrier) {
 			r.named = max(r.named, int(c.points))
 			if int(c.carrier) == r.carrier {
 				r.rank += 3
@@ -279,7 +286,7 @@ func (f *finder) support(r *ranked, ev *evidence) {
 		}
 	}
 	r.rank += 2 * r.named
-	if ev.host >= 0 && (int(ev.host) == r.carrier || directory.Related(int(ev.host), r.carrier)) {
+	if ev.host >= 0 && (int(ev.host) == r.carrier || f.related(int(ev.host), r.carrier)) {
 		r.hosted = true
 		r.rank += 70
 	}

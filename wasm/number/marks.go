@@ -1,6 +1,9 @@
 package number
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // mark is a word of the lexicon that stands in the text.
 type mark struct {
@@ -23,6 +26,18 @@ func (f *finder) search(from, to int) {
 	text, w := f.text, f.lex
 	i := from
 	for i < to {
+		head := uint64(0)
+		if i+8 <= len(text) {
+			head = eight(text, i)
+			if m := characters(head); m&0x80 == 0 {
+				if m == 0 {
+					i += 8
+					continue
+				}
+				i += bits.TrailingZeros64(m) >> 3
+				continue
+			}
+		}
 		c := text[i]
 		if c < utf8.RuneSelf && !isWord[c] {
 			if c >= '0' && c <= '9' && w.starts[c] && (i == 0 || ascii[text[i-1]] != isAlnum) {
@@ -36,8 +51,15 @@ func (f *finder) search(from, to int) {
 		}
 		if c < utf8.RuneSelf {
 			e := i + 1
-			for e < len(text) && isWord[text[e]] {
-				e++
+			if m := ^letters(head) & tops; i+8 <= len(text) && m != 0 {
+				e = i + bits.TrailingZeros64(m)>>3
+			} else {
+				if i+8 <= len(text) {
+					e = i + 8
+				}
+				for e < len(text) && isWord[text[e]] {
+					e++
+				}
 			}
 			if t, end := f.plain(i, e); t != nil {
 				f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})

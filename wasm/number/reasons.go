@@ -166,7 +166,7 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	if len(cands) > 0 {
 		top := cands[0].carrier
 		for _, c := range ev.named[:ev.names] {
-			if int(c.carrier) == top || directory.Related(int(c.carrier), top) {
+			if int(c.carrier) == top || f.related(int(c.carrier), top) {
 				f.add(Named, f.word(c.word))
 				break
 			}
@@ -232,33 +232,16 @@ func (f *finder) share(v *verdict) {
 func (f *finder) emit(v *verdict) {
 	f.share(v)
 	s := float64(v.score)
-	if len(f.out) == cap(f.out) {
-		if len(f.out) > 0 {
-			f.full = append(f.full, f.out)
-		}
-		f.out = make([]Found, 0, min(max(2*cap(f.out), 2), 128))
+	if n := len(f.out); n == cap(f.out) {
+		// Room for as many as there will be if the text goes on like this.
+		rest := int(float64(n+1) * float64(len(f.text)-v.end) / float64(v.end))
+		f.out = append(make([]Found, 0, n+1+min(max(rest+rest/8, n/4+1), 3*n+1)), f.out...)
 	}
 	f.out = append(f.out, Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
 		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
 		Reasons:    v.reasons, Service: v.service, Link: f.page(v.carrier, v.number),
 	})
-}
-
-// collect puts what was found into one piece.
-func (f *finder) collect() {
-	if len(f.full) == 0 {
-		return
-	}
-	n := len(f.out)
-	for _, l := range f.full {
-		n += len(l)
-	}
-	whole := make([]Found, 0, n)
-	for _, l := range f.full {
-		whole = append(whole, l...)
-	}
-	f.out, f.full = append(whole, f.out...), nil
 }
 
 // page is directory.Link by the carrier's place, -1 for none. Many links are

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -50,33 +51,26 @@ type finder struct {
 	row   int // how many groups of digits follow the first in a row that is no number
 	bar   int // a verdict that is not above this will not be used
 
-	full  [][]Found // what was found before out
-	ids   []string  // what findings are cut from, to save allocations
+	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
 	links strings.Builder
 	alike [8]alike
 }
 
-// scan finds the numbers of the text.
+// scan goes through the text from digit to digit.
 func (f *finder) scan() {
-	f.walk()
-	f.collect()
-}
-
-// walk goes through the text from digit to digit.
-func (f *finder) walk() {
 	text := f.text
 	for i := 0; i < len(text); {
-		if !begins[text[i]] {
-			for i++; i+8 <= len(text) && !mayBegin(eight(text, i)); {
+		if i+8 <= len(text) {
+			m := beginnings(eight(text, i))
+			if m == 0 {
 				i += 8
+				continue
 			}
-			for i < len(text) && !begins[text[i]] {
-				i++
-			}
-			if i == len(text) {
-				return
-			}
+			i += bits.TrailingZeros64(m) >> 3
+		} else if !begins[text[i]] {
+			i++
+			continue
 		}
 		c := text[i]
 		if c <= '9' {
@@ -548,63 +542,4 @@ func (f *finder) seam(i, end int) bool {
 	}
 	lower := func(r rune) bool { return r >= 'a' && r <= 'z' }
 	return lower(lr) != lower(rr)
-}
-
-// lone gives the place of the text's only content, where it is short enough to
-// be one number.
-func lone(text string) (start, end int, ok bool) {
-	for start < len(text) && text[start] <= ' ' {
-		start++
-	}
-	end = len(text)
-	for end > start && text[end-1] <= ' ' {
-		end--
-	}
-	return start, end, end > start && end-start <= 120
-}
-
-// bare takes the whole text for one number, and is false where it is none.
-func (f *finder) bare(start, end int) bool {
-	whole := f.text
-	f.text = whole[:end]
-	defer func() { f.text = whole }()
-	if !f.read(start) || f.nc == 0 {
-		return false
-	}
-	last := f.chunks[f.nc-1]
-	rest := f.text[last.end:]
-	for _, r := range rest {
-		if _, k := class(r); k != isNone {
-			return false
-		}
-	}
-	digits, long := 0, 0
-	for i := range f.nc {
-		c := f.chunks[i]
-		digits += c.digits
-		if c.to-c.from > 9 {
-			long++
-		}
-		if i > 1 && c.gap != f.chunks[1].gap || c.gap == isLine && f.nc > 2 {
-			return false
-		}
-	}
-	if digits == 0 || long > 1 || f.n < 7 || f.n > directory.MaxLength {
-		return false
-	}
-	fm := form{chunks: f.nc, bare: true, groups: digits == f.n && f.nc > 1, lettered: digits < f.n && f.nc > 1}
-	for i := range min(f.nc, 10) {
-		fm.widths = fm.widths<<6 | uint64(f.chunks[i].to-f.chunks[i].from)
-	}
-	v := f.judge(0, f.n, fm)
-	if v.score == none || f.nc > 1 && len(f.hits) == 0 {
-		return false
-	}
-	if len(f.hits) == 0 {
-		if f.scan(); len(f.out) > 0 {
-			return true
-		}
-	}
-	f.emit(&v)
-	return true
 }

@@ -135,6 +135,7 @@ type words struct {
 	terms   []term
 	buckets [latinKeys + otherKeys + 1]uint16 // where in terms those of a key begin: latinKey's, then otherKey's
 	starts  [256]bool                         // the first bytes of the terms in others
+	houses  []int16                           // of each carrier, a number that those of one house have in common
 	links   [][2]string                       // of each carrier, what stands before and after a number; last, for none
 }
 
@@ -169,6 +170,14 @@ var lexicon = sync.OnceValue(func() *words {
 		w.links = append(w.links, [2]string{before, after})
 	}
 	for i, e := range directory.All() {
+		house := i
+		for j := range i {
+			if (e.House != "" || directory.All()[j].House != "") && directory.Related(i, j) {
+				house = int(w.houses[j])
+				break
+			}
+		}
+		w.houses = append(w.houses, int16(house))
 		names := []string{e.Name, e.Latin}
 		if e.Words != "" {
 			names = append(names, strings.Split(e.Words, ",")...)
