@@ -5,6 +5,7 @@ package all
 import (
 	"posthorn/carriers"
 	"posthorn/carriers/aftership"
+	"posthorn/carriers/aliexpress"
 	"posthorn/carriers/aras"
 	"posthorn/carriers/australiapost"
 	"posthorn/carriers/cainiao"
@@ -47,6 +48,7 @@ var list = []*carriers.Carrier{
 	&seventeentrack.Carrier,
 	&fourpx.Carrier,
 	&aftership.Carrier,
+	&aliexpress.Carrier,
 	&aras.Carrier,
 	&australiapost.Carrier,
 	&cainiao.Carrier,
