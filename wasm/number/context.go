@@ -5,8 +5,8 @@ import "unicode/utf8"
 const (
 	wordsBefore = 150 // bytes in which words are looked for before a number
 	wordsAfter  = 80
-	fewBefore   = 64 // the same for a number that hardly needs them
-	fewAfter    = 32
+	fewBefore   = 48 // the same for a number that hardly needs them
+	fewAfter    = 24
 	margin      = 24  // search begins this much earlier, so as to agree on where terms begin
 	labelBefore = 96  // bytes in which a label stands before what has no carrier's shape
 	linkReach   = 300 // bytes that a link may begin before its number

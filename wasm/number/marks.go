@@ -17,6 +17,15 @@ type mark struct {
 func (f *finder) search(from, to int) {
 	switch {
 	case from >= f.covered && from <= f.marked:
+		if n := len(f.marks); n >= 512 {
+			// The words that no number will ask for any more.
+			cut, k := from-400, 0
+			for k < n && int(f.marks[k].start) < cut {
+				k++
+			}
+			f.marks = f.marks[:copy(f.marks, f.marks[k:])]
+			f.covered = max(f.covered, cut)
+		}
 		from = f.marked
 	default:
 		f.marks, f.covered = f.marks[:0], from
