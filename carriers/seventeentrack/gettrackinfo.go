@@ -58,7 +58,7 @@ const (
 )
 
 // read reads what gettrackinfo answers, and register, whose accepted entries
-// hold no track_info yet.
+// hold no track_info yet; and what 17TRACK pushes to a relay.
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	body := grant.Refused(r)
 	if body.Get("code").Int() == 0 {
@@ -68,6 +68,12 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	data := body.Get("data")
+	if p := parcel(data); p.Number != "" && body.Get("event").Exists() { // pushed: one entry, without a code
+		if !data.Get("track_info").Exists() { // TRACKING_STOPPED: no news
+			return carriers.Answer{}, nil
+		}
+		return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
+	}
 	if code := body.Get("code"); code.Int() != 0 {
 		err := refusal(code.Int())
 		if s := answer.Screen(r); s != nil && err.Kind == carriers.KindLayout {
