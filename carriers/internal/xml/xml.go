@@ -248,7 +248,7 @@ func element(s string) (*Node, bool) {
 		n.attrs = append(n.attrs, local(strings.TrimSpace(name)), unescape(value[1:end+1]))
 		s = value[end+2:]
 	}
-	return n, n.Name != "" && strings.IndexAny(n.Name, "<&\"'") < 0
+	return n, n.Name != "" && !strings.ContainsAny(n.Name, "<&\"'")
 }
 
 func unescape(s string) string {
