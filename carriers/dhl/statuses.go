@@ -121,6 +121,17 @@ var statuses = carriers.Table{
 	{Code: "ecommerce-europe/95", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},               // The shipment could not be handed over to the Parcel Locker because it violates the GT&C of the Parcel Locker
 	{Code: "ecommerce-europe/96", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},               // The shipment could not be handed over to the Post Office because the Post Office was closed
 	{Code: "ecommerce-europe/98", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},               // The shipment could not be handed over to the Post Office because it exceeds the maximum weight or dimensions allowed in the Post Office
+	{Code: "ecommerce-ppl/150", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},                // We received the parcel from the sender
+	{Code: "ecommerce-ppl/300", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                           // The parcel is located at the delivery depot
+	{Code: "ecommerce-ppl/343", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                  // Package is ready in pickup point
+	{Code: "ecommerce-ppl/400", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                           // The parcel is ready for delivery
+	{Code: "ecommerce-ppl/450", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},               // The parcel is delivered
+	{Code: "ecommerce-ppl/460", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDelayed}},                                       // The parcel will be delivered on another day
+	{Code: "ecommerce-ppl/464", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},              // The recipient refused to accept the parcel
+	{Code: "ecommerce-ppl/500", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                           // The parcel is on the way to the delivery depot
+	{Code: "ecommerce-ppl/900", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin}},                // Electronic data received
+	{Code: "ecommerce-ppl/997", Meaning: carriers.Meaning{Substatus: carriers.ExceptionLost}},                                          // Undelivered - Shipment lost
+	{Code: "ecommerce-ppl/999", Meaning: carriers.Meaning{Substatus: carriers.ExceptionCancel}},                                        // Cancellation confirmed by sender - data only
 	{Code: "failure", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, By: carriers.ByText}},                                // anything that went wrong
 	{Code: "freight/1-21", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                                // Arrival at destination
 	{Code: "freight/12-0", Meaning: carriers.Meaning{Substatus: carriers.CustomsReleased, Stage: carriers.ImportCustoms}},              // Customs cleared
@@ -146,6 +157,43 @@ var statuses = carriers.Table{
 	{Code: "freight/55-266", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin}},                   // Not Collected - weather condition issue
 	{Code: "freight/56-284", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},                 // Attempted DHL delivery - refused by consignee, wrong goods.
 	{Code: "freight/56-611", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},                 // Attempted DHL delivery - refused by consignee.
+	{Code: "parcel-pl/AN", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},                    // Invalid address for delivery. Please contact DHL Parcel Customer
+	{Code: "parcel-pl/AN_RA", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},                 // Invalid or incomplete address for delivery
+	{Code: "parcel-pl/AWI", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile}},                    // Delivery failed.Recipient was absent upon delivery.
+	{Code: "parcel-pl/AWI_DP2", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile}},                // DHL courier did not find the recipient under the entered deliver
+	{Code: "parcel-pl/AWI_SAS", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile}},                // DHL courier did not find alternative recipient (neighbour) under
+	{Code: "parcel-pl/DOR_OWL", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},               // Shipment picked up by Recipient in person in Sorting Depot/Custo
+	{Code: "parcel-pl/DOR_POC", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                  // Shipment was delivered to post office
+	{Code: "parcel-pl/DOR_RDZ", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},               // Shipment was delivered to family member
+	{Code: "parcel-pl/DOR_SP", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                   // Shipment arrived to DHL POP
+	{Code: "parcel-pl/EDC", Meaning: carriers.Meaning{Substatus: carriers.CustomsReleased}},                                            // Shipment has been cleared at customs
+	{Code: "parcel-pl/OP", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},                   // Recipient refused to pick up shipment
+	{Code: "parcel-pl/OP_OTH", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Recipient refused to pick up shipment
+	{Code: "parcel-pl/OP_PNK", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Recipient refused to pick up shipment
+	{Code: "parcel-pl/OP_REZ", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Pick-up refused  resignation
+	{Code: "parcel-pl/OP_SAS", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Alternative neighbour recipient refused to pick up shipment
+	{Code: "parcel-pl/OP_UMO", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Pick-up refused  errors in contract
+	{Code: "parcel-pl/OP_USK", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Recipient refused to pick up shipment
+	{Code: "parcel-pl/OP_USP", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},               // Recipient refused to pick up shipment
+	{Code: "parcel-pl/OWL", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                      // Shipment to be picked up by customer in DHL terminal
+	{Code: "parcel-pl/OWL_PS_ONO", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},               // Shipment to be picked up by customer  Packstation
+	{Code: "parcel-pl/PNK", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                                             // Incomplete shipment
+	{Code: "parcel-pl/PPDOR", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},                 // Shipment was picked up in DHL Customer Service Point
+	{Code: "parcel-pl/REZ", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                           // Recipients decision: shipment will be returned to Sender
+	{Code: "parcel-pl/SAS", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                               // Recipients decision: alternative delivery address for shipment
+	{Code: "parcel-pl/SP_DOR", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},                // Shipment has been collected from DHL POP
+	{Code: "parcel-pl/SP_DW", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                             // Your shipment is on its way to DHL POP point
+	{Code: "parcel-pl/SP_KP", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                    // Customer was notified about the date and place for picking up sh
+	{Code: "parcel-pl/SP_KZW", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                        // Return of shipment to Sender  collection date from DHL POP has
+	{Code: "parcel-pl/SP_TO", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                         // Return of shipment to Sender  collection date from DHL POP has
+	{Code: "parcel-pl/TRM2", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                              // Shipment arrived at DHL Terminal.Delivery to the recipient is pl
+	{Code: "parcel-pl/WYJPL", Meaning: carriers.Meaning{Substatus: carriers.TransitDeparture, Stage: carriers.Crossing}},               // Shipment left Poland
+	{Code: "parcel-pl/ZA", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                                // Recipients decision: new delivery address for shipment
+	{Code: "parcel-pl/ZAIT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                              // Recipients decision: new delivery address for shipment
+	{Code: "parcel-pl/ZWN", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                           // Shipment returned to sender
+	{Code: "parcel-pl/ZWR", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                           // Shipment will be returned to sender
+	{Code: "parcel-pl/ZWR_AN", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                        // Shipment will be returned to sender
+	{Code: "parcel-pl/ZWR_WER", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                       // Shipment will be returned to sender
 	{Code: "pre-transit", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin, By: carriers.ByText}}, // announced
 	{Code: "transit", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},                                // moving; also out for delivery and ready for pickup
 	{Code: "unknown", Meaning: carriers.Meaning{}},                                                                                     // nothing is known
