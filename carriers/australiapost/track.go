@@ -80,13 +80,14 @@ func parcel(t loose.Value) (carriers.Parcel, *carriers.Error) {
 	case p.Number == "":
 		return p, carriers.Fail(carriers.KindLayout, "a result without a number")
 	case !items.IsList():
-		for _, e := range t.Get("errors").List() {
-			if code := answer.Word(e.Get("code")); !strings.HasPrefix(code, "ESB-1") { // 10001, 10002: no such article
-				return p, carriers.Fail(carriers.KindTemporary, "refused with "+code)
-			}
-			return p, nil
+		errors := t.Get("errors").List()
+		if len(errors) == 0 {
+			return p, carriers.Fail(carriers.KindLayout, "a result with neither items nor errors")
 		}
-		return p, carriers.Fail(carriers.KindLayout, "a result with neither items nor errors")
+		if code := answer.Word(errors[0].Get("code")); !strings.HasPrefix(code, "ESB-1") { // 10001, 10002: no such article
+			return p, carriers.Fail(carriers.KindTemporary, "refused with "+code)
+		}
+		return p, nil
 	}
 	// An article, or a consignment of several: the one of that number, else
 	// the first.
