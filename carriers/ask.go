@@ -26,6 +26,17 @@ type Interface struct {
 	Needs []string
 	// Postcode: it answers only to Ask.Postcode, the recipient's.
 	Postcode bool
+	// Wide: it follows the parcels of other carriers too (Cainiao, 17TRACK,
+	// the UPU).
+	Wide bool
+	// Home are the ISO 3166 letters of the countries that it delivers in, with
+	// spaces between. It is asked for parcels on their way there, and for its
+	// own numbers. Empty, and not Wide: for its own numbers, and those of which
+	// no carrier is known.
+	Home string
+	// Terms: its terms forbid services that follow parcels. It is asked only
+	// with a key of the user's own who has accepted a notice that says so.
+	Terms bool
 	// Batch is how many numbers one request may hold, at least 1.
 	Batch int
 	// Interval is the least time between two requests to a host, in
@@ -62,6 +73,9 @@ type Request struct {
 	Headers map[string]string `json:"headers,omitempty"`
 	Body    string            `json:"body,omitempty"`
 	Carry   string            `json:"-"` // handed to Read of this request and to the next hop
+	// Lives is for how many seconds Carry may stand in other askings of the
+	// same interface too: it is a token, and a secret. 0: not at all.
+	Lives int64 `json:"-"`
 }
 
 // Response is what came back. Body is at most MaxBody bytes.

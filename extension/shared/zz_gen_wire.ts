@@ -9,6 +9,7 @@ export const KeySchema = "schema"; // the number of the stored shapes
 export const KeySettings = "settings"; // Settings
 export const KeySummary = "summary"; // Summary
 export const KeyAsking = "asking"; // Asking
+export const KeySecrets = "secrets"; // Secrets
 export const KeyParcel = "parcel:"; // + Parcel.ID: Parcel
 export const KeyOrder = "order:"; // + Order.ID: Order
 
@@ -101,6 +102,28 @@ export interface Summary {
    * parcels, their feeds and the problems: "russian-post" → "Russian Post".
    */
   names?: Record<string, string>;
+  /**
+   * Offers are carriers that could tell more of some parcel, were they let;
+   * the one with the most parcels first.
+   */
+  offers?: Offer[];
+  /**
+   * Postcode and RelayToken: there is one. What it is no page is told.
+   */
+  postcode?: boolean;
+  relayToken?: boolean;
+}
+
+/**
+ * Offer is a carrier that is not asked for some parcel only because the user
+ * has not allowed it yet, or has not typed what it wants: "Ask X too?"
+ */
+export interface Offer {
+  carrier: string;
+  name: string; // for people
+  why: string; // StatePermission (one button), StateKey or StatePostcode (to the options)
+  hosts?: string[]; // StatePermission: what to ask the browser for
+  parcels: number /* int */; // how many parcels it could tell more of
 }
 
 /** Row is a parcel in the summary. */
@@ -124,6 +147,15 @@ export interface Row {
   etaTo?: string;
   lastAsked?: number /* int64 */;
   lastTold?: number /* int64 */;
+  /**
+   * Offers are the ids of those carriers in Summary.Offers that could tell
+   * more of this parcel.
+   */
+  offers?: string[];
+  /**
+   * Through are the ids of the carriers that are asked for it.
+   */
+  through?: string[];
 }
 
 /** Settings are what the user may set. The zero value is what a new user gets. */
@@ -134,6 +166,50 @@ export interface Settings {
   quietTo?: number /* int */;
   offset?: number /* int */; // the user's zone, minutes east of UTC, set by the host at each start
   noPolling?: boolean; // ask only when told to
+  /**
+   * Off are ids of carriers that are not to be asked, Terms of those whose
+   * notice the user has accepted.
+   */
+  off?: string[];
+  terms?: string[];
+  /**
+   * Relay is the address of the user's own relay, "https://…" without a
+   * path; empty: there is none. It is not exported. ByRelay are ids of the
+   * carriers that are asked through it, directly only where it fails.
+   */
+  relay?: string;
+  byRelay?: string[];
+}
+
+/**
+ * Secrets are what the user typed for carriers' eyes alone, and the tokens
+ * that were got for it. They stand in a record of their own, so that no page
+ * is handed them and no backup holds them: whoever restores one types them
+ * anew.
+ */
+export interface Secrets {
+  keys?: Key[];
+  tokens?: Token[];
+  /**
+   * Refused are the interfaces, "carrier/interface", that refused their
+   * key: they are not asked before it is changed.
+   */
+  refused?: string[];
+}
+
+/** Key is one credential. */
+export interface Key {
+  carrier?: string; // id; empty: KeyPostcode or KeyRelay
+  name: string; // as in the interface's Needs
+  value: string;
+}
+
+/** Token is what an interface gave for a key, for the requests to come. */
+export interface Token {
+  carrier: string;
+  interface: string;
+  carry: string;
+  until: number /* int64 */; // ms
 }
 
 /**
@@ -189,12 +265,22 @@ export interface Job {
   sent: number /* int64 */;
   deadline: number /* int64 */;
   hop?: number /* int */;
-  carry?: string;
+  carry?: string; // never a token: those stand in Secrets
+  /**
+   * Held: not sent yet, but to be sent at Sent, since the carrier wants to
+   * be asked again then with the same Carry (a ticket).
+   */
+  held?: boolean;
+  /**
+   * Tries is how often it was held.
+   */
+  tries?: number /* int */;
+  relay?: boolean; // asked through the relay
 }
 
 /** Pause keeps a host alone until a time. */
 export interface Pause {
-  host: string; // host name, or "shop" for the order pages
+  host: string; // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up
   until: number /* int64 */;
   failures: number /* int */;
   why: Problem;
@@ -231,7 +317,7 @@ export const Version = 1;
 export const Schema = 1;
 
 /** InputKind says what happened. */
-export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan";
+export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan" | "keys" | "carriers";
 
 export const InStart = "start"; // the background woke; Records, Reason and Language are set
 export const InPage = "page"; // a content script saw a page: Tab, Snapshot
@@ -253,6 +339,8 @@ export const InSettings = "settings"; // Settings
 export const InExport = "export"; // wants everything in Reply.Backup
 export const InImport = "import"; // Body is a Backup, as the host made it of a file
 export const InScan = "scan"; // wants the numbers of a page in Reply.Found: Text, Site, Language
+export const InKeys = "keys"; // the user typed keys: Carrier, Keys. Empty Carrier: KeyPostcode, KeyRelay
+export const InCarriers = "carriers"; // wants every carrier that is asked, could be or is only linked to, in Reply.Carriers
 
 /** Input is one thing that happened. Kind says which fields are set. */
 export interface Input {
@@ -270,9 +358,11 @@ export interface Input {
   http?: HTTP;
   snapshot?: Snapshot;
   settings?: Settings;
+  carrier?: string; // InKeys: id
+  keys?: Record<string, string>; // InKeys: by name; an empty value takes the key away, names that are not there stay as they are
   reason?: string; // InStart: "install", "update", "startup", "wake"
   language?: string; // InStart: of the user, BCP 47
-  hosts?: string[]; // InStart: host names that may be asked
+  hosts?: string[]; // InStart: host names that may be asked, the relay's among them
   records?: Record<string, Uint8Array>; // InStart: everything stored
 }
 
@@ -330,7 +420,8 @@ export interface Save {
 /**
  * Fetch asks a carrier. The host sends no cookies, follows redirects only to
  * the same host, reads at most MaxBytes, gives up after Timeout milliseconds
- * and answers with InFetched under the same ID, whatever happened.
+ * and answers with InFetched under the same ID, whatever happened. Headers and
+ * bodies may hold keys: they are never logged.
  */
 export interface Fetch {
   id: string;
@@ -338,6 +429,16 @@ export interface Fetch {
   timeout: number /* int64 */;
   maxBytes: number /* int64 */;
   delay?: number /* int64 */; // wait so long before asking; not part of Timeout
+  /**
+   * Bytes is the body where it is no text (MessagePack for the relay); it
+   * takes the place of Request.Body.
+   */
+  bytes?: Uint8Array;
+  /**
+   * Relay: this goes to the address that the user set as relay
+   * (Settings.Relay), which no manifest names.
+   */
+  relay?: boolean;
 }
 
 /**
@@ -437,7 +538,82 @@ export interface Reply {
   backup?: Uint8Array; // a Backup; the host makes a file of JSON of it
   text?: string; // that file; set by the host
   found?: Found[]; // of an InScan, the surest first
+  /**
+   * Carriers answers an InCarriers, sorted by name.
+   */
+  carriers?: CarrierView[];
 }
+
+/** CarrierView is what the options show of one carrier. */
+export interface CarrierView {
+  id: string;
+  name: string;
+  /**
+   * State says in one word whether it is asked, or what stands in the way:
+   * one of the constants State….
+   */
+  state: string;
+  /**
+   * Keyless: it answers without a key; Keys, if there are any, may be typed
+   * in for its better interface.
+   */
+  keyless?: boolean;
+  keys?: KeyView[];
+  /**
+   * Postcode: it answers only to the recipient's, which is asked for once
+   * for all (InKeys with KeyPostcode).
+   */
+  postcode?: boolean;
+  /**
+   * Terms: its terms forbid services that follow parcels. Its keys are to
+   * be asked for only behind a notice that says so; who accepts it puts the
+   * id into Settings.Terms.
+   */
+  terms?: boolean;
+  /**
+   * Relayed: it can be asked through the user's relay (Settings.ByRelay).
+   */
+  relayed?: boolean;
+  /**
+   * Hosts are all that it is asked at, Missing those of them that the user
+   * has not allowed.
+   */
+  hosts?: string[];
+  missing?: string[];
+  /**
+   * Through are the names of the carriers that are asked for the parcels of
+   * one that is only linked to.
+   */
+  through?: string[];
+  home?: string; // its page for people
+  parcels?: number /* int */; // unfinished parcels that it is, or would be, asked for
+  problem?: Problem; // why it is left alone at the moment
+}
+
+// What State says. Of several, the first of this list that holds.
+
+export const StateLink = "link"; // it lets nobody ask; there is a link, and others know its parcels: Through
+export const StateOff = "off"; // the user has switched it off
+export const StateTerms = "terms"; // its notice was not accepted
+export const StateKey = "key"; // a key is missing
+export const StateRefused = "refused"; // it refused the key: not asked again before the key is changed
+export const StatePostcode = "postcode"; // the postcode is missing
+export const StatePermission = "permission"; // the browser does not let us: Missing
+export const StateAsked = "asked"; // asked for each parcel that needs it
+
+/**
+ * KeyView is a credential that a carrier can be given. What it holds is told
+ * to nobody.
+ */
+export interface KeyView {
+  name: string; // "key", "login", "clientSecret", …
+  set?: boolean; // there is one
+}
+
+// Names of keys that belong to no carrier, in an InKeys without Carrier.
+
+export const KeyPostcode = "postcode"; // the recipient's, as typed
+export const KeyRelay = "relay"; // token of the user's relay
 
 /**
  * Found is a tracking number on a page that the user wanted to be looked

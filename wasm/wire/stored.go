@@ -16,6 +16,7 @@ const (
 	KeySettings = "settings" // Settings
 	KeySummary  = "summary"  // Summary
 	KeyAsking   = "asking"   // Asking
+	KeySecrets  = "secrets"  // Secrets
 	KeyParcel   = "parcel:"  // + Parcel.ID: Parcel
 	KeyOrder    = "order:"   // + Order.ID: Order
 )
@@ -97,6 +98,22 @@ type Summary struct {
 	// Names are the names for people of all carriers whose ids appear in the
 	// parcels, their feeds and the problems: "russian-post" → "Russian Post".
 	Names map[string]string `json:"names,omitempty"`
+	// Offers are carriers that could tell more of some parcel, were they let;
+	// the one with the most parcels first.
+	Offers []Offer `json:"offers,omitempty,limit=50"`
+	// Postcode and RelayToken: there is one. What it is no page is told.
+	Postcode   bool `json:"postcode,omitempty"`
+	RelayToken bool `json:"relayToken,omitempty"`
+}
+
+// Offer is a carrier that is not asked for some parcel only because the user
+// has not allowed it yet, or has not typed what it wants: "Ask X too?"
+type Offer struct {
+	Carrier string   `json:"carrier"`
+	Name    string   `json:"name"`                     // for people
+	Why     string   `json:"why"`                      // StatePermission (one button), StateKey or StatePostcode (to the options)
+	Hosts   []string `json:"hosts,omitempty,limit=20"` // StatePermission: what to ask the browser for
+	Parcels int      `json:"parcels"`                  // how many parcels it could tell more of
 }
 
 // Row is a parcel in the summary.
@@ -120,6 +137,11 @@ type Row struct {
 	EtaTo     string             `json:"etaTo,omitempty"`
 	LastAsked int64              `json:"lastAsked,omitempty"`
 	LastTold  int64              `json:"lastTold,omitempty"`
+	// Offers are the ids of those carriers in Summary.Offers that could tell
+	// more of this parcel.
+	Offers []string `json:"offers,omitempty,limit=20"`
+	// Through are the ids of the carriers that are asked for it.
+	Through []string `json:"through,omitempty,limit=20"`
 }
 
 // Settings are what the user may set. The zero value is what a new user gets.
@@ -130,6 +152,42 @@ type Settings struct {
 	QuietTo   int      `json:"quietTo,omitempty"`
 	Offset    int      `json:"offset,omitempty"`    // the user's zone, minutes east of UTC, set by the host at each start
 	NoPolling bool     `json:"noPolling,omitempty"` // ask only when told to
+	// Off are ids of carriers that are not to be asked, Terms of those whose
+	// notice the user has accepted.
+	Off   []string `json:"off,omitempty,limit=200"`
+	Terms []string `json:"terms,omitempty,limit=200"`
+	// Relay is the address of the user's own relay, "https://…" without a
+	// path; empty: there is none. It is not exported. ByRelay are ids of the
+	// carriers that are asked through it, directly only where it fails.
+	Relay   string   `json:"relay,omitempty"`
+	ByRelay []string `json:"byRelay,omitempty,limit=200"`
+}
+
+// Secrets are what the user typed for carriers' eyes alone, and the tokens
+// that were got for it. They stand in a record of their own, so that no page
+// is handed them and no backup holds them: whoever restores one types them
+// anew.
+type Secrets struct {
+	Keys   []Key   `json:"keys,omitempty,limit=200"`
+	Tokens []Token `json:"tokens,omitempty,limit=100"`
+	// Refused are the interfaces, "carrier/interface", that refused their
+	// key: they are not asked before it is changed.
+	Refused []string `json:"refused,omitempty,limit=200"`
+}
+
+// Key is one credential.
+type Key struct {
+	Carrier string `json:"carrier,omitempty"` // id; empty: KeyPostcode or KeyRelay
+	Name    string `json:"name"`              // as in the interface's Needs
+	Value   string `json:"value"`
+}
+
+// Token is what an interface gave for a key, for the requests to come.
+type Token struct {
+	Carrier   string `json:"carrier"`
+	Interface string `json:"interface"`
+	Carry     string `json:"carry"`
+	Until     int64  `json:"until"` // ms
 }
 
 // Asking is what is under way: requests that were sent and pauses that are
@@ -173,12 +231,18 @@ type Job struct {
 	Sent      int64    `json:"sent"`
 	Deadline  int64    `json:"deadline"`
 	Hop       int      `json:"hop,omitempty"`
-	Carry     string   `json:"carry,omitempty"`
+	Carry     string   `json:"carry,omitempty"` // never a token: those stand in Secrets
+	// Held: not sent yet, but to be sent at Sent, since the carrier wants to
+	// be asked again then with the same Carry (a ticket).
+	Held bool `json:"held,omitempty"`
+	// Tries is how often it was held.
+	Tries int  `json:"tries,omitempty"`
+	Relay bool `json:"relay,omitempty"` // asked through the relay
 }
 
 // Pause keeps a host alone until a time.
 type Pause struct {
-	Host     string  `json:"host"` // host name, or "shop" for the order pages
+	Host     string  `json:"host"` // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up
 	Until    int64   `json:"until"`
 	Failures int     `json:"failures"`
 	Why      Problem `json:"why"`

@@ -51,6 +51,8 @@ const (
 	InExport   InputKind = "export"    // wants everything in Reply.Backup
 	InImport   InputKind = "import"    // Body is a Backup, as the host made it of a file
 	InScan     InputKind = "scan"      // wants the numbers of a page in Reply.Found: Text, Site, Language
+	InKeys     InputKind = "keys"      // the user typed keys: Carrier, Keys. Empty Carrier: KeyPostcode, KeyRelay
+	InCarriers InputKind = "carriers"  // wants every carrier that is asked, could be or is only linked to, in Reply.Carriers
 )
 
 // Input is one thing that happened. Kind says which fields are set.
@@ -69,9 +71,11 @@ type Input struct {
 	HTTP     *HTTP             `json:"http,omitempty"`
 	Snapshot *page.Snapshot    `json:"snapshot,omitempty"`
 	Settings *Settings         `json:"settings,omitempty"`
+	Carrier  string            `json:"carrier,omitempty"`               // InKeys: id
+	Keys     map[string]string `json:"keys,omitempty,limit=2000"`       // InKeys: by name; an empty value takes the key away, names that are not there stay as they are
 	Reason   string            `json:"reason,omitempty"`                // InStart: "install", "update", "startup", "wake"
 	Language string            `json:"language,omitempty"`              // InStart: of the user, BCP 47
-	Hosts    []string          `json:"hosts,omitempty,limit=200"`       // InStart: host names that may be asked
+	Hosts    []string          `json:"hosts,omitempty,limit=200"`       // InStart: host names that may be asked, the relay's among them
 	Records  map[string][]byte `json:"records,omitempty,limit=8000000"` // InStart: everything stored
 }
 
@@ -122,13 +126,20 @@ type Save struct {
 
 // Fetch asks a carrier. The host sends no cookies, follows redirects only to
 // the same host, reads at most MaxBytes, gives up after Timeout milliseconds
-// and answers with InFetched under the same ID, whatever happened.
+// and answers with InFetched under the same ID, whatever happened. Headers and
+// bodies may hold keys: they are never logged.
 type Fetch struct {
 	ID       string           `json:"id"`
 	Request  carriers.Request `json:"request"`
 	Timeout  int64            `json:"timeout"`
 	MaxBytes int64            `json:"maxBytes"`
 	Delay    int64            `json:"delay,omitempty"` // wait so long before asking; not part of Timeout
+	// Bytes is the body where it is no text (MessagePack for the relay); it
+	// takes the place of Request.Body.
+	Bytes []byte `json:"bytes,omitempty,limit=1000000"`
+	// Relay: this goes to the address that the user set as relay
+	// (Settings.Relay), which no manifest names.
+	Relay bool `json:"relay,omitempty"`
 }
 
 // AskPage asks the shop's own page script for one order's parcels, and answers
@@ -220,7 +231,66 @@ type Reply struct {
 	Backup  []byte   `json:"backup,omitempty,limit=20000000"` // a Backup; the host makes a file of JSON of it
 	Text    string   `json:"text,omitempty"`                  // that file; set by the host
 	Found   []Found  `json:"found,omitempty,limit=500"`       // of an InScan, the surest first
+	// Carriers answers an InCarriers, sorted by name.
+	Carriers []CarrierView `json:"carriers,omitempty,limit=500"`
 }
+
+// CarrierView is what the options show of one carrier.
+type CarrierView struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	// State says in one word whether it is asked, or what stands in the way:
+	// one of the constants State….
+	State string `json:"state"`
+	// Keyless: it answers without a key; Keys, if there are any, may be typed
+	// in for its better interface.
+	Keyless bool      `json:"keyless,omitempty"`
+	Keys    []KeyView `json:"keys,omitempty,limit=20"`
+	// Postcode: it answers only to the recipient's, which is asked for once
+	// for all (InKeys with KeyPostcode).
+	Postcode bool `json:"postcode,omitempty"`
+	// Terms: its terms forbid services that follow parcels. Its keys are to
+	// be asked for only behind a notice that says so; who accepts it puts the
+	// id into Settings.Terms.
+	Terms bool `json:"terms,omitempty"`
+	// Relayed: it can be asked through the user's relay (Settings.ByRelay).
+	Relayed bool `json:"relayed,omitempty"`
+	// Hosts are all that it is asked at, Missing those of them that the user
+	// has not allowed.
+	Hosts   []string `json:"hosts,omitempty,limit=20"`
+	Missing []string `json:"missing,omitempty,limit=20"`
+	// Through are the names of the carriers that are asked for the parcels of
+	// one that is only linked to.
+	Through []string `json:"through,omitempty,limit=20"`
+	Home    string   `json:"home,omitempty"`    // its page for people
+	Parcels int      `json:"parcels,omitempty"` // unfinished parcels that it is, or would be, asked for
+	Problem *Problem `json:"problem,omitempty"` // why it is left alone at the moment
+}
+
+// What State says. Of several, the first of this list that holds.
+const (
+	StateLink       = "link"       // it lets nobody ask; there is a link, and others know its parcels: Through
+	StateOff        = "off"        // the user has switched it off
+	StateTerms      = "terms"      // its notice was not accepted
+	StateKey        = "key"        // a key is missing
+	StateRefused    = "refused"    // it refused the key: not asked again before the key is changed
+	StatePostcode   = "postcode"   // the postcode is missing
+	StatePermission = "permission" // the browser does not let us: Missing
+	StateAsked      = "asked"      // asked for each parcel that needs it
+)
+
+// KeyView is a credential that a carrier can be given. What it holds is told
+// to nobody.
+type KeyView struct {
+	Name string `json:"name"`          // "key", "login", "clientSecret", …
+	Set  bool   `json:"set,omitempty"` // there is one
+}
+
+// Names of keys that belong to no carrier, in an InKeys without Carrier.
+const (
+	KeyPostcode = "postcode" // the recipient's, as typed
+	KeyRelay    = "relay"    // token of the user's relay
+)
 
 // Found is a tracking number on a page that the user wanted to be looked
 // through.

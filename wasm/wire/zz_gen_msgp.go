@@ -962,6 +962,402 @@ func (z *Call) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(14)
+	var zb0001Mask uint16 /* 14 bits */
+	_ = zb0001Mask
+	if z.Keyless == false {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Keys == nil {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	if z.Postcode == false {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.Terms == false {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Relayed == false {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	if z.Hosts == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100
+	}
+	if z.Missing == nil {
+		zb0001Len--
+		zb0001Mask |= 0x200
+	}
+	if z.Through == nil {
+		zb0001Len--
+		zb0001Mask |= 0x400
+	}
+	if z.Home == "" {
+		zb0001Len--
+		zb0001Mask |= 0x800
+	}
+	if z.Parcels == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x1000
+	}
+	if z.Problem == nil {
+		zb0001Len--
+		zb0001Mask |= 0x2000
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "id"
+		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, z.ID)
+		// string "name"
+		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, z.Name)
+		// string "state"
+		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x74, 0x65)
+		o = msgp.AppendString(o, z.State)
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "keyless"
+			o = append(o, 0xa7, 0x6b, 0x65, 0x79, 0x6c, 0x65, 0x73, 0x73)
+			o = msgp.AppendBool(o, z.Keyless)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "keys"
+			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
+			for za0001 := range z.Keys {
+				// check for omitted fields
+				zb0002Len := uint32(2)
+				var zb0002Mask uint8 /* 2 bits */
+				_ = zb0002Mask
+				if z.Keys[za0001].Set == false {
+					zb0002Len--
+					zb0002Mask |= 0x2
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					// string "name"
+					o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+					o = msgp.AppendString(o, z.Keys[za0001].Name)
+					if (zb0002Mask & 0x2) == 0 { // if not omitted
+						// string "set"
+						o = append(o, 0xa3, 0x73, 0x65, 0x74)
+						o = msgp.AppendBool(o, z.Keys[za0001].Set)
+					}
+				}
+			}
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "postcode"
+			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendBool(o, z.Postcode)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "terms"
+			o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
+			o = msgp.AppendBool(o, z.Terms)
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "relayed"
+			o = append(o, 0xa7, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x65, 0x64)
+			o = msgp.AppendBool(o, z.Relayed)
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "hosts"
+			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
+			for za0002 := range z.Hosts {
+				o = msgp.AppendString(o, z.Hosts[za0002])
+			}
+		}
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
+			// string "missing"
+			o = append(o, 0xa7, 0x6d, 0x69, 0x73, 0x73, 0x69, 0x6e, 0x67)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Missing)))
+			for za0003 := range z.Missing {
+				o = msgp.AppendString(o, z.Missing[za0003])
+			}
+		}
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
+			// string "through"
+			o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
+			for za0004 := range z.Through {
+				o = msgp.AppendString(o, z.Through[za0004])
+			}
+		}
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
+			// string "home"
+			o = append(o, 0xa4, 0x68, 0x6f, 0x6d, 0x65)
+			o = msgp.AppendString(o, z.Home)
+		}
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+			// string "parcels"
+			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+			o = msgp.AppendInt(o, z.Parcels)
+		}
+		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+			// string "problem"
+			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			if z.Problem == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o, err = z.Problem.MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "state":
+			z.State, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "keyless":
+			z.Keyless, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "keys":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Keys) >= int(zb0002) {
+				z.Keys = (z.Keys)[:zb0002]
+			} else {
+				z.Keys = make([]KeyView, zb0002)
+			}
+			for za0001 := range z.Keys {
+				var zb0003 uint32
+				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					return
+				}
+				if zb0003 > 20 {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0003 > 0 {
+					zb0003--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "name":
+						z.Keys[za0001].Name, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "set":
+						z.Keys[za0001].Set, bts, err = msgp.ReadBoolBytes(bts)
+						if err != nil {
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							return
+						}
+					}
+				}
+			}
+		case "postcode":
+			z.Postcode, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "terms":
+			z.Terms, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "relayed":
+			z.Relayed, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "hosts":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Hosts) >= int(zb0004) {
+				z.Hosts = (z.Hosts)[:zb0004]
+			} else {
+				z.Hosts = make([]string, zb0004)
+			}
+			for za0002 := range z.Hosts {
+				z.Hosts[za0002], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "missing":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Missing) >= int(zb0005) {
+				z.Missing = (z.Missing)[:zb0005]
+			} else {
+				z.Missing = make([]string, zb0005)
+			}
+			for za0003 := range z.Missing {
+				z.Missing[za0003], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "through":
+			var zb0006 uint32
+			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0006 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Through) >= int(zb0006) {
+				z.Through = (z.Through)[:zb0006]
+			} else {
+				z.Through = make([]string, zb0006)
+			}
+			for za0004 := range z.Through {
+				z.Through[za0004], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "home":
+			z.Home, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "parcels":
+			z.Parcels, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		case "problem":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Problem = nil
+			} else {
+				if z.Problem == nil {
+					z.Problem = new(Problem)
+				}
+				bts, err = z.Problem.UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *CarrierView) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.State) + 8 + msgp.BoolSize + 5 + msgp.ArrayHeaderSize
+	for za0001 := range z.Keys {
+		s += 1 + 5 + msgp.StringPrefixSize + len(z.Keys[za0001].Name) + 4 + msgp.BoolSize
+	}
+	s += 9 + msgp.BoolSize + 6 + msgp.BoolSize + 8 + msgp.BoolSize + 6 + msgp.ArrayHeaderSize
+	for za0002 := range z.Hosts {
+		s += msgp.StringPrefixSize + len(z.Hosts[za0002])
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0003 := range z.Missing {
+		s += msgp.StringPrefixSize + len(z.Missing[za0003])
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0004 := range z.Through {
+		s += msgp.StringPrefixSize + len(z.Through[za0004])
+	}
+	s += 5 + msgp.StringPrefixSize + len(z.Home) + 8 + msgp.IntSize + 8
+	if z.Problem == nil {
+		s += msgp.NilSize
+	} else {
+		s += z.Problem.Msgsize()
+	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z Close) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// map header, size 1
@@ -1584,12 +1980,20 @@ func (z *Effect) Msgsize() (s int) {
 func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(7)
+	var zb0001Mask uint8 /* 7 bits */
 	_ = zb0001Mask
 	if z.Delay == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x10
+	}
+	if z.Bytes == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.Relay == false {
+		zb0001Len--
+		zb0001Mask |= 0x40
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -1615,6 +2019,16 @@ func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "delay"
 			o = append(o, 0xa5, 0x64, 0x65, 0x6c, 0x61, 0x79)
 			o = msgp.AppendInt64(o, z.Delay)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "bytes"
+			o = append(o, 0xa5, 0x62, 0x79, 0x74, 0x65, 0x73)
+			o = msgp.AppendBytes(o, z.Bytes)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "relay"
+			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendBool(o, z.Relay)
 		}
 	}
 	return
@@ -1665,6 +2079,32 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "bytes":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 1000000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Bytes == nil || uint32(cap(z.Bytes)) < zb0002 {
+				z.Bytes = make([]byte, zb0002)
+			} else {
+				z.Bytes = z.Bytes[:zb0002]
+			}
+			if uint32(len(bts)) < zb0002 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Bytes, bts[:zb0002])
+			bts = bts[zb0002:]
+		case "relay":
+			z.Relay, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -1678,7 +2118,7 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Fetch) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size + 6 + msgp.Int64Size
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + z.Request.Msgsize() + 8 + msgp.Int64Size + 9 + msgp.Int64Size + 6 + msgp.Int64Size + 6 + msgp.BytesPrefixSize + len(z.Bytes) + 6 + msgp.BoolSize
 	return
 }
 
@@ -2078,8 +2518,8 @@ func (z *Headline) Msgsize() (s int) {
 func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(18)
-	var zb0001Mask uint32 /* 18 bits */
+	zb0001Len := uint32(20)
+	var zb0001Mask uint32 /* 20 bits */
 	_ = zb0001Mask
 	if z.Tab == 0 {
 		zb0001Len--
@@ -2133,21 +2573,29 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x2000
 	}
-	if z.Reason == "" {
+	if z.Carrier == "" {
 		zb0001Len--
 		zb0001Mask |= 0x4000
 	}
-	if z.Language == "" {
+	if z.Keys == nil {
 		zb0001Len--
 		zb0001Mask |= 0x8000
 	}
-	if z.Hosts == nil {
+	if z.Reason == "" {
 		zb0001Len--
 		zb0001Mask |= 0x10000
 	}
-	if z.Records == nil {
+	if z.Language == "" {
 		zb0001Len--
 		zb0001Mask |= 0x20000
+	}
+	if z.Hosts == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40000
+	}
+	if z.Records == nil {
+		zb0001Len--
+		zb0001Mask |= 0x80000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -2244,31 +2692,46 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4000) == 0 { // if not omitted
+			// string "carrier"
+			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, z.Carrier)
+		}
+		if (zb0001Mask & 0x8000) == 0 { // if not omitted
+			// string "keys"
+			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+			o = msgp.AppendMapHeader(o, uint32(len(z.Keys)))
+			for _, za0001 := range slices.Sorted(maps.Keys(z.Keys)) {
+				za0002 := z.Keys[za0001]
+				o = msgp.AppendString(o, za0001)
+				o = msgp.AppendString(o, za0002)
+			}
+		}
+		if (zb0001Mask & 0x10000) == 0 { // if not omitted
 			// string "reason"
 			o = append(o, 0xa6, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e)
 			o = msgp.AppendString(o, z.Reason)
 		}
-		if (zb0001Mask & 0x8000) == 0 { // if not omitted
+		if (zb0001Mask & 0x20000) == 0 { // if not omitted
 			// string "language"
 			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
 			o = msgp.AppendString(o, z.Language)
 		}
-		if (zb0001Mask & 0x10000) == 0 { // if not omitted
+		if (zb0001Mask & 0x40000) == 0 { // if not omitted
 			// string "hosts"
 			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
-			for za0001 := range z.Hosts {
-				o = msgp.AppendString(o, z.Hosts[za0001])
+			for za0003 := range z.Hosts {
+				o = msgp.AppendString(o, z.Hosts[za0003])
 			}
 		}
-		if (zb0001Mask & 0x20000) == 0 { // if not omitted
+		if (zb0001Mask & 0x80000) == 0 { // if not omitted
 			// string "records"
 			o = append(o, 0xa7, 0x72, 0x65, 0x63, 0x6f, 0x72, 0x64, 0x73)
 			o = msgp.AppendMapHeader(o, uint32(len(z.Records)))
-			for _, za0002 := range slices.Sorted(maps.Keys(z.Records)) {
-				za0003 := z.Records[za0002]
-				o = msgp.AppendString(o, za0002)
-				o = msgp.AppendBytes(o, za0003)
+			for _, za0004 := range slices.Sorted(maps.Keys(z.Records)) {
+				za0005 := z.Records[za0004]
+				o = msgp.AppendString(o, za0004)
+				o = msgp.AppendBytes(o, za0005)
 			}
 		}
 	}
@@ -2418,6 +2881,40 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "keys":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 2000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Keys == nil {
+				z.Keys = make(map[string]string, zb0004)
+			} else if len(z.Keys) > 0 {
+				clear(z.Keys)
+			}
+			for zb0004 > 0 {
+				var za0002 string
+				zb0004--
+				var za0001 string
+				za0001, bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+				za0002, bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Keys[za0001] = za0002
+			}
 		case "reason":
 			z.Reason, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
@@ -2429,70 +2926,70 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				return
 			}
 		case "hosts":
-			var zb0004 uint32
-			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0004 > 200 {
+			if zb0005 > 200 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Hosts) >= int(zb0004) {
-				z.Hosts = (z.Hosts)[:zb0004]
+			if cap(z.Hosts) >= int(zb0005) {
+				z.Hosts = (z.Hosts)[:zb0005]
 			} else {
-				z.Hosts = make([]string, zb0004)
+				z.Hosts = make([]string, zb0005)
 			}
-			for za0001 := range z.Hosts {
-				z.Hosts[za0001], bts, err = msgp.ReadStringBytes(bts)
+			for za0003 := range z.Hosts {
+				z.Hosts[za0003], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
 					return
 				}
 			}
 		case "records":
-			var zb0005 uint32
-			zb0005, bts, err = msgp.ReadMapHeaderBytes(bts)
+			var zb0006 uint32
+			zb0006, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0005 > 8000000 {
+			if zb0006 > 8000000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
 			if z.Records == nil {
-				z.Records = make(map[string][]byte, zb0005)
+				z.Records = make(map[string][]byte, zb0006)
 			} else if len(z.Records) > 0 {
 				clear(z.Records)
 			}
-			for zb0005 > 0 {
-				var za0003 []byte
-				zb0005--
-				var za0002 string
-				za0002, bts, err = msgp.ReadStringBytes(bts)
+			for zb0006 > 0 {
+				var za0005 []byte
+				zb0006--
+				var za0004 string
+				za0004, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
 					return
 				}
-				var zb0006 uint32
-				zb0006, bts, err = msgp.ReadBytesHeader(bts)
+				var zb0007 uint32
+				zb0007, bts, err = msgp.ReadBytesHeader(bts)
 				if err != nil {
 					return
 				}
-				if zb0006 > 8000000 {
+				if zb0007 > 8000000 {
 					err = msgp.ErrLimitExceeded
 					return
 				}
-				if za0003 == nil || uint32(cap(za0003)) < zb0006 {
-					za0003 = make([]byte, zb0006)
+				if za0005 == nil || uint32(cap(za0005)) < zb0007 {
+					za0005 = make([]byte, zb0007)
 				} else {
-					za0003 = za0003[:zb0006]
+					za0005 = za0005[:zb0007]
 				}
-				if uint32(len(bts)) < zb0006 {
+				if uint32(len(bts)) < zb0007 {
 					err = msgp.ErrShortBytes
 					return
 				}
-				copy(za0003, bts[:zb0006])
-				bts = bts[zb0006:]
-				z.Records[za0002] = za0003
+				copy(za0005, bts[:zb0007])
+				bts = bts[zb0007:]
+				z.Records[za0004] = za0005
 			}
 		default:
 			bts, err = msgp.Skip(bts)
@@ -2525,15 +3022,22 @@ func (z *Input) Msgsize() (s int) {
 	} else {
 		s += z.Settings.Msgsize()
 	}
+	s += 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.MapHeaderSize
+	if z.Keys != nil {
+		for za0001, za0002 := range z.Keys {
+			_ = za0002
+			s += msgp.StringPrefixSize + len(za0001) + msgp.StringPrefixSize + len(za0002)
+		}
+	}
 	s += 7 + msgp.StringPrefixSize + len(z.Reason) + 9 + msgp.StringPrefixSize + len(z.Language) + 6 + msgp.ArrayHeaderSize
-	for za0001 := range z.Hosts {
-		s += msgp.StringPrefixSize + len(z.Hosts[za0001])
+	for za0003 := range z.Hosts {
+		s += msgp.StringPrefixSize + len(z.Hosts[za0003])
 	}
 	s += 8 + msgp.MapHeaderSize
 	if z.Records != nil {
-		for za0002, za0003 := range z.Records {
-			_ = za0003
-			s += msgp.StringPrefixSize + len(za0002) + msgp.BytesPrefixSize + len(za0003)
+		for za0004, za0005 := range z.Records {
+			_ = za0005
+			s += msgp.StringPrefixSize + len(za0004) + msgp.BytesPrefixSize + len(za0005)
 		}
 	}
 	return
@@ -2570,8 +3074,8 @@ func (z InputKind) Msgsize() (s int) {
 func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(11)
-	var zb0001Mask uint16 /* 11 bits */
+	zb0001Len := uint32(14)
+	var zb0001Mask uint16 /* 14 bits */
 	_ = zb0001Mask
 	if z.Carrier == "" {
 		zb0001Len--
@@ -2604,6 +3108,18 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Carry == "" {
 		zb0001Len--
 		zb0001Mask |= 0x400
+	}
+	if z.Held == false {
+		zb0001Len--
+		zb0001Mask |= 0x800
+	}
+	if z.Tries == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x1000
+	}
+	if z.Relay == false {
+		zb0001Len--
+		zb0001Mask |= 0x2000
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -2661,6 +3177,21 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "carry"
 			o = append(o, 0xa5, 0x63, 0x61, 0x72, 0x72, 0x79)
 			o = msgp.AppendString(o, z.Carry)
+		}
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
+			// string "held"
+			o = append(o, 0xa4, 0x68, 0x65, 0x6c, 0x64)
+			o = msgp.AppendBool(o, z.Held)
+		}
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+			// string "tries"
+			o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+			o = msgp.AppendInt(o, z.Tries)
+		}
+		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+			// string "relay"
+			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendBool(o, z.Relay)
 		}
 	}
 	return
@@ -2757,6 +3288,21 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "held":
+			z.Held, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "tries":
+			z.Tries, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		case "relay":
+			z.Relay, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -2774,7 +3320,165 @@ func (z *Job) Msgsize() (s int) {
 	for za0001 := range z.Numbers {
 		s += msgp.StringPrefixSize + len(z.Numbers[za0001])
 	}
-	s += 6 + msgp.StringPrefixSize + len(z.Order) + 5 + msgp.BoolSize + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry)
+	s += 6 + msgp.StringPrefixSize + len(z.Order) + 5 + msgp.BoolSize + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry) + 5 + msgp.BoolSize + 6 + msgp.IntSize + 6 + msgp.BoolSize
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z Key) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
+	_ = zb0001Mask
+	if z.Carrier == "" {
+		zb0001Len--
+		zb0001Mask |= 0x1
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		if (zb0001Mask & 0x1) == 0 { // if not omitted
+			// string "carrier"
+			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, z.Carrier)
+		}
+		// string "name"
+		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, z.Name)
+		// string "value"
+		o = append(o, 0xa5, 0x76, 0x61, 0x6c, 0x75, 0x65)
+		o = msgp.AppendString(o, z.Value)
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Key) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "value":
+			z.Value, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Key) Msgsize() (s int) {
+	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.Value)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z KeyView) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(2)
+	var zb0001Mask uint8 /* 2 bits */
+	_ = zb0001Mask
+	if z.Set == false {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "name"
+		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, z.Name)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "set"
+			o = append(o, 0xa3, 0x73, 0x65, 0x74)
+			o = msgp.AppendBool(o, z.Set)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *KeyView) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "set":
+			z.Set, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z KeyView) Msgsize() (s int) {
+	s = 1 + 5 + msgp.StringPrefixSize + len(z.Name) + 4 + msgp.BoolSize
 	return
 }
 
@@ -2992,6 +3696,128 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Number) Msgsize() (s int) {
 	s = 1 + 7 + msgp.StringPrefixSize + len(z.Number) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Link)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Offer) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
+	_ = zb0001Mask
+	if z.Hosts == nil {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "carrier"
+		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Carrier)
+		// string "name"
+		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, z.Name)
+		// string "why"
+		o = append(o, 0xa3, 0x77, 0x68, 0x79)
+		o = msgp.AppendString(o, z.Why)
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "hosts"
+			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
+			for za0001 := range z.Hosts {
+				o = msgp.AppendString(o, z.Hosts[za0001])
+			}
+		}
+		// string "parcels"
+		o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+		o = msgp.AppendInt(o, z.Parcels)
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Offer) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "why":
+			z.Why, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "hosts":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Hosts) >= int(zb0002) {
+				z.Hosts = (z.Hosts)[:zb0002]
+			} else {
+				z.Hosts = make([]string, zb0002)
+			}
+			for za0001 := range z.Hosts {
+				z.Hosts[za0001], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "parcels":
+			z.Parcels, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Offer) Msgsize() (s int) {
+	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 4 + msgp.StringPrefixSize + len(z.Why) + 6 + msgp.ArrayHeaderSize
+	for za0001 := range z.Hosts {
+		s += msgp.StringPrefixSize + len(z.Hosts[za0001])
+	}
+	s += 8 + msgp.IntSize
 	return
 }
 
@@ -4349,8 +5175,8 @@ func (z Reason) Msgsize() (s int) {
 func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(6)
+	var zb0001Mask uint8 /* 6 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
@@ -4371,6 +5197,10 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Found == nil {
 		zb0001Len--
 		zb0001Mask |= 0x10
+	}
+	if z.Carriers == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -4413,6 +5243,17 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Found)))
 			for za0002 := range z.Found {
 				o, err = z.Found[za0002].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "carriers"
+			o = append(o, 0xa8, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Carriers)))
+			for za0003 := range z.Carriers {
+				o, err = z.Carriers[za0003].MarshalMsg(o)
 				if err != nil {
 					return
 				}
@@ -4526,6 +5367,27 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "carriers":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Carriers) >= int(zb0005) {
+				z.Carriers = (z.Carriers)[:zb0005]
+			} else {
+				z.Carriers = make([]CarrierView, zb0005)
+			}
+			for za0003 := range z.Carriers {
+				bts, err = z.Carriers[za0003].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -4552,6 +5414,10 @@ func (z *Reply) Msgsize() (s int) {
 	s += 7 + msgp.BytesPrefixSize + len(z.Backup) + 5 + msgp.StringPrefixSize + len(z.Text) + 6 + msgp.ArrayHeaderSize
 	for za0002 := range z.Found {
 		s += z.Found[za0002].Msgsize()
+	}
+	s += 9 + msgp.ArrayHeaderSize
+	for za0003 := range z.Carriers {
+		s += z.Carriers[za0003].Msgsize()
 	}
 	return
 }
@@ -4750,8 +5616,8 @@ func (z Round) Msgsize() (s int) {
 func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(19)
-	var zb0001Mask uint32 /* 19 bits */
+	zb0001Len := uint32(21)
+	var zb0001Mask uint32 /* 21 bits */
 	_ = zb0001Mask
 	if z.Image == "" {
 		zb0001Len--
@@ -4808,6 +5674,14 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.LastTold == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x40000
+	}
+	if z.Offers == nil {
+		zb0001Len--
+		zb0001Mask |= 0x80000
+	}
+	if z.Through == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -4927,6 +5801,22 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "lastTold"
 			o = append(o, 0xa8, 0x6c, 0x61, 0x73, 0x74, 0x54, 0x6f, 0x6c, 0x64)
 			o = msgp.AppendInt64(o, z.LastTold)
+		}
+		if (zb0001Mask & 0x80000) == 0 { // if not omitted
+			// string "offers"
+			o = append(o, 0xa6, 0x6f, 0x66, 0x66, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Offers)))
+			for za0003 := range z.Offers {
+				o = msgp.AppendString(o, z.Offers[za0003])
+			}
+		}
+		if (zb0001Mask & 0x100000) == 0 { // if not omitted
+			// string "through"
+			o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
+			for za0004 := range z.Through {
+				o = msgp.AppendString(o, z.Through[za0004])
+			}
 		}
 	}
 	return
@@ -5101,6 +5991,48 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "offers":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Offers) >= int(zb0004) {
+				z.Offers = (z.Offers)[:zb0004]
+			} else {
+				z.Offers = make([]string, zb0004)
+			}
+			for za0003 := range z.Offers {
+				z.Offers[za0003], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "through":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 20 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Through) >= int(zb0005) {
+				z.Through = (z.Through)[:zb0005]
+			} else {
+				z.Through = make([]string, zb0005)
+			}
+			for za0004 := range z.Through {
+				z.Through[za0004], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5134,7 +6066,14 @@ func (z *Row) Msgsize() (s int) {
 	for za0002 := range z.Findings {
 		s += z.Findings[za0002].Msgsize()
 	}
-	s += 6 + msgp.StringPrefixSize + len(z.EtaTo) + 10 + msgp.Int64Size + 9 + msgp.Int64Size
+	s += 6 + msgp.StringPrefixSize + len(z.EtaTo) + 10 + msgp.Int64Size + 9 + msgp.Int64Size + 7 + msgp.ArrayHeaderSize
+	for za0003 := range z.Offers {
+		s += msgp.StringPrefixSize + len(z.Offers[za0003])
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0004 := range z.Through {
+		s += msgp.StringPrefixSize + len(z.Through[za0004])
+	}
 	return
 }
 
@@ -5294,11 +6233,235 @@ func (z *Save) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z *Secrets) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
+	_ = zb0001Mask
+	if z.Keys == nil {
+		zb0001Len--
+		zb0001Mask |= 0x1
+	}
+	if z.Tokens == nil {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Refused == nil {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		if (zb0001Mask & 0x1) == 0 { // if not omitted
+			// string "keys"
+			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
+			for za0001 := range z.Keys {
+				// check for omitted fields
+				zb0002Len := uint32(3)
+				var zb0002Mask uint8 /* 3 bits */
+				_ = zb0002Mask
+				if z.Keys[za0001].Carrier == "" {
+					zb0002Len--
+					zb0002Mask |= 0x1
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					if (zb0002Mask & 0x1) == 0 { // if not omitted
+						// string "carrier"
+						o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+						o = msgp.AppendString(o, z.Keys[za0001].Carrier)
+					}
+					// string "name"
+					o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+					o = msgp.AppendString(o, z.Keys[za0001].Name)
+					// string "value"
+					o = append(o, 0xa5, 0x76, 0x61, 0x6c, 0x75, 0x65)
+					o = msgp.AppendString(o, z.Keys[za0001].Value)
+				}
+			}
+		}
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "tokens"
+			o = append(o, 0xa6, 0x74, 0x6f, 0x6b, 0x65, 0x6e, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Tokens)))
+			for za0002 := range z.Tokens {
+				o, err = z.Tokens[za0002].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "refused"
+			o = append(o, 0xa7, 0x72, 0x65, 0x66, 0x75, 0x73, 0x65, 0x64)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Refused)))
+			for za0003 := range z.Refused {
+				o = msgp.AppendString(o, z.Refused[za0003])
+			}
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Secrets) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "keys":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 200 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Keys) >= int(zb0002) {
+				z.Keys = (z.Keys)[:zb0002]
+			} else {
+				z.Keys = make([]Key, zb0002)
+			}
+			for za0001 := range z.Keys {
+				var zb0003 uint32
+				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					return
+				}
+				if zb0003 > 200 {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0003 > 0 {
+					zb0003--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "carrier":
+						z.Keys[za0001].Carrier, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "name":
+						z.Keys[za0001].Name, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "value":
+						z.Keys[za0001].Value, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							return
+						}
+					}
+				}
+			}
+		case "tokens":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 100 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Tokens) >= int(zb0004) {
+				z.Tokens = (z.Tokens)[:zb0004]
+			} else {
+				z.Tokens = make([]Token, zb0004)
+			}
+			for za0002 := range z.Tokens {
+				bts, err = z.Tokens[za0002].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "refused":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 200 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Refused) >= int(zb0005) {
+				z.Refused = (z.Refused)[:zb0005]
+			} else {
+				z.Refused = make([]string, zb0005)
+			}
+			for za0003 := range z.Refused {
+				z.Refused[za0003], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Secrets) Msgsize() (s int) {
+	s = 1 + 5 + msgp.ArrayHeaderSize
+	for za0001 := range z.Keys {
+		s += 1 + 8 + msgp.StringPrefixSize + len(z.Keys[za0001].Carrier) + 5 + msgp.StringPrefixSize + len(z.Keys[za0001].Name) + 6 + msgp.StringPrefixSize + len(z.Keys[za0001].Value)
+	}
+	s += 7 + msgp.ArrayHeaderSize
+	for za0002 := range z.Tokens {
+		s += z.Tokens[za0002].Msgsize()
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0003 := range z.Refused {
+		s += msgp.StringPrefixSize + len(z.Refused[za0003])
+	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z *Settings) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(6)
-	var zb0001Mask uint8 /* 6 bits */
+	zb0001Len := uint32(10)
+	var zb0001Mask uint16 /* 10 bits */
 	_ = zb0001Mask
 	if z.NoNotices == false {
 		zb0001Len--
@@ -5323,6 +6486,22 @@ func (z *Settings) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.NoPolling == false {
 		zb0001Len--
 		zb0001Mask |= 0x20
+	}
+	if z.Off == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Terms == nil {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	if z.Relay == "" {
+		zb0001Len--
+		zb0001Mask |= 0x100
+	}
+	if z.ByRelay == nil {
+		zb0001Len--
+		zb0001Mask |= 0x200
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -5361,6 +6540,35 @@ func (z *Settings) MarshalMsg(b []byte) (o []byte, err error) {
 			// string "noPolling"
 			o = append(o, 0xa9, 0x6e, 0x6f, 0x50, 0x6f, 0x6c, 0x6c, 0x69, 0x6e, 0x67)
 			o = msgp.AppendBool(o, z.NoPolling)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "off"
+			o = append(o, 0xa3, 0x6f, 0x66, 0x66)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Off)))
+			for za0002 := range z.Off {
+				o = msgp.AppendString(o, z.Off[za0002])
+			}
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "terms"
+			o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Terms)))
+			for za0003 := range z.Terms {
+				o = msgp.AppendString(o, z.Terms[za0003])
+			}
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "relay"
+			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, z.Relay)
+		}
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
+			// string "byRelay"
+			o = append(o, 0xa7, 0x62, 0x79, 0x52, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.ByRelay)))
+			for za0004 := range z.ByRelay {
+				o = msgp.AppendString(o, z.ByRelay[za0004])
+			}
 		}
 	}
 	return
@@ -5432,6 +6640,74 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "off":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0003 > 200 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Off) >= int(zb0003) {
+				z.Off = (z.Off)[:zb0003]
+			} else {
+				z.Off = make([]string, zb0003)
+			}
+			for za0002 := range z.Off {
+				z.Off[za0002], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "terms":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 200 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Terms) >= int(zb0004) {
+				z.Terms = (z.Terms)[:zb0004]
+			} else {
+				z.Terms = make([]string, zb0004)
+			}
+			for za0003 := range z.Terms {
+				z.Terms[za0003], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "relay":
+			z.Relay, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "byRelay":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 200 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.ByRelay) >= int(zb0005) {
+				z.ByRelay = (z.ByRelay)[:zb0005]
+			} else {
+				z.ByRelay = make([]string, zb0005)
+			}
+			for za0004 := range z.ByRelay {
+				z.ByRelay[za0004], bts, err = msgp.ReadStringBytes(bts)
+				if err != nil {
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5449,7 +6725,18 @@ func (z *Settings) Msgsize() (s int) {
 	for za0001 := range z.Mute {
 		s += msgp.StringPrefixSize + len(z.Mute[za0001])
 	}
-	s += 10 + msgp.IntSize + 8 + msgp.IntSize + 7 + msgp.IntSize + 10 + msgp.BoolSize
+	s += 10 + msgp.IntSize + 8 + msgp.IntSize + 7 + msgp.IntSize + 10 + msgp.BoolSize + 4 + msgp.ArrayHeaderSize
+	for za0002 := range z.Off {
+		s += msgp.StringPrefixSize + len(z.Off[za0002])
+	}
+	s += 6 + msgp.ArrayHeaderSize
+	for za0003 := range z.Terms {
+		s += msgp.StringPrefixSize + len(z.Terms[za0003])
+	}
+	s += 6 + msgp.StringPrefixSize + len(z.Relay) + 8 + msgp.ArrayHeaderSize
+	for za0004 := range z.ByRelay {
+		s += msgp.StringPrefixSize + len(z.ByRelay[za0004])
+	}
 	return
 }
 
@@ -5648,8 +6935,8 @@ func (z *Source) Msgsize() (s int) {
 func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(6)
-	var zb0001Mask uint8 /* 6 bits */
+	zb0001Len := uint32(9)
+	var zb0001Mask uint16 /* 9 bits */
 	_ = zb0001Mask
 	if z.Problems == nil {
 		zb0001Len--
@@ -5658,6 +6945,18 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Names == nil {
 		zb0001Len--
 		zb0001Mask |= 0x20
+	}
+	if z.Offers == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Postcode == false {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	if z.RelayToken == false {
+		zb0001Len--
+		zb0001Mask |= 0x100
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -5705,6 +7004,27 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 				o = msgp.AppendString(o, za0003)
 				o = msgp.AppendString(o, za0004)
 			}
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "offers"
+			o = append(o, 0xa6, 0x6f, 0x66, 0x66, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Offers)))
+			for za0005 := range z.Offers {
+				o, err = z.Offers[za0005].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "postcode"
+			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendBool(o, z.Postcode)
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "relayToken"
+			o = append(o, 0xaa, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x54, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendBool(o, z.RelayToken)
 		}
 	}
 	return
@@ -5816,6 +7136,37 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				z.Names[za0003] = za0004
 			}
+		case "offers":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 50 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Offers) >= int(zb0005) {
+				z.Offers = (z.Offers)[:zb0005]
+			} else {
+				z.Offers = make([]Offer, zb0005)
+			}
+			for za0005 := range z.Offers {
+				bts, err = z.Offers[za0005].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "postcode":
+			z.Postcode, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "relayToken":
+			z.RelayToken, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -5844,6 +7195,11 @@ func (z *Summary) Msgsize() (s int) {
 			s += msgp.StringPrefixSize + len(za0003) + msgp.StringPrefixSize + len(za0004)
 		}
 	}
+	s += 7 + msgp.ArrayHeaderSize
+	for za0005 := range z.Offers {
+		s += z.Offers[za0005].Msgsize()
+	}
+	s += 9 + msgp.BoolSize + 11 + msgp.BoolSize
 	return
 }
 
@@ -6026,6 +7382,82 @@ func (z *Tab) Msgsize() (s int) {
 	for za0003 := range z.Round {
 		s += msgp.StringPrefixSize + len(z.Round[za0003])
 	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Token) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// map header, size 4
+	// string "carrier"
+	o = append(o, 0x84, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+	o = msgp.AppendString(o, z.Carrier)
+	// string "interface"
+	o = append(o, 0xa9, 0x69, 0x6e, 0x74, 0x65, 0x72, 0x66, 0x61, 0x63, 0x65)
+	o = msgp.AppendString(o, z.Interface)
+	// string "carry"
+	o = append(o, 0xa5, 0x63, 0x61, 0x72, 0x72, 0x79)
+	o = msgp.AppendString(o, z.Carry)
+	// string "until"
+	o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+	o = msgp.AppendInt64(o, z.Until)
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Token) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "interface":
+			z.Interface, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "carry":
+			z.Carry, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "until":
+			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Token) Msgsize() (s int) {
+	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 6 + msgp.StringPrefixSize + len(z.Carry) + 6 + msgp.Int64Size
 	return
 }
 
