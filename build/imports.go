@@ -48,7 +48,10 @@ var rooms = []room{
 	{path: "wasm/track", may: []string{"carriers", "carriers/sorting", "carriers/clock", "carriers/loose", "carriers/directory", "wasm/number", "wasm/page", "wasm/status", "wasm/timeline", "wasm/wire"}, pure: true},
 	{path: "wasm/core", may: []string{"carriers/*", "carriers", "wasm/*"}, pure: true},
 	{path: "wasm", may: []string{"*"}},
-	{path: "wasm/relay", may: []string{"*"}},
+	{path: "wasm/relay/api", may: []string{"carriers"}, pure: true},
+	{path: "wasm/relay/calls", may: []string{"carriers", "wasm/relay/api"}, pure: true},
+	{path: "wasm/relay/*", may: []string{"*"}},
+	{path: "wasm/relay", may: []string{"carriers", "carriers/seventeentrack", "wasm/relay/api", "wasm/relay/calls"}},
 	{path: "build", may: []string{"*"}},
 	{path: "build/*", may: []string{"*"}},
 }

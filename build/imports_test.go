@@ -17,6 +17,8 @@ func TestRooms(t *testing.T) {
 		"wasm":                     "wasm",
 		"wasm/status/lexicon":      "wasm/status",
 		"wasm/relay":               "wasm/relay",
+		"wasm/relay/api":           "wasm/relay/api",
+		"wasm/relay/worker":        "wasm/relay/*",
 		"build/world":              "build/*",
 		"wasm/surprise":            "",
 		"extension":                "",
@@ -52,7 +54,9 @@ func TestGoRules(t *testing.T) {
 		{"wasm/track/a.go", `import "time"; var x = time.Date`, ""},
 		{"wasm/track/a.go", `var time struct{ Now int }; var x = time.Now`, ""},
 		{"wasm/track/a.go", `func f() { go f() }`, "no goroutines"},
-		{"wasm/relay/a.go", `import "time"; func f() { go f(); time.Now() }`, ""},
+		{"wasm/relay/a.go", `import "posthorn/carriers/all"`, "wasm/relay may not import carriers/all"},
+		{"wasm/relay/api/a.go", `import "fmt"`, "wasm/relay/api is pure and may not import fmt"},
+		{"wasm/relay/worker/a.go", `import ("posthorn/carriers/all"; "posthorn/wasm/relay"; "time"); func f() { go f(); time.Now() }`, ""},
 	} {
 		got, err := checkGoFile(c.name, []byte("package p\n"+c.text))
 		if err != nil {
