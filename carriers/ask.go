@@ -29,10 +29,11 @@ type Interface struct {
 	// Wide: it follows the parcels of other carriers too (Cainiao, 17TRACK,
 	// the UPU).
 	Wide bool
-	// Home are the ISO 3166 letters of the countries that it delivers in, with
-	// spaces between. It is asked for parcels on their way there, and for its
-	// own numbers. Empty, and not Wide: for its own numbers, and those of which
-	// no carrier is known.
+	// Home are the countries that it delivers in, with spaces between: their
+	// ISO 3166 letters first, then what else carriers call them, or how that
+	// begins ("RU Russia Россия"). It is asked for parcels on their way there,
+	// and for its own numbers. Empty, and not Wide: for its own numbers, and
+	// those of which no carrier is known.
 	Home string
 	// Terms: its terms forbid services that follow parcels. It is asked only
 	// with a key of the user's own who has accepted a notice that says so.

@@ -17,6 +17,7 @@ var track = carriers.Interface{
 	ID:         "track",
 	Hosts:      []string{"digitalapi.auspost.com.au"},
 	Needs:      []string{"key", "password", "account"},
+	Home:       "AU Australia",
 	Batch:      10,
 	Interval:   6000,
 	Concurrent: 1,

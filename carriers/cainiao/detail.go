@@ -15,6 +15,7 @@ import (
 var detail = carriers.Interface{
 	ID:         "detail.json",
 	Hosts:      []string{"global.cainiao.com"},
+	Wide:       true,
 	Batch:      batch,
 	Interval:   2000, // no quota is published; Alibaba bans addresses softly
 	Concurrent: 1,

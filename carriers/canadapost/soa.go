@@ -16,6 +16,7 @@ var soa = carriers.Interface{
 	ID:         "soa",
 	Hosts:      []string{"soa-gw.canadapost.ca"},
 	Needs:      []string{"login", "password"},
+	Home:       "CA Canada",
 	Batch:      1,
 	Interval:   1000,
 	Concurrent: 2,

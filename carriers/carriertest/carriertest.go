@@ -138,6 +138,17 @@ func interfaces(t *testing.T, c carriers.Carrier) {
 		if i.ID == "" || len(i.Hosts) == 0 || i.Batch < 1 || i.Concurrent < 1 || i.Interval <= 0 || i.Ask == nil || i.Read == nil {
 			t.Errorf("interface %q: id, hosts, batch, concurrent, interval, Ask and Read must all be set", i.ID)
 		}
+		for k, word := range strings.Fields(i.Home) {
+			if letters := len(word) == 2 && word == strings.ToUpper(word); k == 0 && !letters || len(word) < 2 {
+				t.Errorf("interface %q: Home %q begins with ISO letters of countries, then their names", i.ID, i.Home)
+			}
+		}
+		if i.Wide && i.Home != "" {
+			t.Errorf("interface %q follows the parcels of others, and only in %s", i.ID, i.Home)
+		}
+		if i.Terms && len(i.Needs) == 0 {
+			t.Errorf("interface %q: terms that forbid us leave only the user's own key, so name it in Needs", i.ID)
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 var public, graph = carriers.Interface{
 	ID:         "public",
 	Hosts:      hosts,
+	Home:       home,
 	Batch:      1,
 	Interval:   5000,
 	Concurrent: 1,
@@ -29,6 +30,7 @@ var public, graph = carriers.Interface{
 }, carriers.Interface{
 	ID:         "public-graphql",
 	Hosts:      hosts,
+	Home:       home,
 	Batch:      1,
 	Interval:   5000,
 	Concurrent: 1,
@@ -42,6 +44,8 @@ var public, graph = carriers.Interface{
 }
 
 var hosts = []string{"www.cdek.ru"}
+
+const home = "RU KZ BY AM KG UZ Russia Россия Kazakhstan Казахстан Belarus Беларусь"
 
 // wanted names the fields that are read and no other: the recipient is not
 // even asked for.

@@ -18,6 +18,7 @@ var v2 = carriers.Interface{
 	ID:         "v2",
 	Hosts:      []string{"api.cdek.ru"},
 	Needs:      []string{"clientId", "clientSecret"},
+	Home:       home,
 	Batch:      1,
 	Interval:   1000,
 	Concurrent: 2,

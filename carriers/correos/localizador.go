@@ -15,6 +15,7 @@ import (
 var localizador = carriers.Interface{
 	ID:         "public",
 	Hosts:      []string{"localizador.correos.es"},
+	Home:       "ES AD Spain España",
 	Batch:      1,
 	Interval:   3000,
 	Concurrent: 1,

@@ -17,6 +17,7 @@ var piece = carriers.Interface{
 	ID:         "xml",
 	Hosts:      []string{"cig.dhl.de"},
 	Needs:      []string{"appId", "appToken", "login", "password"},
+	Home:       "DE Germany Deutschland",
 	Batch:      1,
 	Interval:   1000,
 	Concurrent: 1,

@@ -16,10 +16,12 @@ var tracker = carriers.Interface{
 	ID:         "tracker",
 	Hosts:      []string{"gdeposylka.ru"},
 	Needs:      []string{"key"},
+	Wide:       true,
+	Terms:      true,
 	Batch:      1,
 	Interval:   2000,
 	Concurrent: 1,
-	// Accepts is nil: asked only when the user names it, for its terms.
+	Accepts:    func(number string) bool { return form.Token(number) != "" },
 	Ask: func(a carriers.Ask) (carriers.Request, error) {
 		n, err := answer.One(a)
 		if err != nil {

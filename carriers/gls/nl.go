@@ -16,6 +16,7 @@ import (
 var netherlands = carriers.Interface{
 	ID:         "nl",
 	Hosts:      []string{"apm.gls.nl"},
+	Home:       "NL Netherlands Nederland",
 	Postcode:   true,
 	Batch:      1,
 	Interval:   3000,

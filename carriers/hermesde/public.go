@@ -12,6 +12,7 @@ import (
 var public = carriers.Interface{
 	ID:         "my-deliveries",
 	Hosts:      []string{"api.my-deliveries.de"},
+	Home:       "DE Germany Deutschland",
 	Batch:      1,
 	Interval:   3000,
 	Concurrent: 1,

@@ -13,6 +13,7 @@ import (
 var public = carriers.Interface{
 	ID:         "public",
 	Hosts:      []string{"www.laposte.fr"},
+	Home:       "FR MC France Monaco",
 	Batch:      1,
 	Interval:   4000,
 	Concurrent: 1,

@@ -15,6 +15,7 @@ var v2 = carriers.Interface{
 	ID:         "v2",
 	Hosts:      []string{"api.laposte.fr"},
 	Needs:      []string{"key"},
+	Home:       public.Home,
 	Batch:      10,
 	Interval:   1000,
 	Concurrent: 1,

@@ -13,6 +13,7 @@ import (
 var public = carriers.Interface{
 	ID:         "public",
 	Hosts:      []string{"api.novaposhta.ua"},
+	Home:       "UA Ukraine Україна Украина",
 	Batch:      1,
 	Interval:   3000,
 	Concurrent: 1,

@@ -19,6 +19,7 @@ var batch = carriers.Interface{
 	ID:         "fc-batch",
 	Hosts:      []string{"tracking.russianpost.ru"},
 	Needs:      []string{"login", "password"},
+	Home:       public.Home,
 	Batch:      mostItems,
 	Interval:   1000,
 	Concurrent: 1,

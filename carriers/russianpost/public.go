@@ -17,6 +17,7 @@ import (
 var public = carriers.Interface{
 	ID:         "public",
 	Hosts:      []string{"www.pochta.ru"},
+	Home:       "RU Russia Россия",
 	Batch:      1, // a list is taken too, but one bad number in it spoils the answer
 	Interval:   3000,
 	Concurrent: 1,

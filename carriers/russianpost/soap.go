@@ -17,6 +17,7 @@ var single = carriers.Interface{
 	ID:         "soap-single",
 	Hosts:      []string{"tracking.russianpost.ru"},
 	Needs:      []string{"login", "password"},
+	Home:       public.Home,
 	Batch:      1,
 	Interval:   1000,
 	Concurrent: 1,

@@ -12,6 +12,7 @@ import (
 var public = carriers.Interface{
 	ID:         "public",
 	Hosts:      []string{"api.sameday.ro", "api.sameday.hu", "api.sameday.bg"},
+	Home:       "RO HU BG Romania Hungary Bulgaria România Magyarország България",
 	Batch:      1,
 	Interval:   3000,
 	Concurrent: 1,

@@ -17,6 +17,7 @@ var info = carriers.Interface{
 	ID:         "gettrackinfo",
 	Hosts:      []string{"api.17track.net"},
 	Needs:      []string{"key"},
+	Wide:       true,
 	Batch:      batch,
 	Interval:   400, // three requests a second are allowed
 	Concurrent: 1,

@@ -17,6 +17,7 @@ import (
 var gtt = carriers.Interface{
 	ID:         "gtt",
 	Hosts:      []string{"globaltracktrace.ptc.post"},
+	Wide:       true,
 	Batch:      1,
 	Interval:   5000,
 	Concurrent: 1,

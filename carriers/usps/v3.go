@@ -16,6 +16,7 @@ var v3 = carriers.Interface{
 	ID:         "v3",
 	Hosts:      []string{"apis.usps.com"},
 	Needs:      []string{"clientId", "clientSecret"},
+	Home:       "US PR GU VI United Puerto Estados EE.",
 	Batch:      1,
 	Interval:   60_000,
 	Concurrent: 1,

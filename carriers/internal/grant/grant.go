@@ -6,8 +6,9 @@
 //	var flow = grant.Flow{Token: token, Track: track, Answer: read}
 //
 // Without a token in Ask.Carry the flow asks for one; the answer that holds it
-// gives a Next with the tracking request, which carries the token on. Whoever
-// keeps the token may put it into Carry of a later asking and saves a request.
+// gives a Next with the tracking request, which carries the token on, and tells
+// how long it Lives. Whoever keeps it may put it into Carry of a later asking
+// and saves a request.
 package grant
 
 import (
@@ -57,7 +58,7 @@ func (f Flow) Read(a carriers.Ask, r carriers.Response) (carriers.Answer, error)
 		if err != nil {
 			return carriers.Answer{}, err
 		}
-		q.Carry = token
+		q.Carry, q.Lives = token, lives(body.Get("expires_in").Int())
 		return carriers.Answer{Next: &q}, nil
 	case r.Status >= 400 && r.Status < 500 && (strings.Contains(fault, "client") || strings.Contains(fault, "unauthorized") || strings.Contains(fault, "invalid_")):
 		return answer.Fail(carriers.KindUnauthorized, "the key was refused with "+answer.Clip(fault, 40))
@@ -66,6 +67,15 @@ func (f Flow) Read(a carriers.Ask, r carriers.Response) (carriers.Answer, error)
 }
 
 const maxToken = 8 << 10
+
+// lives is for how long a token is good, in seconds: as it is told, within
+// reason; some minutes where nothing is.
+func lives(told int64) int64 {
+	if told <= 0 {
+		return 300
+	}
+	return min(told, 24*60*60)
+}
 
 // fine tells whether a token can stand in a header.
 func fine(token string) bool {

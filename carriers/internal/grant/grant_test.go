@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -41,11 +42,13 @@ func TestFlow(t *testing.T) {
 		t.Error("a token that breaks its line")
 	}
 	for body, want := range map[string]string{
-		`{"access_token":"T1"}`:       "next T1",
-		`{"access_token":"T1\r\nX:"}`: "layout",
-		`{"error":"invalid_client"}`:  "unauthorized",
-		`{"a":1}`:                     "parcel",
-		`<html>`:                      "parcel",
+		`{"access_token":"T1"}`:                      "next T1 300",
+		`{"access_token":"T1","expires_in":"14399"}`: "next T1 14399",
+		`{"access_token":"T1","expires_in":9e9}`:     "next T1 86400",
+		`{"access_token":"T1\r\nX:"}`:                "layout",
+		`{"error":"invalid_client"}`:                 "unauthorized",
+		`{"a":1}`:                                    "parcel",
+		`<html>`:                                     "parcel",
 	} {
 		status := 200
 		if strings.Contains(body, "error") {
@@ -57,7 +60,7 @@ func TestFlow(t *testing.T) {
 		case err != nil:
 			have = string(err.(*carriers.Error).Kind)
 		case got.Next != nil:
-			have = "next " + got.Next.Carry
+			have = "next " + got.Next.Carry + " " + strconv.FormatInt(got.Next.Lives, 10)
 		case len(got.Parcels) == 1:
 			have = "parcel"
 		}
