@@ -34,6 +34,7 @@ const (
 	decides   ruleKind = iota // the status
 	tellStage                 // the stage alone
 	tellMark                  // notice alone
+	tellDoubt                 // that it is not delivered, whatever the words that say so
 	ruleKinds
 )
 
@@ -79,6 +80,7 @@ type builder struct {
 //	~ the of and to                          common words, which only tell the language
 //	## Exception_Returned                    what the lines below mean …
 //	## stage import_customs                  … or which stage or mark they tell
+//	## not Delivered but InTransit_Other     … or what they mean where other lines say "delivered"
 //	returned to @sender                      words that follow each other
 //	(returned|delivered) .. to @sender       a gap of any words; one of several
 //	returned (back)? to @sender              a word that may be missing
@@ -155,6 +157,10 @@ func parseHeader(s string) (*effect, ruleKind, bool) {
 		return &effect{m}, tellMark, true
 	case len(words) == 0:
 		return nil, 0, false
+	}
+	if rest, doubt := strings.CutPrefix(s, "not Delivered but "); doubt {
+		e, k, ok := parseHeader(rest)
+		return e, tellDoubt, ok && k == decides
 	}
 	m.Substatus = carriers.Substatus(words[0])
 	if words[0] == "unknown" {

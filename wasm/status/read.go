@@ -103,6 +103,14 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		return m, false
 	}
 	m = lex.rules[best[choice][decides]-1].effect.meaning
+	if m.Status() == carriers.Delivered {
+		// Kindred languages share words: a doubt in any of them is one.
+		for i := range lex.languages {
+			if n := best[i][tellDoubt]; n != 0 && known[i]*4 >= most*3 {
+				return lex.rules[n-1].effect.meaning, true
+			}
+		}
+	}
 	if n := best[choice][tellStage]; n != 0 && m.Stage == "" {
 		m.Stage = lex.rules[n-1].effect.meaning.Stage
 	}
