@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 )
@@ -78,6 +79,9 @@ func (w *World) cainiaoDetail(rw http.ResponseWriter, r *http.Request) {
 // cainiaoEntry is what Cainiao tells of a number.
 func (w *World) cainiaoEntry(number, language string) map[string]any {
 	p := findParcel(number)
+	if p != nil && !slices.Contains(p.Told, "cainiao") {
+		p = nil
+	}
 	external := map[string]any{"mailNo": number, "mailNoSource": "EXTERNAL", "detailList": []any{}}
 	if p == nil || p.Unknown {
 		return external
@@ -158,8 +162,10 @@ func (w *World) cainiaoScan(s scan, language string) map[string]any {
 			"actionCode":   s.Code,
 		}
 	}
-	hours := places[s.Place]
-	wall := at.In(time.FixedZone("", hours*60*60)).Format(time.DateTime)
+	there := local(at, s.Place)
+	_, east := there.Zone()
+	hours := east / 3600
+	wall := there.Format(time.DateTime)
 	read := must(time.ParseInLocation(time.DateTime, wall, beijing))
 	zone := fmt.Sprintf("GMT%+d", hours)
 	if hours == 2 { // the other form in which zones are told

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	_ "time/tzdata" // the machine may have none
 )
 
 // parcel is one parcel and its life.
@@ -18,7 +19,8 @@ type parcel struct {
 	EtaFrom  time.Duration
 	EtaTo    time.Duration
 	HandOver *handOver
-	Scans    []scan // oldest first
+	Told     []string // ids of the carriers that know of it; those that follow every carrier know all
+	Scans    []scan   // oldest first
 }
 
 // handOver is the moment from which the last mile has a parcel.
@@ -36,12 +38,30 @@ type scan struct {
 	Place string // empty: a notice of Cainiao's own
 }
 
-// places are where scans happen, with their hours east of Greenwich.
-var places = map[string]int{
-	"Shenzhen": 8, "Dongguan": 8, "Hong Kong": 8, "Hangzhou": 8, "Shanghai": 8, "Yiwu": 8,
-	"Liege": 1, "Amsterdam": 1, "Rotterdam": 1, "Utrecht": 1,
-	"Riga": 2, "Tallinn": 2, "Tartu": 2,
+// place is where scans happen.
+type place struct {
+	Zone    string // of the IANA's list
+	Country string // ISO letters
+	State   string // where addresses have one
 }
+
+// places are all that lives go through.
+var places = map[string]place{
+	"Shenzhen": {"Asia/Shanghai", "CN", "GD"}, "Dongguan": {"Asia/Shanghai", "CN", "GD"}, "Hangzhou": {"Asia/Shanghai", "CN", "ZJ"},
+	"Shanghai": {"Asia/Shanghai", "CN", "SH"}, "Yiwu": {"Asia/Shanghai", "CN", "ZJ"}, "Hong Kong": {"Asia/Hong_Kong", "HK", ""},
+	"Liege": {"Europe/Brussels", "BE", ""}, "Amsterdam": {"Europe/Amsterdam", "NL", ""}, "Rotterdam": {"Europe/Amsterdam", "NL", ""},
+	"Utrecht": {"Europe/Amsterdam", "NL", ""}, "Riga": {"Europe/Riga", "LV", ""}, "Tallinn": {"Europe/Tallinn", "EE", ""}, "Tartu": {"Europe/Tallinn", "EE", ""},
+	"Leipzig": {"Europe/Berlin", "DE", ""}, "Hamburg": {"Europe/Berlin", "DE", ""}, "Paris": {"Europe/Paris", "FR", ""}, "Lyon": {"Europe/Paris", "FR", ""},
+	"Madrid": {"Europe/Madrid", "ES", ""}, "Valencia": {"Europe/Madrid", "ES", ""}, "Bucharest": {"Europe/Bucharest", "RO", "B"}, "Cluj-Napoca": {"Europe/Bucharest", "RO", "CJ"},
+	"Kyiv": {"Europe/Kyiv", "UA", ""}, "Lviv": {"Europe/Kyiv", "UA", ""}, "Moscow": {"Europe/Moscow", "RU", ""}, "Yekaterinburg": {"Asia/Yekaterinburg", "RU", ""},
+	"Anchorage": {"America/Anchorage", "US", "AK"}, "Chicago": {"America/Chicago", "US", "IL"}, "Madison": {"America/Chicago", "US", "WI"},
+	"Toronto": {"America/Toronto", "CA", "ON"}, "Ottawa": {"America/Toronto", "CA", "ON"}, "Sydney": {"Australia/Sydney", "AU", "NSW"}, "Newcastle": {"Australia/Sydney", "AU", "NSW"},
+}
+
+// local is a moment on the clock of a place.
+func local(at time.Time, where string) time.Time { return at.In(zone(places[where].Zone)) }
+
+func zone(name string) *time.Location { return must(time.LoadLocation(name)) }
 
 //go:embed scenario.txt
 var scenario string
@@ -69,7 +89,7 @@ func readScenario(text string) ([]*parcel, error) {
 			if len(f) < 8 || f[2] != "from" || f[4] != "to" || f[6] != "by" {
 				return nil, bad("not NUMBER from COUNTRY to COUNTRY by SERVICE")
 			}
-			out = append(out, &parcel{Number: f[1], From: f[3], To: f[5], Service: strings.Join(f[7:], " ")})
+			out = append(out, &parcel{Number: f[1], From: f[3], To: f[5], Service: strings.Join(f[7:], " "), Told: []string{"cainiao"}})
 			continue
 		}
 		if len(out) == 0 {
@@ -86,8 +106,10 @@ func readScenario(text string) ([]*parcel, error) {
 			if p.EtaFrom, err = offset(f[1]); err == nil {
 				p.EtaTo, err = offset(f[2])
 			}
-		case f[0] == "handover" && len(f) == 5:
-			p.HandOver = &handOver{Number: f[2], Code: f[3], Name: f[4]}
+		case f[0] == "told" && len(f) > 1:
+			p.Told = f[1:]
+		case f[0] == "handover" && len(f) >= 5:
+			p.HandOver = &handOver{Number: f[2], Code: f[3], Name: strings.Join(f[4:], " ")}
 			p.HandOver.At, err = offset(f[1])
 		case len(f) >= 2:
 			s := scan{Code: f[1], Place: strings.Join(f[2:], " ")}

@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"time"
 )
 
 // shopDataService plays acs.aliexpress.com, which the shop's own page script
@@ -153,7 +152,7 @@ func packageItems(o *order, index int) []any {
 func (w *World) packageLine(o *order, index int, p *parcel, language string) map[string]any {
 	details := []any{}
 	for _, s := range w.scanned(p) {
-		at := w.Born().Add(s.At).In(time.FixedZone("", places[s.Place]*60*60))
+		at := local(w.Born().Add(s.At), s.Place)
 		d := map[string]any{
 			"skipRiskControl": true, "time": w.Born().Add(s.At).UnixMilli(), "trackingName": say(words[s.Code], language),
 			"trackingDetailDesc": say(words[s.Code], language), "trackingPrimaryCode": "AE_" + s.Code, "trackingSecondCode": "AE_" + s.Code,

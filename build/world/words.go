@@ -29,6 +29,18 @@ var words = map[string][]string{
 var countries = map[string][]string{
 	"CN": {"Mainland China", "Материковый Китай", "Festlandchina", "China continental", "Chine continentale", "China continental", "中国大陆"},
 	"NL": {"Netherlands", "Нидерланды", "Niederlande", "Países Bajos", "Pays-Bas", "Países Baixos", "荷兰"},
+	"RU": {"Russia", "Россия", "Russland", "Rusia", "Russie", "Rússia", "俄罗斯"},
+	"UA": {"Ukraine", "Украина", "Ukraine", "Ucrania", "Ukraine", "Ucrânia", "乌克兰"},
+	"DE": {"Germany", "Германия", "Deutschland", "Alemania", "Allemagne", "Alemanha", "德国"},
+	"FR": {"France", "Франция", "Frankreich", "Francia", "France", "França", "法国"},
+	"ES": {"Spain", "Испания", "Spanien", "España", "Espagne", "Espanha", "西班牙"},
+	"RO": {"Romania", "Румыния", "Rumänien", "Rumanía", "Roumanie", "Romênia", "罗马尼亚"},
+	"US": {"United States", "США", "Vereinigte Staaten", "Estados Unidos", "États-Unis", "Estados Unidos", "美国"},
+	"CA": {"Canada", "Канада", "Kanada", "Canadá", "Canada", "Canadá", "加拿大"},
+	"AU": {"Australia", "Австралия", "Australien", "Australia", "Australie", "Austrália", "澳大利亚"},
+	"HK": {"Hong Kong", "Гонконг", "Hongkong", "Hong Kong", "Hong Kong", "Hong Kong", "香港"},
+	"BE": {"Belgium", "Бельгия", "Belgien", "Bélgica", "Belgique", "Bélgica", "比利时"},
+	"LV": {"Latvia", "Латвия", "Lettland", "Letonia", "Lettonie", "Letônia", "拉脱维亚"},
 	"EE": {"Estonia", "Эстония", "Estland", "Estonia", "Estonie", "Estônia", "爱沙尼亚"},
 }
 

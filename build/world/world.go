@@ -67,10 +67,14 @@ type World struct {
 	set     Switches
 	faults  []*Fault
 	entries []Entry
-	asked   time.Time // real time of the last request
-	servers []*http.Server
-	done    chan struct{}
-	once    sync.Once
+	// What carriers remember of those who asked.
+	tickets    map[string]ticket        // Russian Post's batch service
+	registered map[string]*registration // 17TRACK, by number
+	requested  map[string]time.Time     // gdeposylka.ru: since when it looks for a number
+	asked      time.Time                // real time of the last request
+	servers    []*http.Server
+	done       chan struct{}
+	once       sync.Once
 }
 
 // Start makes a world and serves it.
@@ -171,6 +175,7 @@ func (w *World) Reset() {
 	w.set = Switches{Login: "off", Captcha: "off", SDK: "on", Markup: "current", List: "full"}
 	w.faults = nil
 	w.entries = nil
+	w.tickets, w.registered, w.requested = map[string]ticket{}, map[string]*registration{}, map[string]time.Time{}
 	w.asked = w.born
 	w.wake()
 }
