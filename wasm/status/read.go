@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	maxHits      = 1400 // atoms found in one text; some two a byte
+	maxHits      = 2600 // atoms found in one text; some three a byte
 	maxLanguages = 32   // of one script
 	maxGap       = 70   // bytes that ".." may stand for
 )
