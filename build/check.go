@@ -258,9 +258,9 @@ func generated(root string) (tree, error) {
 }
 
 // checkTypes has tsc look at the extension, at its background once more without a
-// DOM, which a worker has not, then at the scripts of bench.
+// DOM, which a worker has not, then at the scripts of bench and the relay's.
 func checkTypes(root string) error {
-	for _, project := range []string{".", "extension/background", "build/bench"} {
+	for _, project := range []string{".", "extension/background", "build/bench", relayDir} {
 		p := program{dir: root, limit: 5 * time.Minute}
 		if _, err := p.run(nodeBin(root, "tsc"), "--noEmit", "--pretty", "false", "--project", project); err != nil {
 			return err
@@ -272,11 +272,14 @@ func checkTypes(root string) error {
 func nodeBin(root, name string) string { return filepath.Join(root, "node_modules", ".bin", name) }
 
 // checkVet looks at the code for this machine, then at what is only in the
-// module.
+// module, then at what is only in the relay's.
 func checkVet(root string) error {
 	_, err := program{dir: root, limit: 5 * time.Minute}.run("go", "vet", "./...")
 	if err == nil {
 		_, err = program{dir: root, env: []string{"GOOS=wasip1", "GOARCH=wasm"}, limit: 5 * time.Minute}.run("go", "vet", "./carriers/...", "./wasm/...")
+	}
+	if err == nil {
+		_, err = program{dir: root, env: relayEnv, limit: 5 * time.Minute}.run("go", "vet", "./"+relayDir)
 	}
 	return err
 }

@@ -1,0 +1,231 @@
+/**
+ * One Go program, shared by all requests and objects of an isolate.
+ *
+ *     request ─ front(place) ─► goroutine ─ ask(op) ─► JavaScript works
+ *     answer ◄─ answer(call) ── goroutine ◄─ deliver(op) ─────┘
+ *
+ * workerd ties all input and output to the request (or object) that began it.
+ * So Go is entered on behalf of one place at a time, a request or an object,
+ * and every entry runs until all goroutines wait: whatever Go asks for during
+ * it is asked in the right place. A place that the runtime has cancelled never
+ * comes back; it is given up after a time.
+ */
+import "wasm_exec";
+import module from "./relay.wasm";
+import { frameBound, readFrame, text, writeFrame, type Part } from "./frame";
+import { perform, runSQL, type Host } from "./services";
+
+/** The Go program ended, by itself or by a trap, before it had answered. */
+export class Died extends Error {}
+
+interface Exports {
+  mem: WebAssembly.Memory;
+  /** Room for what the next entry is given. */
+  buffer(length: number): number;
+  limit(length: number): number;
+  front(place: number, length: number): void;
+  cron(place: number): void;
+  open(place: number, length: number): void;
+  call(place: number, call: number, length: number): void;
+  deliver(op: number, good: number, length: number): void;
+  leave(place: number): void;
+}
+
+/** A request, a cron event or an object, as Go knows it. */
+interface Place {
+  readonly host: Host;
+  /** Calls that wait for their answer. A request is one call, named 0. */
+  readonly calls: Map<number, { resolve(frame: Uint8Array): void; reject(error: Error): void }>;
+  /** When it is given up, in ms since 1970; objects stay. */
+  readonly until: number;
+  /** Everything is done, also what went on after the answer. */
+  ended(): void;
+}
+
+/** How long a request may take with all that it leaves to be done, in ms. */
+const patience = 90_000;
+
+export class Instance {
+  died: Died | undefined;
+  private readonly go = new Go();
+  private readonly exports: Exports;
+  private readonly places = new Map<number, Place>();
+  private readonly named = new Map<string, number>(); // the objects that live here
+  private last = 0; // the last id of a place, a call or an op
+  private swept = Date.now();
+  private rows: Uint8Array = new Uint8Array(); // of the statement that Go has just run
+
+  /** Boots at once, in one go: a request that waited here would wait for another one's input and output. */
+  constructor(env: unknown) {
+    globalThis.context = { env, ctx: undefined, binding: {} };
+    this.go.exit = (code) => this.die(`the program ended with code ${code}`);
+    // A timer belongs to the request that set it, and Go's would be for all. There are none.
+    this.go.importObject.gojs["runtime.scheduleTimeoutEvent"] = () => 0;
+    this.go.importObject.gojs["runtime.clearTimeoutEvent"] = () => undefined;
+    this.go.importObject["posthorn"] = {
+      ask: (place: number, op: number, kind: number, at: number, length: number) => this.ask(place, op, kind, readFrame(this.view(at, length).slice())),
+      answer: (place: number, call: number, at: number, length: number) => this.answer(place, call, this.view(at, length).slice()),
+      end: (place: number) => this.end(place),
+      sql: (place: number, at: number, length: number) => this.sql(place, readFrame(this.view(at, length))),
+      take: (at: number) => this.view(at, this.rows.byteLength).set(this.rows),
+      random: (at: number, length: number) => void crypto.getRandomValues(this.view(at, length)),
+      log: (at: number, length: number) => console.log(text(this.view(at, length))),
+    };
+    const instance = new WebAssembly.Instance(module, this.go.importObject as WebAssembly.Imports);
+    this.exports = instance.exports as unknown as Exports;
+    void this.go.run(instance);
+    if (this.died !== undefined) throw this.died;
+  }
+
+  /** How many bytes of body a request to a path may have. */
+  limit(path: string): number {
+    return this.guard(() => this.exports.limit(this.put([path])));
+  }
+
+  /** Serves a request: its answer as a frame, and when all is done that it began. */
+  front(host: Host, request: readonly Part[]): { answer: Promise<Uint8Array>; ended: Promise<void> } {
+    const [place, ended] = this.arrive(host, Date.now() + patience);
+    return { answer: this.wait(place, 0, () => this.exports.front(place, this.put(request))), ended };
+  }
+
+  /** Does what is due. */
+  async cron(host: Host): Promise<void> {
+    const [place, ended] = this.arrive(host, Date.now() + 10 * patience);
+    await this.wait(place, 0, () => this.exports.cron(place));
+    await ended;
+  }
+
+  /** Begins a life of the object of a name. */
+  open(host: Host, name: string): number {
+    const before = this.named.get(name);
+    if (before !== undefined) this.leave(before);
+    const [place] = this.arrive(host, Infinity);
+    this.named.set(name, place);
+    this.enter(() => this.exports.open(place, this.put([name])));
+    return place;
+  }
+
+  /** Hands a call to an object. */
+  call(place: number, bytes: Uint8Array): Promise<Uint8Array> {
+    const call = ++this.last;
+    return this.wait(place, call, () => this.exports.call(place, call, this.put([bytes])));
+  }
+
+  private arrive(host: Host, until: number): [number, Promise<void>] {
+    this.sweep();
+    const id = ++this.last;
+    const ended = new Promise<void>((resolve) => this.places.set(id, { host, calls: new Map(), until, ended: resolve }));
+    return [id, ended];
+  }
+
+  private wait(place: number, call: number, entry: () => void): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      if (this.died !== undefined) return reject(this.died);
+      this.places.get(place)?.calls.set(call, { resolve, reject });
+      this.enter(entry);
+    });
+  }
+
+  /** Enters Go and stays until nothing more can go on there. */
+  private enter(entry: () => void): void {
+    try {
+      this.guard(() => {
+        entry();
+        this.go._resume();
+      });
+    } catch (error) {
+      if (this.died === undefined) throw error;
+    }
+  }
+
+  /** A trap leaves the program in pieces: it is not entered again. */
+  private guard<T>(work: () => T): T {
+    if (this.died !== undefined) throw this.died;
+    try {
+      return work();
+    } catch (error) {
+      this.die(String(error));
+      throw this.died ?? error;
+    }
+  }
+
+  private die(why: string): void {
+    if (this.died !== undefined) return;
+    this.died = new Died(why);
+    console.error(`the relay's program died: ${why}`);
+    for (const place of this.places.values()) {
+      for (const call of place.calls.values()) call.reject(this.died);
+      place.ended();
+    }
+    this.places.clear();
+  }
+
+  /** Memory of Go, until it next grows. */
+  private view(at: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.exports.mem.buffer as ArrayBuffer, at, length);
+  }
+
+  private put(parts: readonly Part[]): number {
+    const bound = frameBound(parts);
+    const at = this.exports.buffer(bound);
+    return writeFrame(this.view(at, bound), parts);
+  }
+
+  /** Begins what Go asks for; 0 where the place was given up. */
+  private ask(id: number, op: number, kind: number, parts: Uint8Array[]): number {
+    const host = this.places.get(id)?.host;
+    if (host === undefined) return 0;
+    perform(host, kind, parts).then(
+      (answer) => this.deliver(op, 1, answer),
+      (error: unknown) => this.deliver(op, 0, [error instanceof Error ? error.message : String(error)]),
+    );
+    return 1;
+  }
+
+  private deliver(op: number, good: number, parts: readonly Part[]): void {
+    if (this.died === undefined) this.enter(() => this.exports.deliver(op, good, this.put(parts)));
+  }
+
+  private answer(id: number, call: number, frame: Uint8Array): void {
+    const place = this.places.get(id);
+    place?.calls.get(call)?.resolve(frame);
+    place?.calls.delete(call);
+  }
+
+  private end(id: number): void {
+    this.places.get(id)?.ended();
+    this.places.delete(id);
+  }
+
+  /** Runs a statement; the length of its rows, or less than 0 for what is wrong with it. */
+  private sql(id: number, parts: Uint8Array[]): number {
+    const sql = this.places.get(id)?.host.sql;
+    let good = true;
+    let rows: Part[];
+    try {
+      if (sql === undefined) throw new Error("there is no database here");
+      rows = runSQL(sql, parts);
+    } catch (error) {
+      good = false;
+      rows = [String(error)];
+    }
+    const room = new Uint8Array(frameBound(rows));
+    this.rows = room.subarray(0, writeFrame(room, rows));
+    return good ? this.rows.byteLength : -this.rows.byteLength;
+  }
+
+  private leave(id: number): void {
+    this.places.delete(id);
+    this.enter(() => this.exports.leave(id));
+  }
+
+  /** Gives up the places that should have ended long ago. */
+  private sweep(): void {
+    const now = Date.now();
+    if (now - this.swept < 10_000) return;
+    this.swept = now;
+    for (const [id, place] of this.places) {
+      if (place.until < now) this.leave(id);
+    }
+  }
+}

@@ -1,0 +1,382 @@
+//go:build js && wasm
+
+// Program worker is the relay as a Cloudflare Worker: the part of it that is
+// Go. The other part, instance.ts, boots it once in an isolate and hands it
+// whatever arrives there:
+//
+//	front(7, n)     a request has come, place 7, n bytes in the buffer
+//	ask(7, 8, …)    it calls an object, op 8; the goroutine waits
+//	deliver(8, …)   the object has answered; the goroutine goes on
+//	answer(7, …)    the response
+//	end(7)          and nothing of it goes on
+//
+// Bytes cross the seam as frames, in one call for each direction. Nothing of
+// syscall/js is used on the way of a request: a call through it costs more
+// than all that a request from memory takes.
+//
+// Three rules keep one program good for many requests. No timers: a timer
+// belongs to the request that set it, and Go's are set for all. No goroutine
+// of one request waits for another's: it would go on in the wrong one. And no
+// panic leaves a goroutine.
+package main
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+	"runtime/debug"
+	"strconv"
+	"time"
+	"unsafe"
+
+	"github.com/syumai/workers/cloudflare"
+
+	"posthorn/carriers"
+	"posthorn/carriers/all"
+	"posthorn/wasm/relay"
+	"posthorn/wasm/status"
+)
+
+// release is the version that /v1/version names; the build sets it.
+var release = "development"
+
+var (
+	reader = status.New(all.Statuses)
+	front  = relay.New(relay.Knowledge{Carriers: all.All(), Meaning: reader.Read, Release: release})
+	// objects are those that live here, by place.
+	objects = map[int32]*object{}
+	// waiting are the goroutines that wait for JavaScript, by op.
+	waiting = map[int32]*op{}
+	lastOp  int32
+	inbox   []byte
+)
+
+func main() {
+	// An isolate has 128 MB, of which JavaScript wants some.
+	debug.SetMemoryLimit(64 << 20)
+	select {}
+}
+
+// What JavaScript calls. None of it waits: what may wait is on a goroutine of
+// its own, which runs when the call is over.
+
+//go:wasmexport buffer
+func exportBuffer(n int32) unsafe.Pointer {
+	if int(n) > cap(inbox) || cap(inbox) > 1<<20 {
+		inbox = make([]byte, max(int(n), 64<<10))
+	}
+	inbox = inbox[:cap(inbox)]
+	return unsafe.Pointer(unsafe.SliceData(inbox))
+}
+
+//go:wasmexport limit
+func exportLimit(n int32) int32 {
+	return int32(relay.BodyLimit(string(received(n)[0])))
+}
+
+//go:wasmexport front
+func exportFront(place, n int32) {
+	parts := received(n)
+	q := &relay.Request{
+		Method:  string(parts[0]),
+		Path:    string(parts[1]),
+		Query:   string(parts[2]),
+		Address: string(parts[3]),
+		Body:    parts[4],
+		Headers: make(map[string]string, 4),
+	}
+	for i := 5; i+1 < len(parts); i += 2 {
+		q.Headers[string(parts[i])] = string(parts[i+1])
+	}
+	go func() {
+		defer hostEnd(place)
+		r := front.Handle(services{place}, q)
+		f := make(frame, 0, len(r.Body)+256).text(strconv.Itoa(r.Status)).bytes(r.Body)
+		for name, value := range r.Headers {
+			f = f.text(name).text(value)
+		}
+		f.send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
+	}()
+}
+
+//go:wasmexport cron
+func exportCron(place int32) {
+	go func() {
+		defer hostEnd(place)
+		if c, ok := any(front).(interface{ Cron(relay.Services) }); ok {
+			c.Cron(services{place})
+		}
+		frame(nil).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
+	}()
+}
+
+// object is one life of an object, and the place where it asks.
+type object struct {
+	services
+	life *relay.Object
+}
+
+//go:wasmexport open
+func exportOpen(place, n int32) {
+	objects[place] = &object{services{place}, front.Object(string(received(n)[0]))}
+}
+
+//go:wasmexport call
+func exportCall(place, call, n int32) {
+	o, bytes := objects[place], received(n)[0]
+	go func() {
+		answer := o.life.Handle(o, bytes)
+		make(frame, 0, len(answer)+4).bytes(answer).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, call, p, n) })
+	}()
+}
+
+//go:wasmexport deliver
+func exportDeliver(id, good, n int32) {
+	o := waiting[id]
+	if o == nil {
+		return // its place was given up
+	}
+	delete(waiting, id)
+	parts := received(n)
+	if good == 0 {
+		o.err = errors.New(string(parts[0]))
+	} else {
+		o.parts = parts
+	}
+	close(o.done)
+}
+
+// exportLeave gives a place up that JavaScript will not come back to. What
+// still runs for it is told so at everything it asks for.
+//
+//go:wasmexport leave
+func exportLeave(place int32) {
+	delete(objects, place)
+	for id, o := range waiting {
+		if o.place == place {
+			delete(waiting, id)
+			o.err = errGone
+			close(o.done)
+		}
+	}
+}
+
+// What Go calls.
+
+//go:wasmimport posthorn ask
+func hostAsk(place, op, kind int32, p unsafe.Pointer, n int32) int32
+
+//go:wasmimport posthorn answer
+func hostAnswer(place, call int32, p unsafe.Pointer, n int32)
+
+//go:wasmimport posthorn end
+func hostEnd(place int32)
+
+//go:wasmimport posthorn sql
+func hostSQL(place int32, p unsafe.Pointer, n int32) int32
+
+//go:wasmimport posthorn take
+func hostTake(p unsafe.Pointer)
+
+//go:wasmimport posthorn random
+func hostRandom(p unsafe.Pointer, n int32)
+
+//go:wasmimport posthorn log
+func hostLog(p unsafe.Pointer, n int32)
+
+var errGone = errors.New("the runtime has cancelled this request")
+
+// Kinds of asking, as in services.ts.
+const (
+	askFetch int32 = iota
+	askCall
+	askPause
+)
+
+// op is a goroutine that waits for JavaScript.
+type op struct {
+	place int32
+	parts [][]byte
+	err   error
+	done  chan struct{}
+}
+
+// services are what the relay may ask for in a place.
+type services struct{ place int32 }
+
+func (s services) ask(kind int32, f frame) ([][]byte, error) {
+	lastOp++
+	id, o := lastOp, &op{place: s.place, done: make(chan struct{})}
+	waiting[id] = o
+	taken := int32(0)
+	f.send(func(p unsafe.Pointer, n int32) { taken = hostAsk(s.place, id, kind, p, n) })
+	if taken == 0 {
+		delete(waiting, id)
+		return nil, errGone
+	}
+	<-o.done
+	return o.parts, o.err
+}
+
+func (s services) Now() int64 { return time.Now().UnixMilli() }
+
+func (s services) Random(b []byte) {
+	hostRandom(unsafe.Pointer(unsafe.SliceData(b)), int32(len(b)))
+}
+
+func (s services) Setting(name string) string { return cloudflare.Getenv(name) }
+
+func (s services) Log(event string, pairs ...string) {
+	line := []byte(event)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		line = append(line, ' ')
+		line = append(line, pairs[i]...)
+		line = append(line, '=')
+		line = strconv.AppendQuote(line, pairs[i+1])
+	}
+	hostLog(unsafe.Pointer(unsafe.SliceData(line)), int32(len(line)))
+}
+
+func (s services) Call(object string, call []byte) ([]byte, error) {
+	parts, err := s.ask(askCall, make(frame, 0, len(object)+len(call)+8).text(object).bytes(call))
+	if err != nil {
+		return nil, err
+	}
+	return parts[0], nil
+}
+
+func (o *object) Fetch(q carriers.Request, timeout int64, most int) (relay.Fetched, error) {
+	f := frame(nil).text(q.Method).text(q.URL).text(strconv.FormatInt(timeout, 10)).text(strconv.Itoa(most)).text(q.Body)
+	for name, value := range q.Headers {
+		f = f.text(name).text(value)
+	}
+	parts, err := o.ask(askFetch, f)
+	if err != nil {
+		switch failure := relay.Failure(err.Error()); failure {
+		case relay.ErrTimeout, relay.ErrTooLarge:
+			return relay.Fetched{}, failure
+		}
+		return relay.Fetched{}, relay.ErrNetwork
+	}
+	code, err := strconv.Atoi(string(parts[0]))
+	return relay.Fetched{
+		Status:      code,
+		ContentType: string(parts[1]),
+		RetryAfter:  string(parts[2]),
+		Location:    string(parts[3]),
+		Body:        parts[4],
+	}, err
+}
+
+func (o *object) Wait(ms int64) {
+	// An error means that nobody waits any more.
+	_, _ = o.ask(askPause, frame(nil).text(strconv.FormatInt(ms, 10)))
+}
+
+func (o *object) Go(work func()) {
+	go func() {
+		defer func() {
+			if recover() != nil {
+				o.Log("panic", "in", "work of an object")
+			}
+		}()
+		work()
+	}()
+}
+
+func (o *object) SQL(statement string, args ...any) ([][]any, error) {
+	f := make(frame, 0, 256).text(statement)
+	for _, arg := range args {
+		switch v := arg.(type) {
+		case nil:
+			f = f.text("z").text("")
+		case string:
+			f = f.text("s").text(v)
+		case int64:
+			f = f.text("n").number(float64(v))
+		case int:
+			f = f.text("n").number(float64(v))
+		case float64:
+			f = f.text("n").number(v)
+		case []byte:
+			f = f.text("b").bytes(v)
+		default:
+			return nil, errors.New("sql: an argument of a type that SQLite does not know")
+		}
+	}
+	var n int32
+	f.send(func(p unsafe.Pointer, length int32) { n = hostSQL(o.place, p, length) })
+	said := make([]byte, max(n, -n))
+	hostTake(unsafe.Pointer(unsafe.SliceData(said)))
+	parts := split(said)
+	if n < 0 {
+		return nil, errors.New("sql: " + string(parts[0]))
+	}
+	columns, err := strconv.Atoi(string(parts[0]))
+	if err != nil || columns == 0 {
+		return nil, err
+	}
+	var rows [][]any
+	for parts = parts[1:]; len(parts) >= 2*columns; parts = parts[2*columns:] {
+		row := make([]any, columns)
+		for i := range row {
+			row[i] = value(parts[2*i][0], parts[2*i+1])
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// value is what SQLite holds; whole numbers are int64.
+func value(kind byte, part []byte) any {
+	switch kind {
+	case 's':
+		return string(part)
+	case 'n':
+		f := math.Float64frombits(binary.LittleEndian.Uint64(part))
+		if f == math.Trunc(f) && math.Abs(f) < 1<<53 {
+			return int64(f)
+		}
+		return f
+	case 'b':
+		return part
+	}
+	return nil
+}
+
+// frame is a list of parts, each behind its length in four bytes,
+// little-endian.
+type frame []byte
+
+func (f frame) text(s string) frame {
+	return append(binary.LittleEndian.AppendUint32(f, uint32(len(s))), s...)
+}
+
+func (f frame) bytes(b []byte) frame {
+	return append(binary.LittleEndian.AppendUint32(f, uint32(len(b))), b...)
+}
+
+func (f frame) number(x float64) frame {
+	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint32(f, 8), math.Float64bits(x))
+}
+
+// send hands the frame to a call into JavaScript, which copies it.
+func (f frame) send(call func(p unsafe.Pointer, n int32)) {
+	call(unsafe.Pointer(unsafe.SliceData([]byte(f))), int32(len(f)))
+}
+
+// received are the parts of the frame in the buffer, which the next call
+// overwrites: a copy.
+func received(n int32) [][]byte {
+	return split(append([]byte(nil), inbox[:n]...))
+}
+
+func split(b []byte) [][]byte {
+	parts := make([][]byte, 0, 16)
+	for len(b) >= 4 {
+		n := binary.LittleEndian.Uint32(b)
+		parts = append(parts, b[4:4+n:4+n])
+		b = b[4+n:]
+	}
+	return parts
+}
