@@ -45,7 +45,7 @@ var rooms = []room{
 	{path: "wasm/status", may: []string{"carriers", "carriers/sorting"}, pure: true},
 	{path: "wasm/timeline", may: []string{"carriers", "carriers/sorting", "carriers/clock"}, pure: true},
 	{path: "wasm/wire", may: []string{"carriers", "wasm/page", "wasm/timeline"}, pure: true},
-	{path: "wasm/track", may: []string{"carriers", "carriers/sorting", "carriers/clock", "carriers/loose", "carriers/directory", "wasm/number", "wasm/page", "wasm/status", "wasm/timeline", "wasm/wire"}, pure: true},
+	{path: "wasm/track", may: []string{"carriers", "carriers/sorting", "carriers/clock", "carriers/loose", "carriers/directory", "wasm/number", "wasm/page", "wasm/status", "wasm/timeline", "wasm/wire", "wasm/relay/api"}, pure: true},
 	{path: "wasm/core", may: []string{"carriers/*", "carriers", "wasm/*"}, pure: true},
 	{path: "wasm", may: []string{"*"}},
 	{path: "wasm/relay/api", may: []string{"carriers"}, pure: true},

@@ -1,5 +1,7 @@
 package directory
 
+import "strings"
+
 // In is the carrier's name for a reader of a language, a BCP 47 tag: in its
 // own letters for those who read them, in Latin ones for everybody else.
 //
@@ -10,6 +12,36 @@ func (e Entry) In(language string) string {
 		return e.Name
 	}
 	return e.Latin
+}
+
+// Named is the ID of the carrier that goes by a name, whole and in whatever
+// case; "" where none does, or two do.
+//
+//	Named("La Poste")  →  "la-poste"
+//	Named("bpost ")    →  "bpost"
+func Named(name string) string {
+	name = strings.TrimSpace(name)
+	found := ""
+	list := all()
+	for i := range list {
+		e := &list[i]
+		hit := strings.EqualFold(e.Name, name) || strings.EqualFold(e.Latin, name)
+		for rest := e.Words; rest != "" && !hit; {
+			var one string
+			one, rest, _ = strings.Cut(rest, ",")
+			hit = strings.EqualFold(one, name)
+		}
+		if hit && found != "" {
+			return ""
+		}
+		if hit {
+			found = e.ID
+		}
+	}
+	if name == "" {
+		return ""
+	}
+	return found
 }
 
 // scripts are ranges of letters, and the languages that are written in them.

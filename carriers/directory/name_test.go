@@ -27,3 +27,14 @@ func TestNameIn(t *testing.T) {
 		}
 	}
 }
+
+func TestNamed(t *testing.T) {
+	for name, want := range map[string]string{
+		"La Poste": "la-poste", "bpost ": "bpost", "usps": "usps", "Почта России": "russian-post", "Russian Post": "russian-post",
+		"": "", " ": "", "Nobody's Couriers": "", "Нова Пошта": "nova-poshta",
+	} {
+		if got := Named(name); got != want {
+			t.Errorf("Named(%q) = %q, want %q", name, got, want)
+		}
+	}
+}

@@ -9,6 +9,9 @@
 package core
 
 import (
+	"slices"
+	"strings"
+
 	"posthorn/carriers"
 	"posthorn/carriers/all"
 	"posthorn/carriers/directory"
@@ -21,11 +24,44 @@ import (
 // Reader understands the events of all carriers.
 var Reader = status.New(all.Statuses)
 
-// Asked are the carriers that the extension asks: those whose hosts its
-// manifest names.
+// wide are the carriers that follow everybody's parcels, but for Cainiao: the
+// one that the user has a key for before the one that tells little, and last
+// the one that wants to be asked by nobody but its users.
+const wide = "17track upu gdeposylka"
+
+// Asked are the carriers that the extension asks, in the order in which they
+// are thought of: Cainiao, which knows nearly every parcel of the shop, those
+// with parcels of their own, and those that know a little of all.
 func Asked() []carriers.Carrier {
-	cainiao, _ := all.Get("cainiao")
-	return []carriers.Carrier{cainiao}
+	var first, own, last []carriers.Carrier
+	for _, c := range all.All() {
+		switch {
+		case len(c.Interfaces) == 0 || slices.Contains(strings.Fields(wide), c.ID):
+		case c.ID == "cainiao":
+			first = append(first, c)
+		default:
+			own = append(own, c)
+		}
+	}
+	for _, id := range strings.Fields(wide) {
+		c, _ := all.Get(id)
+		last = append(last, c)
+	}
+	return append(append(first, own...), last...)
+}
+
+// linked are carriers that many parcels are handed over to and that let nobody
+// ask: a captcha stands before their pages, or a contract.
+const linked = "china-post yunexpress royal-mail evri postnl poste-italiane ptt israel-post singpost sf-express jtexpress japan-post korea-post correios ukrposhta inpost dpd swiss-post austrian-post bpost"
+
+// kin tells whether numbers of one carrier are followed by another: it is the
+// same by another id, or a division of it.
+func kin(id, of string) bool {
+	if c, ok := all.Get(id); ok && c.ID == of {
+		return true
+	}
+	e, _ := directory.Get(id)
+	return e.House == of || e.ID == of
 }
 
 // New makes a machine that knows everything there is to know.
@@ -37,7 +73,14 @@ func New() *track.Machine {
 			e, _ := directory.Get(id)
 			return e.In(language)
 		},
-		Link: directory.Link,
+		Link:   directory.Link,
+		Kin:    kin,
+		Named:  directory.Named,
+		Linked: strings.Fields(linked),
+		Home: func(id string) string {
+			e, _ := directory.Get(id)
+			return e.Home
+		},
 		Page: page.Read,
 		Told: page.ReadTracking,
 		Scan: func(text, site, language string) []number.Found {

@@ -15,23 +15,23 @@ func (s *step) fetched(in wire.Input) {
 	if j == nil {
 		return // answered twice, or after it was asked again
 	}
-	c, on := s.find(j)
-	if c == nil {
+	o := s.asker(j.Carrier, j.Interface)
+	if o == nil {
 		return // a carrier that this version does not know
 	}
-	ask := carriers.Ask{Numbers: j.Numbers, Language: s.language, Hop: j.Hop, Carry: j.Carry}
 	if in.Failure == "no_permission" {
-		for _, h := range on.Hosts {
+		for _, h := range s.hostsOf(o, j.Relay) {
 			delete(s.hosts, h)
 		}
-		for _, n := range j.Numbers {
-			if p := s.parcels[s.byNumber[n]]; p != nil {
-				source(p, way{c, on, n}).Next = s.now
-				s.touch(p)
-			}
-		}
+		s.again(o, j.Numbers)
 		return
 	}
+	if j.Relay {
+		s.relayed(o, j, in)
+		return
+	}
+	ask := carriers.Ask{Numbers: j.Numbers, Hop: j.Hop, Carry: j.Carry}
+	s.complete(o, &ask)
 	var answer carriers.Answer
 	var err error
 	switch {
@@ -40,31 +40,48 @@ func (s *step) fetched(in wire.Input) {
 	case in.HTTP == nil:
 		err = carriers.Fail(carriers.KindTemporary, "no answer: "+in.Failure)
 	default:
-		answer, err = on.Read(ask, carriers.Response{
+		answer, err = o.Read(ask, carriers.Response{
 			Status: in.HTTP.Status, URL: in.HTTP.URL, ContentType: in.HTTP.ContentType, RetryAfter: in.HTTP.RetryAfter, Body: in.Body, Now: s.now,
 		})
 	}
 	if err != nil {
-		s.answerFailed(c, on, j.Numbers, err)
+		e, ok := err.(*carriers.Error)
+		switch {
+		case ok && e.Kind == carriers.KindUnauthorized && j.Hop == 0 && s.dropToken(o):
+			s.again(o, j.Numbers) // the token was withdrawn before its time: with a fresh one
+		case ok && e.Kind == carriers.KindTemporary && s.hold(o, j, e.RetryAfter):
+			s.wakes(o.Hosts...)
+		default:
+			s.answerFailed(o, j.Numbers, err)
+		}
 		return
 	}
-	for _, h := range on.Hosts { // it answers: forget what was
-		s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == h })
-	}
+	s.wakes(append(o.Hosts, o.name)...)
 	told := map[string]bool{}
 	for i := range answer.Parcels {
 		told[answer.Parcels[i].Number] = true
-		s.learn(c, on, &answer.Parcels[i])
+		s.learn(o, &answer.Parcels[i])
 	}
 	if answer.Next != nil && j.Hop+1 < carriers.MaxHops {
 		ask.Hop++
 		ask.Carry = answer.Next.Carry
-		s.sendTo(c, on, ask, answer.Next, 0)
+		s.sendTo(o, ask, answer.Next)
 		return
 	}
 	for _, n := range j.Numbers {
 		if !told[n] {
-			s.answerFailed(c, on, []string{n}, carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
+			s.answerFailed(o, []string{n}, carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
+		}
+	}
+}
+
+// again makes numbers due at once, without a mark against the carrier.
+func (s *step) again(o *asker, numbers []string) {
+	for _, n := range numbers {
+		if p := s.parcels[s.byNumber[n]]; p != nil {
+			src := source(p, o)
+			src.Next, src.Wanted = s.now, true
+			s.touch(p)
 		}
 	}
 }
@@ -76,21 +93,34 @@ var problems = map[carriers.Kind]string{
 }
 
 // answerFailed notes a failure for each number. What was known before stays.
-func (s *step) answerFailed(c *carriers.Carrier, on *carriers.Interface, numbers []string, err error) {
+func (s *step) answerFailed(o *asker, numbers []string, err error) {
 	e, ok := err.(*carriers.Error)
 	if !ok {
 		e = carriers.Fail(carriers.KindTemporary, "an error of no known kind")
 	}
 	if e.Kind == carriers.KindNotFound {
 		for _, n := range numbers {
-			s.learn(c, on, &carriers.Parcel{Number: n})
+			s.learn(o, &carriers.Parcel{Number: n})
 		}
 		return
 	}
-	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(c.ID, s.language)}, At: s.now}
-	if e.Kind == carriers.KindBlocked || e.Kind == carriers.KindRateLimited {
-		for _, h := range on.Hosts {
-			s.rest(h, problem, e.RetryAfter*second, hour)
+	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(o.carrier, s.language)}, At: s.now}
+	wait := max(0, min(e.RetryAfter, 1<<30)) * second
+	switch {
+	case e.Kind == carriers.KindUnauthorized && len(o.Needs) > 0:
+		s.refused(o)
+	case e.Kind == carriers.KindRateLimited && len(o.Needs) > 0:
+		s.rest(o.name, problem, wait, hour) // the key's quota is used up, not the host's patience
+	case e.Kind == carriers.KindBlocked, e.Kind == carriers.KindRateLimited, e.Kind == carriers.KindUnauthorized:
+		for _, h := range o.Hosts {
+			s.rest(h, problem, wait, hour)
+		}
+	case e.Kind == carriers.KindTemporary:
+		for _, h := range o.Hosts { // once is nothing, again and again is a host that is down
+			if !slices.ContainsFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == h }) {
+				wait = max(wait, 1)
+			}
+			s.rest(h, problem, wait, 5*minute)
 		}
 	}
 	for _, n := range numbers {
@@ -98,11 +128,10 @@ func (s *step) answerFailed(c *carriers.Carrier, on *carriers.Interface, numbers
 		if p == nil {
 			continue
 		}
-		src := source(p, way{c, on, n})
+		src := source(p, o)
 		src.Failures++
 		src.Problem = &problem
-		wait := min(leastAuto<<min(src.Failures-1, 6), day)
-		src.Next = max(after(p.ID, s.now, wait), s.now+e.RetryAfter*second)
+		src.Next = max(after(p.ID, s.now, min(leastAuto<<min(src.Failures-1, 6), day)), s.now+min(wait, longestPause))
 		if e.Kind == carriers.KindRefused {
 			src.Next = 0
 		}
@@ -111,12 +140,12 @@ func (s *step) answerFailed(c *carriers.Carrier, on *carriers.Interface, numbers
 }
 
 // learn takes in what a carrier knows of one number.
-func (s *step) learn(c *carriers.Carrier, on *carriers.Interface, told *carriers.Parcel) {
+func (s *step) learn(o *asker, told *carriers.Parcel) {
 	p := s.parcels[s.byNumber[told.Number]]
 	if p == nil {
 		return
 	}
-	src := source(p, way{c, on, told.Number})
+	src := source(p, o)
 	first, ever := src.Told == 0, slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
 	before := newest(p)
 	src.Told, src.Problem, src.Failures = s.now, nil, 0
@@ -129,7 +158,7 @@ func (s *step) learn(c *carriers.Carrier, on *carriers.Interface, told *carriers
 		src.Known = "not_found"
 	}
 	if told.Found {
-		s.feed(p, c.ID, told)
+		s.feed(p, o.carrier, told)
 		fill(&p.Origin, told.Origin)
 		fill(&p.Destination, told.Destination)
 		fill(&p.Service, told.Service)
@@ -138,9 +167,9 @@ func (s *step) learn(c *carriers.Carrier, on *carriers.Interface, told *carriers
 		}
 		if told.NextNumber != "" && !slices.ContainsFunc(p.Numbers, func(n wire.Number) bool { return n.Number == told.NextNumber }) {
 			p = s.handOver(p, told)
-			src = source(p, way{c, on, told.Number})
+			src = source(p, o)
 		}
-		s.nameCarrier(p, told.Number, c.ID)
+		s.nameCarrier(p, told.Number, o.carrier)
 	}
 	s.assess(p)
 	switch {
@@ -163,12 +192,11 @@ func (s *step) learn(c *carriers.Carrier, on *carriers.Interface, told *carriers
 	default:
 		recount(p)
 	}
-	if wait := interval(p, src, s.now); wait > 0 {
-		src.Next = after(p.ID, s.now, wait)
-	} else {
-		src.Next = 0
-	}
 	s.touch(p)
+	src.Next = 0
+	if wait := s.pace(p, o, src); wait > 0 {
+		src.Next = after(p.ID, s.now, wait)
+	}
 }
 
 // feed keeps a carrier's list and makes the timeline anew.
@@ -222,6 +250,9 @@ func (s *step) handOver(p *wire.Parcel, told *carriers.Parcel) *wire.Parcel {
 func (s *step) addNumber(p *wire.Parcel, num, carrier, called string) {
 	if len(p.Numbers) >= 20 {
 		return
+	}
+	if carrier == "" {
+		carrier = s.know.named(called)
 	}
 	n := wire.Number{Number: num, Carrier: carrier, Name: called}
 	if n.Carrier == "" && called == "" {

@@ -5,6 +5,8 @@ import (
 	"posthorn/wasm/wire"
 )
 
+// export hands over everything but what the user typed in confidence: keys,
+// postcode, relay.
 func (s *step) export() {
 	b := wire.Backup{App: "posthorn", Schema: wire.Schema, Exported: s.now, Settings: s.settings, Orders: []wire.Order{}, Parcels: []wire.Parcel{}}
 	for _, p := range s.sorted() {
@@ -13,6 +15,7 @@ func (s *step) export() {
 	for _, o := range s.sortedOrders() {
 		b.Orders = append(b.Orders, *o)
 	}
+	b.Settings.Relay, b.Settings.ByRelay = "", nil
 	packed, err := b.MarshalMsg(nil)
 	if err != nil {
 		s.fail(wire.ProblemInternal)

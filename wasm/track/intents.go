@@ -20,26 +20,24 @@ func (s *step) askNow(id string) {
 		if id != "" && p.ID != id || id == "" && p.Archived {
 			continue
 		}
-		for _, w := range s.ways(p) {
-			src := source(p, w)
-			stop := false
-			for _, h := range w.on.Hosts {
-				if !s.hosts[h] {
-					paused, stop = &wire.Problem{Kind: wire.ProblemPermission, Args: []string{h}}, true
-				}
-				if pause := s.pause(h); pause != nil {
-					why := pause.Why
-					why.At = pause.Until
-					paused, stop = &why, true
-				}
-			}
+		ask, _ := s.plan(p)
+		just := slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Asked != 0 && s.now-x.Asked < leastByHand && s.now >= x.Asked })
+		if host := s.barred(p); host != "" {
+			paused = &wire.Problem{Kind: wire.ProblemPermission, Args: []string{host}}
+		}
+		for _, w := range ask {
+			pause := s.resting(w.asker)
 			switch {
-			case stop:
-			case s.asked(w.number):
+			case s.underWay(w):
 				asked = append(asked, p.ID)
-			case src.Asked != 0 && s.now-src.Asked < leastByHand && s.now >= src.Asked:
+			case pause != nil:
+				why := pause.Why
+				why.At = pause.Until
+				paused = &why
+			case just:
 				recent = append(recent, p.ID)
 			default:
+				src := source(p, w.asker)
 				src.Next, src.Wanted = s.now, true
 				asked = append(asked, p.ID)
 				s.touch(p)
@@ -145,7 +143,11 @@ func (s *step) set(set *wire.Settings) {
 	if set == nil {
 		return
 	}
+	if set.Relay != s.settings.Relay {
+		s.setKey("", wire.KeyRelay, "") // it is another's
+	}
 	s.settings = *set
+	clear(s.ways)
 	s.dirty[wire.KeySettings] = true
 	s.reply = &wire.Reply{}
 }

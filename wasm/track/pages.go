@@ -523,9 +523,9 @@ func (s *step) button(id string) wire.Button {
 		answered := false
 		for _, src := range p.Sources {
 			answered = answered || src.Told > 0
-			if src.Problem != nil {
-				problem = src.Problem
-			}
+		}
+		if t := trouble(p); t != nil {
+			problem = t
 		}
 		b.News = b.News || p.News > 0
 		switch {
@@ -557,8 +557,12 @@ func (s *step) button(id string) wire.Button {
 		b.State, b.Problem = "failed", problem
 	case len(o.Parcels) > 0:
 		b.State, b.Words = "tracked", timeline.Words{Status: carriers.NotFound, Substatus: carriers.NotFoundOther}
-		if hosts := s.missingHosts(); len(hosts) > 0 {
-			b.State, b.Problem = "failed", &wire.Problem{Kind: wire.ProblemPermission, Args: hosts[:1]}
+		for _, id := range o.Parcels {
+			if p := s.parcels[id]; p != nil {
+				if host := s.barred(p); host != "" {
+					b.State, b.Problem = "failed", &wire.Problem{Kind: wire.ProblemPermission, Args: []string{host}}
+				}
+			}
 		}
 	}
 	return b

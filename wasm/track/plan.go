@@ -4,8 +4,10 @@ import (
 	"hash/fnv"
 	"slices"
 	"strconv"
+	"strings"
 
 	"posthorn/carriers"
+	"posthorn/carriers/sorting"
 	"posthorn/wasm/wire"
 )
 
@@ -21,38 +23,236 @@ const (
 	gives       = 120 * day // a parcel silent for so long is asked about only by hand
 	stalls      = 10 * day
 	together    = 20 * minute // parcels due so soon are asked for in the same batch
+	oneRound    = 2 * minute  // several carriers asked for a parcel within it count as one question
 )
 
-// ways lists the interfaces that a parcel can be asked at, each with the
-// number to ask for.
-func (m *Machine) ways(p *wire.Parcel) []way {
-	var out []way
-	for i := range m.know.Carriers {
-		c := &m.know.Carriers[i]
+// asker is one interface of one carrier.
+type asker struct {
+	*carriers.Interface
+	carrier string
+	name    string // "carrier/interface"
+	place   int    // in the order of preference
+	free    bool   // the carrier has an interface that wants no key
+}
+
+// way is one interface that a parcel could be asked at, under one number.
+type way struct {
+	*asker
+	number string
+	own    bool // the number is the carrier's own
+	holds  bool // the parcel was handed over to this carrier: what it tells is asked for beside all else
+	slow   bool // others know the parcel better: only now and then
+	order  int
+}
+
+// askersOf lists all interfaces in the order of the carriers.
+func askersOf(list []carriers.Carrier) (out []*asker) {
+	for i := range list {
+		c := &list[i]
+		free := slices.ContainsFunc(c.Interfaces, func(on carriers.Interface) bool { return len(on.Needs) == 0 })
 		for j := range c.Interfaces {
 			on := &c.Interfaces[j]
-			if len(on.Needs) > 0 || on.Accepts == nil {
-				continue
-			}
-			for _, n := range p.Numbers {
-				if on.Accepts(n.Number) {
-					out = append(out, way{c, on, n.Number})
-					break
-				}
-			}
+			out = append(out, &asker{Interface: on, carrier: c.ID, name: c.ID + "/" + on.ID, place: i, free: free})
 		}
 	}
 	return out
 }
 
-// source finds or makes the record of how an interface did for a parcel.
-func source(p *wire.Parcel, w way) *wire.Source {
-	for i := range p.Sources {
-		if p.Sources[i].Carrier == w.carrier.ID && p.Sources[i].Interface == w.on.ID {
-			return &p.Sources[i]
+// asker finds the interface of a job.
+func (m *Machine) asker(carrier, on string) *asker {
+	for _, o := range m.askers {
+		if o.carrier == carrier && o.ID == on {
+			return o
 		}
 	}
-	p.Sources = append(p.Sources, wire.Source{Carrier: w.carrier.ID, Interface: w.on.ID, Next: 1})
+	return nil
+}
+
+// candidates lists who could be asked for a parcel at all, by its numbers and
+// where it goes, the most telling first.
+func (m *Machine) candidates(p *wire.Parcel) []way {
+	if list, ok := m.ways[p.ID]; ok {
+		return list
+	}
+	to := p.Reported
+	if to == "" {
+		to = p.Destination
+	}
+	if i := strings.IndexByte(m.language, '-'); to == "" && i > 0 && len(m.language) == i+3 {
+		to = m.language[i+1:] // people have parcels sent to where they live
+	}
+	last := len(p.Numbers) - 1
+	var list []way
+	for _, o := range m.askers {
+		w := way{order: -1}
+		for i, n := range p.Numbers {
+			if o.Accepts == nil || !o.Accepts(n.Number) || i > 0 && o.Wide && w.order >= 0 {
+				continue
+			}
+			from := s10(n.Number)
+			domestic := from != "" && lies(from, o.Home)
+			here := lies(to, o.Home)
+			own := m.know.kin(n.Carrier, o.carrier) || domestic
+			nobody := n.Carrier == "" && n.Name == "" && from == ""
+			switch {
+			case own, here, o.Wide, nobody && (o.Home == "" || to == ""):
+			default:
+				continue
+			}
+			arrived := here && p.Standing.Stage != "" && p.Standing.Stage != carriers.Origin && p.Standing.Stage != carriers.ExportCustoms && p.Standing.Stage != carriers.Crossing
+			w = way{asker: o, number: n.Number, own: own, order: 10*o.place + 1000}
+			w.holds = !o.Wide && i == last && (own && last > 0 || from != "" && arrived)
+			if w.holds || own && !o.Wide && (from == "" || domestic) {
+				w.order -= 1000 // who has it, or gave it its number, knows most
+			}
+		}
+		if w.order < 0 {
+			continue
+		}
+		switch {
+		case len(o.Needs) == 0:
+			w.order++
+		case !m.hasKeys(o):
+			w.order += 2
+		}
+		list = append(list, w)
+	}
+	sorting.By(list, func(a, b way) int { return a.order - b.order })
+	m.ways[p.ID] = list
+	return list
+}
+
+// s10 gives the country letters of a number of the UPU's standard S10; "" for
+// other numbers.
+func s10(n string) string {
+	if len(n) != 13 {
+		return ""
+	}
+	for i := range len(n) {
+		if letter := n[i] >= 'A' && n[i] <= 'Z'; letter != (i < 2 || i > 10) {
+			return ""
+		}
+	}
+	return n[11:]
+}
+
+// lies tells whether a country, in ISO letters or by its name, is one of those
+// in an interface's Home.
+func lies(country, home string) bool {
+	if country == "" {
+		return false
+	}
+	for _, word := range strings.Fields(home) {
+		if len(word) <= len(country) && (len(word) == len(country) || len(word) > 2) && strings.EqualFold(country[:len(word)], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// lack is a carrier that would be asked for a parcel, and what stands in the
+// way: one of wire's State….
+type lack struct {
+	way
+	why string
+}
+
+// plan lists whom to ask for a parcel, and whom one would ask were one let. The
+// next is asked only where those before do not know the number, refuse, or
+// fail again and again, or where the parcel was handed over to it.
+func (m *Machine) plan(p *wire.Parcel) (ask []way, lacks []lack) {
+	known := "" // carriers that know the parcel, or whose first answer is awaited
+	for _, w := range m.candidates(p) {
+		src := told(p, w)
+		knew := src.Known == "found" || src.Known == "pending"
+		if known != "" && (!w.holds || strings.Contains(known, " "+w.carrier+" ")) {
+			if w.slow = knew; !knew {
+				continue
+			}
+		}
+		if slices.ContainsFunc(ask, func(x way) bool { return x.carrier == w.carrier && m.byRelay(w.asker) }) {
+			continue
+		}
+		if why := m.lacks(w.asker); why != "" {
+			lacks = append(lacks, lack{w, why})
+			continue
+		}
+		ask = append(ask, w)
+		switch {
+		case m.resting(w.asker) != nil, src.Next == 0 && !knew:
+		case src.Problem != nil && (src.Failures > 1 || src.Problem.Kind != wire.ProblemTemporary):
+		case knew, src.Known == "":
+			known += " " + w.carrier + " "
+		}
+	}
+	lacks = slices.DeleteFunc(lacks, func(l lack) bool {
+		return known != "" && !l.holds || strings.Contains(known, " "+l.carrier+" ")
+	})
+	return ask, lacks
+}
+
+// lacks says what stands in the way of asking an interface; "": nothing.
+func (m *Machine) lacks(o *asker) string {
+	switch {
+	case slices.Contains(m.settings.Off, o.carrier):
+		return wire.StateOff
+	case m.byRelay(o):
+		return ""
+	case o.Terms && !slices.Contains(m.settings.Terms, o.carrier):
+		return wire.StateTerms
+	case !m.hasKeys(o):
+		return wire.StateKey
+	case slices.Contains(m.secrets.Refused, o.name):
+		return wire.StateRefused
+	case o.Postcode && m.key("", wire.KeyPostcode) == "":
+		return wire.StatePostcode
+	case len(m.missing(o)) > 0:
+		return wire.StatePermission
+	}
+	return ""
+}
+
+// missing are the hosts of an interface that may not be asked.
+func (m *Machine) missing(o *asker) (out []string) {
+	for _, h := range o.Hosts {
+		if !m.hosts[h] {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// told is the record of how an interface did for a parcel; that of a new one
+// where there is none.
+func told(p *wire.Parcel, w way) wire.Source {
+	for i := range p.Sources {
+		if p.Sources[i].Carrier == w.carrier && p.Sources[i].Interface == w.ID {
+			return p.Sources[i]
+		}
+	}
+	return wire.Source{Carrier: w.carrier, Interface: w.ID, Next: 1}
+}
+
+// mostSources is how many records a parcel keeps.
+const mostSources = 20
+
+// source finds or makes the record of how an interface did for a parcel.
+func source(p *wire.Parcel, o *asker) *wire.Source {
+	oldest := 0
+	for i := range p.Sources {
+		if p.Sources[i].Carrier == o.carrier && p.Sources[i].Interface == o.ID {
+			return &p.Sources[i]
+		}
+		if p.Sources[i].Asked < p.Sources[oldest].Asked {
+			oldest = i
+		}
+	}
+	fresh := wire.Source{Carrier: o.carrier, Interface: o.ID, Next: 1}
+	if len(p.Sources) >= mostSources {
+		p.Sources[oldest] = fresh
+		return &p.Sources[oldest]
+	}
+	p.Sources = append(p.Sources, fresh)
 	return &p.Sources[len(p.Sources)-1]
 }
 
@@ -83,6 +283,25 @@ func interval(p *wire.Parcel, src *wire.Source, now int64) int64 {
 	return moving
 }
 
+// pace is the interval of one interface among all that are asked: those that
+// do not know the parcel, or know it worse than others, are asked seldom.
+func (s *step) pace(p *wire.Parcel, o *asker, src *wire.Source) int64 {
+	wait := interval(p, src, s.now)
+	if wait == 0 || src.Known == "found" && wait == still {
+		return wait
+	}
+	ask, _ := s.plan(p)
+	for i, w := range ask {
+		if w.asker == o && (w.slow || i > 0 && src.Known == "not_found") {
+			return still
+		}
+		if src.Known == "not_found" && w.asker != o && told(p, w).Known == "found" {
+			return still
+		}
+	}
+	return wait
+}
+
 // after gives a time so long from now, moved by up to a fifth so that parcels
 // added together are not asked about together for ever. The move is a function
 // of the parcel and the time, since the machine has no dice.
@@ -94,205 +313,28 @@ func after(id string, now, wait int64) int64 {
 	return now + max(wait-fifth+int64(h.Sum32())%(2*fifth+1), leastAuto)
 }
 
-// pumpCarriers sends what is due, in batches, as fast as the carriers bear.
-func (s *step) pumpCarriers() {
-	if s.newer {
-		return
+// at is when a way is to be asked, apart from pauses; 0: not by itself.
+func (s *step) at(p *wire.Parcel, w way) int64 {
+	src := told(p, w)
+	if src.Next == 0 || src.Wanted || src.Asked == 0 {
+		return src.Next
 	}
-	for i := range s.know.Carriers {
-		c := &s.know.Carriers[i]
-		for j := range c.Interfaces {
-			s.pumpInterface(c, &c.Interfaces[j])
-		}
+	if s.settings.NoPolling {
+		return 0
 	}
+	return spaced(p, &src, max(src.Next, s.now))
 }
 
-func (s *step) pumpInterface(c *carriers.Carrier, on *carriers.Interface) {
-	for _, h := range on.Hosts {
-		if !s.hosts[h] || s.pause(h) != nil {
-			return
+// spaced moves a time so that a parcel that another carrier was just asked for
+// is left alone for the least time.
+func spaced(p *wire.Parcel, src *wire.Source, t int64) int64 {
+	for i := range p.Sources {
+		x := &p.Sources[i]
+		if (x.Carrier != src.Carrier || x.Interface != src.Interface) && x.Asked+oneRound < t && t < x.Asked+leastAuto {
+			t = x.Asked + leastAuto
 		}
 	}
-	free := on.Concurrent
-	inFlight := map[string]bool{}
-	for _, j := range s.asking.Jobs {
-		if j.Carrier == c.ID && j.Interface == on.ID {
-			free--
-			for _, n := range j.Numbers {
-				inFlight[n] = true
-			}
-		}
-	}
-	if free <= 0 {
-		return
-	}
-	var due, soon []string
-	for _, p := range s.sorted() {
-		if p.Archived {
-			continue
-		}
-		for _, w := range s.ways(p) {
-			if w.carrier.ID != c.ID || w.on.ID != on.ID || inFlight[w.number] {
-				continue
-			}
-			src := source(p, w)
-			byItself := !s.settings.NoPolling || src.Asked == 0
-			switch {
-			case src.Next == 0:
-			case src.Next <= s.now && (byItself || src.Wanted):
-				due = append(due, w.number)
-			case byItself && src.Next <= s.now+together && s.now-src.Asked >= leastAuto:
-				soon = append(soon, w.number)
-			}
-		}
-	}
-	if len(due) == 0 {
-		return
-	}
-	due = append(due, soon...)
-	for n := 0; len(due) > 0 && n < free; n++ {
-		batch := due[:min(len(due), on.Batch)]
-		due = due[len(batch):]
-		s.sendTo(c, on, carriers.Ask{Numbers: batch, Language: s.language}, nil, int64(n)*on.Interval)
-	}
-}
-
-const (
-	fetchTimeout = 25 * second // the browser itself ends a background's fetch after 30 s
-	grace        = 10 * second
-)
-
-// sendTo sends one request. next is set on further hops.
-func (s *step) sendTo(c *carriers.Carrier, on *carriers.Interface, a carriers.Ask, next *carriers.Request, delay int64) {
-	var request carriers.Request
-	if next != nil {
-		request = *next
-	} else {
-		var err error
-		if request, err = on.Ask(a); err != nil {
-			s.answerFailed(c, on, a.Numbers, err)
-			return
-		}
-	}
-	if wait := s.spacing(on) - s.now; wait > delay {
-		delay = wait
-	}
-	job := wire.Job{
-		ID: s.id("f"), Carrier: c.ID, Interface: on.ID, Numbers: slices.Clone(a.Numbers), Sent: s.now + delay,
-		Deadline: s.now + delay + fetchTimeout + grace, Hop: a.Hop, Carry: request.Carry,
-	}
-	s.asking.Jobs = append(s.asking.Jobs, job)
-	for _, n := range a.Numbers {
-		if p := s.parcels[s.byNumber[n]]; p != nil {
-			src := source(p, way{c, on, n})
-			src.Asked = s.now
-			src.Wanted = false
-			s.touch(p)
-		}
-	}
-	s.do(wire.Effect{Fetch: &wire.Fetch{ID: job.ID, Request: request, Timeout: fetchTimeout, MaxBytes: carriers.MaxBody, Delay: delay}})
-}
-
-// spacing is the earliest time at which an interface may be asked again.
-func (s *step) spacing(on *carriers.Interface) int64 {
-	var at int64
-	for _, j := range s.asking.Jobs {
-		if j.Interface == on.ID {
-			at = max(at, j.Sent+on.Interval)
-		}
-	}
-	return at
-}
-
-// find gives the carrier and interface of a job.
-func (m *Machine) find(j *wire.Job) (*carriers.Carrier, *carriers.Interface) {
-	for i := range m.know.Carriers {
-		c := &m.know.Carriers[i]
-		if c.ID != j.Carrier {
-			continue
-		}
-		for k := range c.Interfaces {
-			if c.Interfaces[k].ID == j.Interface {
-				return c, &c.Interfaces[k]
-			}
-		}
-	}
-	return nil, nil
-}
-
-// take removes a job and gives it; nil where nobody waits for it any more.
-func (s *step) take(id string) *wire.Job {
-	i := slices.IndexFunc(s.asking.Jobs, func(j wire.Job) bool { return j.ID == id })
-	if i < 0 {
-		return nil
-	}
-	j := s.asking.Jobs[i]
-	s.asking.Jobs = slices.Delete(s.asking.Jobs, i, i+1)
-	s.dirty[wire.KeyAsking] = true
-	return &j
-}
-
-// lapse gives up what was not answered before its deadline, and pauses that
-// are over.
-func (s *step) lapse() {
-	for _, j := range slices.Clone(s.asking.Jobs) {
-		if j.Deadline > s.now && j.Sent <= s.now+hour { // a clock that was set back must not freeze a job
-			continue
-		}
-		s.take(j.ID)
-		if j.Open {
-			s.shut(&j)
-			continue
-		}
-		if j.Order != "" {
-			if o := s.orders[j.Order]; o != nil && !s.wanted(j.Order) {
-				s.asking.Queue = append(s.asking.Queue, wire.Wanted{Order: j.Order, Tab: j.Tab, Tries: j.Hop + 1})
-				s.orderly[j.Order] = true
-			}
-			continue
-		}
-		// Swallowed, not refused: due again, without a mark against the carrier.
-		c, on := s.find(&j)
-		for _, n := range j.Numbers {
-			if p := s.parcels[s.byNumber[n]]; p != nil && c != nil {
-				src := source(p, way{c, on, n})
-				src.Next = s.now
-				src.Wanted = true
-				s.touch(p)
-			}
-		}
-	}
-	n := len(s.asking.Pauses)
-	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Until+2*day < s.now || p.Until > s.now+8*day })
-	if len(s.asking.Pauses) != n {
-		s.dirty[wire.KeyAsking] = true
-	}
-}
-
-// pause is the pause that a host is in, or nil.
-func (s *step) pause(host string) *wire.Pause {
-	for i := range s.asking.Pauses {
-		if p := &s.asking.Pauses[i]; p.Host == host && p.Until > s.now {
-			return p
-		}
-	}
-	return nil
-}
-
-// rest lets a host alone: for so long as it asks, or longer with each time.
-func (s *step) rest(host string, why wire.Problem, wait, first int64) {
-	i := slices.IndexFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == host })
-	if i < 0 {
-		s.asking.Pauses = append(s.asking.Pauses, wire.Pause{Host: host})
-		i = len(s.asking.Pauses) - 1
-	}
-	p := &s.asking.Pauses[i]
-	p.Failures++
-	if wait <= 0 {
-		wait = min(first<<min(p.Failures-1, 5), day)
-	}
-	p.Until, p.Why = s.now+wait, why
-	s.dirty[wire.KeyAsking] = true
+	return t
 }
 
 // nextAlarm is when the host has to wake us; 0 for never.
@@ -304,7 +346,11 @@ func (s *step) nextAlarm() int64 {
 		}
 	}
 	for _, j := range s.asking.Jobs {
-		earliest(j.Deadline)
+		if j.Held {
+			earliest(j.Sent)
+		} else {
+			earliest(j.Deadline)
+		}
 	}
 	if p := s.pause(shop); p != nil {
 		earliest(p.Until)
@@ -313,21 +359,13 @@ func (s *step) nextAlarm() int64 {
 		if p.Archived {
 			continue
 		}
-		for _, w := range s.ways(p) {
-			src := source(p, w)
-			if src.Next == 0 || s.settings.NoPolling && !src.Wanted && src.Asked != 0 {
-				continue
-			}
-			next := src.Next
-			allowed := !s.busy(w)
-			for _, h := range w.on.Hosts {
-				allowed = allowed && s.hosts[h]
-				if pause := s.pause(h); pause != nil {
-					next = max(next, pause.Until)
+		ask, _ := s.plan(p)
+		for _, w := range ask {
+			if t := s.at(p, w); t > 0 && !s.underWay(w) && s.slots(w.asker) > 0 {
+				if pause := s.resting(w.asker); pause != nil {
+					t = max(t, pause.Until)
 				}
-			}
-			if allowed && !s.asked(w.number) {
-				earliest(next)
+				earliest(max(t, s.spacing(w.asker)))
 			}
 		}
 		if p.News > 0 && !s.settings.NoNotices && quiet(s.settings, s.now) {
@@ -335,35 +373,4 @@ func (s *step) nextAlarm() int64 {
 		}
 	}
 	return at
-}
-
-// busy tells whether an interface has as many requests under way as it bears:
-// then their answers or deadlines come first.
-func (m *Machine) busy(w way) bool {
-	n := 0
-	for _, j := range m.asking.Jobs {
-		if j.Carrier == w.carrier.ID && j.Interface == w.on.ID {
-			n++
-		}
-	}
-	return n >= w.on.Concurrent
-}
-
-// asked tells whether a request for a number is under way.
-func (m *Machine) asked(number string) bool {
-	for _, j := range m.asking.Jobs {
-		if slices.Contains(j.Numbers, number) {
-			return true
-		}
-	}
-	return false
-}
-
-func (m *Machine) isAsked(p *wire.Parcel) bool {
-	for _, n := range p.Numbers {
-		if m.asked(n.Number) {
-			return true
-		}
-	}
-	return false
 }

@@ -2,12 +2,10 @@ package track
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"github.com/tinylib/msgp/msgp"
 
-	"posthorn/carriers"
 	"posthorn/carriers/sorting"
 	"posthorn/wasm/wire"
 )
@@ -35,6 +33,8 @@ func (s *step) start(in wire.Input) {
 			_, err = s.settings.UnmarshalMsg(b)
 		case key == wire.KeyAsking:
 			_, err = s.asking.UnmarshalMsg(b)
+		case key == wire.KeySecrets:
+			_, err = s.secrets.UnmarshalMsg(b)
 		case strings.HasPrefix(key, wire.KeyParcel):
 			p := new(wire.Parcel)
 			if _, err = p.UnmarshalMsg(b); err == nil && wire.KeyParcel+p.ID == key {
@@ -58,6 +58,13 @@ func (s *step) start(in wire.Input) {
 	for _, p := range s.sorted() {
 		for _, n := range p.Numbers {
 			s.byNumber[n.Number] = p.ID
+		}
+		for i := range p.Sources { // a host just asked is not asked again because the background slept
+			if o := s.asker(p.Sources[i].Carrier, p.Sources[i].Interface); o != nil {
+				for _, h := range o.Hosts {
+					s.sent[h] = max(s.sent[h], p.Sources[i].Asked)
+				}
+			}
 		}
 	}
 	if in.Settings != nil && in.Settings.Offset != s.settings.Offset {
@@ -106,6 +113,8 @@ func (s *step) save() *wire.Save {
 			put(key, &s.settings)
 		case key == wire.KeyAsking:
 			put(key, &s.asking)
+		case key == wire.KeySecrets:
+			put(key, &s.secrets)
 		case strings.HasPrefix(key, wire.KeyParcel):
 			if p := s.parcels[key[len(wire.KeyParcel):]]; p != nil {
 				put(key, p)
@@ -148,12 +157,18 @@ func (s *step) summarise() wire.Summary {
 	} else if s.asking.Shop != nil {
 		sum.Problems = append(sum.Problems, *s.asking.Shop)
 	}
-	for _, h := range s.missingHosts() {
-		sum.Problems = append(sum.Problems, wire.Problem{Kind: wire.ProblemPermission, Args: []string{h}})
+	if p := s.pause(s.relayHost()); p != nil {
+		sum.Problems = append(sum.Problems, p.Why)
 	}
+	sum.Postcode, sum.RelayToken = s.key("", wire.KeyPostcode) != "", s.key("", wire.KeyRelay) != ""
 	for _, p := range s.sorted() {
-		sum.Rows = append(sum.Rows, s.row(p))
+		r := s.row(p)
+		if !p.Archived {
+			s.offers(p, &r, &sum)
+		}
+		sum.Rows = append(sum.Rows, r)
 	}
+	sorting.By(sum.Offers, func(a, b wire.Offer) int { return b.Parcels - a.Parcels })
 	sum.Names = s.names()
 	sorting.By(sum.Rows, func(a, b wire.Row) int {
 		switch {
@@ -181,15 +196,26 @@ func (s *step) row(p *wire.Parcel) wire.Row {
 		e := p.Timeline[0].Event
 		r.Event = &e
 	}
-	for i := range p.Sources {
-		src := &p.Sources[i]
+	for _, src := range p.Sources {
 		r.LastAsked = max(r.LastAsked, src.Asked)
 		r.LastTold = max(r.LastTold, src.Told)
-		if src.Problem != nil && r.Problem == nil {
-			r.Problem = src.Problem
+	}
+	r.Problem = trouble(p)
+	return r
+}
+
+// trouble is what was wrong when a parcel was asked for last; nil where one
+// carrier at least knew it and told.
+func trouble(p *wire.Parcel) (problem *wire.Problem) {
+	for i := range p.Sources {
+		switch src := &p.Sources[i]; {
+		case src.Problem == nil && src.Known == "found":
+			return nil
+		case problem == nil:
+			problem = src.Problem
 		}
 	}
-	return r
+	return problem
 }
 
 // name is what people call a parcel: their own name, the shop's, the number.
@@ -229,32 +255,9 @@ func (s *step) names() map[string]string {
 		for _, f := range p.Feeds {
 			add(f.Carrier)
 		}
-	}
-	return out
-}
-
-// missingHosts are the hosts that some parcel could be asked at, were they
-// allowed.
-func (s *step) missingHosts() []string {
-	var out []string
-	for _, p := range s.sorted() {
-		if p.Archived {
-			continue
-		}
-		for _, w := range s.ways(p) {
-			for _, h := range w.on.Hosts {
-				if !s.hosts[h] && !slices.Contains(out, h) {
-					out = append(out, h)
-				}
-			}
+		for _, src := range p.Sources {
+			add(src.Carrier)
 		}
 	}
 	return out
-}
-
-// way is one interface that a parcel could be asked at, under one number.
-type way struct {
-	carrier *carriers.Carrier
-	on      *carriers.Interface
-	number  string
 }

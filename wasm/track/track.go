@@ -29,6 +29,7 @@ package track
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"posthorn/carriers"
 	"posthorn/carriers/sorting"
@@ -41,7 +42,8 @@ import (
 // Knowledge is what the machine is handed: the carriers and the readers. Tests
 // hand it made-up ones.
 type Knowledge struct {
-	// Carriers that may be asked.
+	// Carriers that may be asked. Of two that follow everybody's parcels the
+	// first is asked first.
 	Carriers []carriers.Carrier
 	// Meaning reads an event of a carrier.
 	Meaning func(carrier string, e carriers.Event) carriers.Meaning
@@ -49,6 +51,16 @@ type Knowledge struct {
 	// Link is the public page that shows a number, empty when there is none.
 	Name func(carrier, language string) string
 	Link func(carrier, number string) string
+	// Kin tells whether a number of a carrier (an id of the directory) is one
+	// that another (an id of Carriers) follows as its own. Named is the id of
+	// the carrier that goes by a name, empty when unknown. nil: by the id
+	// alone; no name is known.
+	Kin   func(carrier, of string) bool
+	Named func(name string) string
+	// Home is a carrier's page for people, and Linked are the ids of carriers
+	// that let nobody ask, for the options to say so. May be nil.
+	Home   func(carrier string) string
+	Linked []string
 	// Page reads an order page, Told an answer of the shop's page script.
 	Page func(*page.Snapshot) page.Page
 	Told func(body []byte) (page.Told, error)
@@ -59,6 +71,17 @@ type Knowledge struct {
 	Check func(text string) (number.Found, bool)
 }
 
+func (k *Knowledge) kin(carrier, of string) bool {
+	return carrier == of || carrier != "" && k.Kin != nil && k.Kin(carrier, of)
+}
+
+func (k *Knowledge) named(name string) string {
+	if name == "" || k.Named == nil {
+		return ""
+	}
+	return k.Named(name)
+}
+
 // Machine holds the whole state between steps.
 type Machine struct {
 	know      Knowledge
@@ -67,6 +90,11 @@ type Machine struct {
 	language  string
 	hosts     map[string]bool
 	settings  wire.Settings
+	secrets   wire.Secrets
+	askers    []*asker
+	ways      map[string][]way // candidates of parcels, until they change
+	list      []*wire.Parcel   // parcels as sorted, until there are others
+	sent      map[string]int64 // by host: when the last request goes out
 	parcels   map[string]*wire.Parcel
 	byNumber  map[string]string // number → id of the parcel
 	orders    map[string]*wire.Order
@@ -85,7 +113,7 @@ func New(know Knowledge) *Machine {
 	return &Machine{
 		know: know, hosts: map[string]bool{}, parcels: map[string]*wire.Parcel{}, byNumber: map[string]string{},
 		orders: map[string]*wire.Order{}, pages: map[int]page.Page{}, unread: map[string]bool{}, alarm: -1,
-		badge: wire.Badge{News: -1},
+		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), ways: map[string][]way{}, sent: map[string]int64{},
 	}
 }
 
@@ -146,6 +174,10 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		s.remove(in.Parcel)
 	case wire.InSettings:
 		s.set(in.Settings)
+	case wire.InKeys:
+		s.setKeys(in.Carrier, in.Keys)
+	case wire.InCarriers:
+		s.carriers()
 	case wire.InScan:
 		s.scan(in)
 	case wire.InExport:
@@ -216,6 +248,10 @@ func (s *step) fail(kind string, args ...string) {
 // touch marks a parcel as changed, with its orders' buttons.
 func (s *step) touch(p *wire.Parcel) {
 	s.dirty[wire.KeyParcel+p.ID] = true
+	delete(s.ways, p.ID)
+	if s.parcels[p.ID] != p {
+		s.list = nil
+	}
 	for _, o := range p.Orders {
 		s.orderly[o] = true
 	}
@@ -226,19 +262,16 @@ func (s *step) touchOrder(o *wire.Order) {
 	s.orderly[o.ID] = true
 }
 
-// sorted gives the parcels in a stable order.
+// sorted gives the parcels in a stable order. The list is read only.
 func (m *Machine) sorted() []*wire.Parcel {
-	out := make([]*wire.Parcel, 0, len(m.parcels))
-	for _, p := range m.parcels {
-		out = append(out, p)
-	}
-	sorting.By(out, func(a, b *wire.Parcel) int {
-		if a.ID < b.ID {
-			return -1
+	if len(m.list) != len(m.parcels) {
+		m.list = make([]*wire.Parcel, 0, len(m.parcels))
+		for _, p := range m.parcels {
+			m.list = append(m.list, p)
 		}
-		return 1
-	})
-	return out
+		sorting.By(m.list, func(a, b *wire.Parcel) int { return strings.Compare(a.ID, b.ID) })
+	}
+	return m.list
 }
 
 // newest is the instant of a parcel's newest entry, 0 when it has none.

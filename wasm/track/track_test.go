@@ -320,7 +320,7 @@ func (h *harness) show(id string) string {
 // and whose pages are lines "ORDER STATUS TITLE [NUMBER…]".
 var madeUp = Knowledge{
 	Carriers: []carriers.Carrier{{ID: "made-up", Interfaces: []carriers.Interface{{
-		ID: "lines", Hosts: []string{"made.up.example"}, Batch: 5, Interval: 1000, Concurrent: 1,
+		ID: "lines", Hosts: []string{"made.up.example"}, Wide: true, Batch: 5, Interval: 1000, Concurrent: 1,
 		Accepts: func(string) bool { return true },
 		Ask: func(a carriers.Ask) (carriers.Request, error) {
 			return carriers.Request{Method: "GET", URL: "https://made.up.example/?n=" + strings.Join(a.Numbers, ",")}, nil

@@ -1,0 +1,323 @@
+package track
+
+import (
+	"slices"
+
+	"posthorn/carriers"
+	"posthorn/wasm/wire"
+)
+
+const (
+	fetchTimeout = 25 * second // the browser itself ends a background's fetch after 30 s
+	grace        = 10 * second
+	longestDelay = 20 * second // a background that does nothing else ends after 30 s
+	perHost      = 2           // requests at a time, whatever an interface bears
+	mostNumbers  = 100         // in one request
+)
+
+// pumpCarriers sends what is due, in batches, as fast as the carriers bear.
+func (s *step) pumpCarriers() {
+	if s.newer {
+		return
+	}
+	type queue struct{ first, due, soon []string }
+	queues := make([]queue, len(s.askers))
+	index := map[*asker]int{}
+	for i, o := range s.askers {
+		index[o] = i
+	}
+	for _, p := range s.sorted() {
+		if p.Archived {
+			continue
+		}
+		ask, _ := s.plan(p)
+		for _, w := range ask {
+			at := s.at(p, w)
+			if at == 0 || at > s.now+together || s.underWay(w) || s.resting(w.asker) != nil {
+				continue
+			}
+			q, src := &queues[index[w.asker]], told(p, w)
+			switch {
+			case at <= s.now && src.Wanted:
+				q.first = append(q.first, w.number) // somebody waits
+			case at <= s.now:
+				q.due = append(q.due, w.number)
+			case s.now-src.Asked >= leastAuto && spaced(p, &src, s.now) == s.now:
+				q.soon = append(q.soon, w.number)
+			}
+		}
+	}
+	for i, o := range s.askers {
+		q := &queues[i]
+		due := append(q.first, q.due...)
+		if len(due) == 0 {
+			continue
+		}
+		most := min(o.Batch, mostNumbers)
+		if s.byRelay(o) {
+			most = relayBatch
+		}
+		due = append(due, q.soon...)
+		for n := s.slots(o); len(due) > 0 && n > 0 && s.spacing(o) <= s.now+longestDelay; n-- {
+			batch := due[:min(len(due), most)]
+			due = due[len(batch):]
+			s.sendTo(o, carriers.Ask{Numbers: batch}, nil)
+		}
+	}
+}
+
+// complete fills in what an interface has to be asked with.
+func (s *step) complete(o *asker, a *carriers.Ask) {
+	a.Language = s.language
+	a.Credentials = map[string]string{}
+	for _, name := range o.Needs {
+		a.Credentials[name] = s.key(o.carrier, name)
+	}
+	if o.Postcode {
+		a.Postcode = s.key("", wire.KeyPostcode)
+	}
+	if a.Carry == "" {
+		a.Carry = s.token(o)
+	}
+	if p := s.parcels[s.byNumber[a.Numbers[0]]]; p != nil && len(a.Numbers) == 1 {
+		if a.Destination = p.Reported; a.Destination == "" {
+			a.Destination = p.Destination
+		}
+	}
+}
+
+// sendTo sends one request. next is set on further hops.
+func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
+	f := wire.Fetch{Timeout: fetchTimeout, MaxBytes: carriers.MaxBody, Relay: next == nil && a.Hop == 0 && s.byRelay(o)}
+	s.complete(o, &a)
+	switch {
+	case next != nil:
+		f.Request = *next
+		if next.Lives > 0 {
+			s.keepToken(o, next)
+		}
+	case f.Relay:
+		s.askRelay(o, &a, &f)
+	default:
+		var err error
+		if f.Request, err = o.Ask(a); err != nil {
+			s.answerFailed(o, a.Numbers, err)
+			return
+		}
+	}
+	f.Delay = max(0, s.spacing(o)-s.now)
+	job := wire.Job{
+		ID: s.id("f"), Carrier: o.carrier, Interface: o.ID, Numbers: slices.Clone(a.Numbers), Sent: s.now + f.Delay,
+		Deadline: s.now + f.Delay + fetchTimeout + grace, Hop: a.Hop, Relay: f.Relay,
+	}
+	if f.Request.Carry != s.token(o) {
+		job.Carry = f.Request.Carry
+	}
+	f.ID = job.ID
+	s.asking.Jobs = append(s.asking.Jobs, job)
+	for _, h := range s.hostsOf(o, f.Relay) {
+		s.sent[h] = job.Sent
+	}
+	for _, n := range a.Numbers {
+		if p := s.parcels[s.byNumber[n]]; p != nil {
+			src := source(p, o)
+			src.Asked = s.now
+			src.Wanted = false
+			s.touch(p)
+		}
+	}
+	s.do(wire.Effect{Fetch: &f})
+}
+
+// hold keeps a question that its carrier wants to be asked again later with
+// what it gave for it. It tells whether it did.
+func (s *step) hold(o *asker, j *wire.Job, wait int64) bool {
+	if j.Carry == "" || wait <= 0 || j.Tries >= mostTries {
+		return false
+	}
+	j.ID, j.Held, j.Sent, j.Tries = s.id("h"), true, s.now+min(wait*second, hour), j.Tries+1
+	j.Deadline = j.Sent
+	s.asking.Jobs = append(s.asking.Jobs, *j)
+	return true
+}
+
+// mostTries is how often a held question is asked.
+const mostTries = 8
+
+// hostsOf are the hosts that asking an interface goes to.
+func (m *Machine) hostsOf(o *asker, relay bool) []string {
+	if relay {
+		return []string{m.relayHost()}
+	}
+	return o.Hosts
+}
+
+// slots is how many more requests an interface and its hosts bear now.
+func (m *Machine) slots(o *asker) int {
+	relay := m.byRelay(o)
+	hosts := m.hostsOf(o, relay)
+	n := min(o.Concurrent, perHost)
+	if relay {
+		n = perHost
+	}
+	for i := range m.asking.Jobs {
+		j := &m.asking.Jobs[i]
+		if j.Held || j.Interface == "" {
+			continue
+		}
+		if x := m.asker(j.Carrier, j.Interface); x != nil && slices.ContainsFunc(m.hostsOf(x, j.Relay), func(h string) bool { return slices.Contains(hosts, h) }) {
+			n--
+		}
+	}
+	return n
+}
+
+// spacing is the earliest time at which an interface may be asked again.
+func (m *Machine) spacing(o *asker) int64 {
+	if m.byRelay(o) {
+		return 0
+	}
+	var at int64
+	for _, h := range o.Hosts {
+		if t := m.sent[h]; t != 0 {
+			at = max(at, min(t, m.clock+hour)+o.Interval) // a clock that was set back must not freeze a host
+		}
+	}
+	return at
+}
+
+// underWay tells whether a way is being asked.
+func (m *Machine) underWay(w way) bool {
+	for i := range m.asking.Jobs {
+		if j := &m.asking.Jobs[i]; j.Carrier == w.carrier && j.Interface == w.ID && slices.Contains(j.Numbers, w.number) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *Machine) isAsked(p *wire.Parcel) bool {
+	for i := range m.asking.Jobs {
+		j := &m.asking.Jobs[i]
+		if j.Held {
+			continue
+		}
+		for k := range p.Numbers {
+			if slices.Contains(j.Numbers, p.Numbers[k].Number) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// take removes a job and gives it; nil where nobody waits for it any more.
+func (s *step) take(id string) *wire.Job {
+	i := slices.IndexFunc(s.asking.Jobs, func(j wire.Job) bool { return j.ID == id })
+	if i < 0 {
+		return nil
+	}
+	j := s.asking.Jobs[i]
+	s.asking.Jobs = slices.Delete(s.asking.Jobs, i, i+1)
+	s.dirty[wire.KeyAsking] = true
+	return &j
+}
+
+// lapse gives up what was not answered before its deadline, and pauses that
+// are over; what was held is asked.
+func (s *step) lapse() {
+	for _, j := range slices.Clone(s.asking.Jobs) {
+		if j.Deadline > s.now && j.Sent <= s.now+hour { // a clock that was set back must not freeze a job
+			continue
+		}
+		o := s.asker(j.Carrier, j.Interface)
+		if j.Held && o != nil && s.lacks(o) == "" && (s.slots(o) <= 0 || s.resting(o) != nil || s.spacing(o) > s.now+longestDelay) {
+			continue // its turn comes
+		}
+		s.take(j.ID)
+		switch {
+		case j.Open:
+			s.shut(&j)
+			continue
+		case j.Order != "":
+			if o := s.orders[j.Order]; o != nil && !s.wanted(j.Order) {
+				s.asking.Queue = append(s.asking.Queue, wire.Wanted{Order: j.Order, Tab: j.Tab, Tries: j.Hop + 1})
+				s.orderly[j.Order] = true
+			}
+			continue
+		case o == nil:
+			continue
+		case j.Held && s.lacks(o) == "":
+			s.sendTo(o, carriers.Ask{Numbers: j.Numbers, Hop: j.Hop, Carry: j.Carry}, nil)
+			if n := len(s.asking.Jobs); n > 0 && s.asking.Jobs[n-1].Carry == j.Carry {
+				s.asking.Jobs[n-1].Tries = j.Tries
+			}
+			continue
+		}
+		// Swallowed, not refused: due again, without a mark against the carrier.
+		for _, n := range j.Numbers {
+			if p := s.parcels[s.byNumber[n]]; p != nil {
+				src := source(p, o)
+				src.Next = s.now
+				src.Wanted = true
+				s.touch(p)
+			}
+		}
+	}
+	n := len(s.asking.Pauses)
+	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Until+2*day < s.now || p.Until > s.now+8*day })
+	if len(s.asking.Pauses) != n {
+		s.dirty[wire.KeyAsking] = true
+	}
+}
+
+// pause is the pause that a host is in, or nil.
+func (m *Machine) pause(host string) *wire.Pause {
+	for i := range m.asking.Pauses {
+		if p := &m.asking.Pauses[i]; p.Host == host && p.Until > m.clock {
+			return p
+		}
+	}
+	return nil
+}
+
+// resting is the pause that an interface is in, or nil.
+func (m *Machine) resting(o *asker) *wire.Pause {
+	if len(m.asking.Pauses) == 0 || m.byRelay(o) {
+		return nil
+	}
+	for _, h := range o.Hosts {
+		if p := m.pause(h); p != nil {
+			return p
+		}
+	}
+	return m.pause(o.name)
+}
+
+// longestPause bounds what carriers may ask for with Retry-After.
+const longestPause = 7 * day
+
+// rest lets a host alone: for so long as it asks, or longer with each time.
+func (s *step) rest(host string, why wire.Problem, wait, first int64) {
+	i := slices.IndexFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == host })
+	if i < 0 {
+		s.asking.Pauses = append(s.asking.Pauses, wire.Pause{Host: host})
+		i = len(s.asking.Pauses) - 1
+	}
+	p := &s.asking.Pauses[i]
+	p.Failures++
+	if wait <= 0 {
+		wait = min(first<<min(p.Failures-1, 5), day)
+	}
+	p.Until, p.Why = s.now+min(wait, longestPause), why
+	s.dirty[wire.KeyAsking] = true
+}
+
+// wakes forgets the pauses of hosts that answer again.
+func (s *step) wakes(hosts ...string) {
+	n := len(s.asking.Pauses)
+	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return slices.Contains(hosts, p.Host) })
+	if len(s.asking.Pauses) != n {
+		s.dirty[wire.KeyAsking] = true
+	}
+}
