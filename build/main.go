@@ -35,6 +35,7 @@ func verbs() []verb {
 		genVerb,
 		newVerb,
 		wasmVerb,
+		whereVerb,
 		devVerb,
 		startVerb,
 		worldVerb,

@@ -13,9 +13,10 @@ import (
 // that runs changes.
 //
 // The first is where in the sources every instruction comes from: for each
-// function a table of files, one of lines and one of inlined calls. They are
-// looked at only to print a stack. Without them a stack still names the
-// functions. What the garbage collector and the unwinder need stays.
+// function its name, a table of files, one of lines and one of inlined calls.
+// They are looked at only to print a stack. A panic of the core tells the
+// numbers of the functions it came through, which "where" turns into names.
+// What the garbage collector and the unwinder need stays.
 //
 // The second is the form of the data: the linker leaves every eight zeros out
 // and begins a new segment behind them, so that sixty thousand addresses and
@@ -229,21 +230,44 @@ func (m memoryImage) setU32(at uint64, v uint32) {
 // an instruction's size, eight a pointer's.
 var pcHeader = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
-// dropLines clears what only the printing of stacks looks at.
-func (m memoryImage) dropLines() error {
-	tab := uint64(bytes.Index(m, pcHeader))
+// lineTable is where runtime.pcHeader lies, and what follows in it: how many
+// functions and files there are, where the text begins, then the offsets of
+// five tables: the names of functions, units, files, deltas, functions.
+func (m memoryImage) lineTable() (tab uint64, head [8]uint64, err error) {
+	tab = uint64(bytes.Index(m, pcHeader))
 	if int64(tab) < 0 || bytes.Contains(m[tab+1:], pcHeader) {
-		return fmt.Errorf("no line table, or two: %w", errLayout)
+		return 0, head, fmt.Errorf("no line table, or two: %w", errLayout)
 	}
-	size := uint64(len(m)) - tab
-	var head [8]uint64 // nfunc, nfiles, textStart, then the offsets of five tables
 	for i := range head {
 		head[i] = m.u64(tab + 8 + 8*uint64(i))
 	}
-	nfunc, pctab, funcs := head[0], head[6], head[7]
-	if !slices.IsSorted(head[3:]) || funcs+8*nfunc+4 > size {
-		return fmt.Errorf("line table's head %d: %w", head, errLayout)
+	if size := uint64(len(m)) - tab; !slices.IsSorted(head[3:]) || head[7]+8*head[0]+4 > size {
+		return 0, head, fmt.Errorf("line table's head %d: %w", head, errLayout)
 	}
+	return tab, head, nil
+}
+
+// functionName is the name of a function, counted as the linker counts.
+func (m memoryImage) functionName(i uint64) (string, error) {
+	tab, head, err := m.lineTable()
+	if err != nil {
+		return "", err
+	}
+	if i >= head[0] {
+		return "", fmt.Errorf("there are %d functions, none has the number %d", head[0], i)
+	}
+	funcs := tab + head[7]
+	name := m[tab+head[3]+uint64(m.u32(funcs+uint64(m.u32(funcs+8*i+4))+4)):]
+	return string(name[:max(bytes.IndexByte(name, 0), 0)]), nil
+}
+
+// dropLines clears what only the printing of stacks looks at.
+func (m memoryImage) dropLines() error {
+	tab, head, err := m.lineTable()
+	if err != nil {
+		return err
+	}
+	nfunc, pctab, funcs := head[0], head[6], head[7]
 	gofunc, err := m.gofunc(tab, head)
 	if err != nil {
 		return err
@@ -260,6 +284,7 @@ func (m memoryImage) dropLines() error {
 		if npc > 16 || ndata > 16 || at+funcHeader+4*(npc+ndata) > uint64(len(m)) {
 			return fmt.Errorf("function %d has %d and %d tables: %w", i, npc, ndata, errLayout)
 		}
+		m.setU32(at+4, 0)         // the name
 		kept[m.u32(at+16)] = true // the stack pointer's table
 		drop := func(where uint64) {
 			dropped[m.u32(where)] = true
@@ -305,7 +330,7 @@ func (m memoryImage) dropLines() error {
 			}
 		}
 	}
-	clear(m[tab+head[4] : tab+pctab]) // the names of the files, in two tables
+	clear(m[tab+head[3] : tab+pctab]) // the names of functions, then of files, in two tables
 	m.clearTables(tab+pctab, tab+funcs, kept, dropped)
 	for at, size := range trees {
 		if at+size > uint64(len(m)) {

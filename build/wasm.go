@@ -72,6 +72,20 @@ func coreEnv() []string {
 
 // buildCore is the module made from a package of the project, slimmed.
 func buildCore(root, pkg string) ([]byte, error) {
+	module, err := buildModule(root, pkg)
+	if err != nil {
+		return nil, err
+	}
+	slimmed, err := slim(module)
+	if errors.Is(err, errLayout) {
+		fmt.Fprintf(os.Stderr, "core: not made slimmer: %v\n", err)
+		return module, nil
+	}
+	return slimmed, err
+}
+
+// buildModule is the module as the compiler makes it.
+func buildModule(root, pkg string) ([]byte, error) {
 	tmp, err := os.MkdirTemp("", "posthorn-core-")
 	if err != nil {
 		return nil, err
@@ -88,16 +102,7 @@ func buildCore(root, pkg string) ([]byte, error) {
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("core: go %s: %w\n%s", strings.Join(cmd.Args[1:], " "), err, said)
 	}
-	module, err := os.ReadFile(out)
-	if err != nil {
-		return nil, err
-	}
-	slimmed, err := slim(module)
-	if errors.Is(err, errLayout) {
-		fmt.Fprintf(os.Stderr, "core: not made slimmer: %v\n", err)
-		return module, nil
-	}
-	return slimmed, err
+	return os.ReadFile(out)
 }
 
 // kB is a size in thousands of bytes, rounded up, as budgets count them.

@@ -1,7 +1,8 @@
 package track
 
 import (
-	"runtime/debug"
+	"runtime"
+	"strconv"
 
 	"posthorn/wasm/wire"
 )
@@ -20,7 +21,7 @@ func (m *Machine) Handle(call, out []byte) (result []byte) {
 			} else if s, ok := r.(string); ok {
 				text = s
 			}
-			result = fail(out[:at], text+"\n"+string(debug.Stack()))
+			result = fail(out[:at], text+cameFrom())
 		}
 	}()
 	var c wire.Call
@@ -39,4 +40,27 @@ func fail(out []byte, text string) []byte {
 	r := wire.Result{Error: text}
 	out, _ = r.MarshalMsg(out)
 	return out
+}
+
+// firstFunction is where the linker begins to count functions in wasm: a
+// program counter there is the function's number, then 16 bits of place in it.
+const firstFunction = 0x1000
+
+// cameFrom is the way to a panic, a function a line, innermost first. The
+// module for the browser has no names: there each is the function's number,
+// which `go run ./build where NUMBER…` turns into the name.
+func cameFrom() string {
+	var pcs [32]uintptr
+	text := ""
+	for _, pc := range pcs[:runtime.Callers(0, pcs[:])] {
+		name := ""
+		if f := runtime.FuncForPC(pc); f != nil {
+			name = f.Name()
+		}
+		if name == "" {
+			name = "function " + strconv.Itoa(int(pc>>16)-firstFunction)
+		}
+		text += "\n" + name
+	}
+	return text
 }
