@@ -147,7 +147,7 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 	}
 	src := source(p, o)
 	first, ever := src.Told == 0, slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
-	before := newest(p)
+	before, listed := max(newest(p), p.Added), timeline.Mark(nil, p.Timeline)
 	src.Told, src.Problem, src.Failures = s.now, nil, 0
 	switch {
 	case told.Pending:
@@ -179,10 +179,10 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 		p.Announced = p.Told
 	case first:
 		// A second carrier tells the way so far once more. Only what goes
-		// beyond is new.
+		// beyond is new, and what the user has not looked at stays so.
 		var old []timeline.Entry
 		for _, e := range p.Timeline {
-			if ms, ok := timeline.Instant(e.Event); !ok || ms <= before {
+			if ms, ok := timeline.Instant(e.Event); (!ok || ms <= before) && !timeline.Knows(listed, e) {
 				old = append(old, e)
 			}
 		}
