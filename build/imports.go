@@ -51,6 +51,7 @@ var rooms = []room{
 	{path: "wasm/relay/api", may: []string{"carriers"}, pure: true},
 	{path: "wasm/relay/calls", may: []string{"carriers", "wasm/relay/api"}, pure: true},
 	{path: "wasm/relay/*", may: []string{"*"}},
+	{path: "wasm/ask", may: []string{"carriers"}},
 	{path: "wasm/relay", may: []string{"carriers", "carriers/seventeentrack", "wasm/relay/api", "wasm/relay/calls"}},
 	{path: "build", may: []string{"*"}},
 	{path: "build/*", may: []string{"*"}},

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -13,6 +14,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"posthorn/carriers/all"
 )
 
 // State is what the control endpoint tells of the world.
@@ -48,6 +51,7 @@ func (w *World) State() State {
 //	GET  /log         the requests made so far; ?host= only those of one host
 //	GET  /planted     the personal data that may be stored nowhere
 //	GET  /parcels     what is to be known of the parcels now
+//	GET  /keys        the credentials that the carriers take: carrier → need → value
 //	POST /clock       {"advance":"26h"} or {"ahead":93600000}
 //	POST /switch      {"login":"page"}: any of Switches
 //	POST /fault       Fault; the kind "none" takes a host's faults away
@@ -68,6 +72,7 @@ func (w *World) controls() http.Handler {
 		writeJSON(rw, w.Log(r.URL.Query().Get("host")))
 	})
 	mux.HandleFunc("GET /planted", func(rw http.ResponseWriter, r *http.Request) { writeJSON(rw, Planted) })
+	mux.HandleFunc("GET /keys", func(rw http.ResponseWriter, r *http.Request) { writeJSON(rw, Keys()) })
 	mux.HandleFunc("GET /parcels", func(rw http.ResponseWriter, r *http.Request) {
 		out := map[string]any{}
 		for _, p := range parcels {
@@ -235,21 +240,33 @@ type controlButton struct {
 	On                bool
 }
 
+// controlGroup is what a carrier's host can be made to do.
+type controlGroup struct {
+	Name, Host, Fault string
+	Buttons           []controlButton
+}
+
 func (w *World) controlPage(rw http.ResponseWriter, r *http.Request) {
 	s := w.State()
 	switchTo := func(label, name, value, now string) controlButton {
 		return controlButton{label, "/switch", fmt.Sprintf(`{%q:%q}`, name, value), value == now}
 	}
-	const cainiao = "global.cainiao.com"
-	faultNow := "none"
+	now := map[string]string{}
 	for _, f := range s.Faults {
-		if f.Host == cainiao {
-			faultNow = f.Kind
-		}
+		now[f.Host] = f.Kind
 	}
-	var faults []controlButton
-	for _, kind := range append([]string{"none"}, w.FaultKinds(cainiao)...) {
-		faults = append(faults, controlButton{kind, "/fault", fmt.Sprintf(`{"host":%q,"kind":%q,"delay":%d}`, cainiao, kind, map[string]int{"slow": 5000}[kind]), kind == faultNow})
+	var groups []controlGroup
+	for _, service := range w.services {
+		if _, known := all.Get(service.Name); !known {
+			continue // the shop has switches of its own
+		}
+		for _, host := range service.Hosts {
+			g := controlGroup{Name: service.Name, Host: host, Fault: cmp.Or(now[host], "none")}
+			for _, kind := range append([]string{"none"}, w.FaultKinds(host)...) {
+				g.Buttons = append(g.Buttons, controlButton{kind, "/fault", fmt.Sprintf(`{"host":%q,"kind":%q,"delay":%d}`, host, kind, map[string]int{"slow": 5000}[kind]), kind == g.Fault})
+			}
+			groups = append(groups, g)
+		}
 	}
 	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
 	controlTemplate.Execute(rw, map[string]any{
@@ -268,9 +285,9 @@ func (w *World) controlPage(rw http.ResponseWriter, r *http.Request) {
 			{switchTo("known markup", "markup", "current", s.Switches.Markup), switchTo("strange markup", "markup", "strange", s.Switches.Markup)},
 			{switchTo("orders", "list", "full", s.Switches.List), switchTo("no orders", "list", "empty", s.Switches.List)},
 		},
-		"Cainiao": faults,
-		"Reset":   controlButton{"Begin anew", "/reset", "{}", false},
-		"Log":     lastEntries(w.Log(""), 40),
+		"Carriers": groups,
+		"Reset":    controlButton{"Begin anew", "/reset", "{}", false},
+		"Log":      lastEntries(w.Log(""), 40),
 	})
 }
 

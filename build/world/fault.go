@@ -19,6 +19,9 @@ type Fault struct {
 	Kind string `json:"kind"`
 	// Times is how many requests meet it; 0: all.
 	Times int `json:"times,omitempty"`
+	// Skip is how many requests are let through before the first that meets it:
+	// for those that come after a token.
+	Skip int `json:"skip,omitempty"`
 	// Delay in milliseconds comes before the answer, whatever it is. With the
 	// kind "slow" the answer is then the right one.
 	Delay int `json:"delay,omitempty"`
@@ -48,11 +51,29 @@ var commonFaults = map[string]func(f *Fault, rw http.ResponseWriter, r *http.Req
 		copyAnswer(rw, right, []byte("<!doctype html><title>Tracking</title><p>Please use our new page."))
 	},
 	"other_fields": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
-		rw.Header().Set("Content-Type", "application/json")
-		rw.Write([]byte(`{"apiVersion":"9.0","payload":{"items":[{"id":1}]}}`))
+		switch told := right.Header().Get("Content-Type"); {
+		case strings.Contains(told, "xml"):
+			write(rw, http.StatusOK, told, `<?xml version="1.0" encoding="UTF-8"?><reply version="9"><item id="1"/></reply>`)
+		case strings.Contains(told, "html"):
+			write(rw, http.StatusOK, told, `<!DOCTYPE html><html><head><title>Results</title></head><body><section class="cards"><article>1</article></section></body></html>`)
+		default:
+			write(rw, http.StatusOK, "application/json", `{"apiVersion":"9.0","payload":{"items":[{"id":1}]}}`)
+		}
+	},
+	"null": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
+		copyAnswer(rw, right, []byte("null"))
+	},
+	"wall": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
+		challenge(rw, http.StatusForbidden)
+	},
+	"wall_200": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
+		challenge(rw, http.StatusOK)
 	},
 	"maintenance": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
 		page(rw, http.StatusServiceUnavailable, "Maintenance", "We are working on our systems. Please come back later.")
+	},
+	"maintenance_200": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
+		page(rw, http.StatusOK, "Maintenance", "Our service is unavailable: maintenance works. Ведутся технические работы.")
 	},
 	"500": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
 		page(rw, http.StatusInternalServerError, "Error", "Internal server error")
@@ -78,6 +99,11 @@ var commonFaults = map[string]func(f *Fault, rw http.ResponseWriter, r *http.Req
 	"closed": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
 		panic(http.ErrAbortHandler)
 	},
+}
+
+// challenge is the page of a guard that lets nobody in who is no browser.
+func challenge(rw http.ResponseWriter, status int) {
+	write(rw, status, "text/html; charset=utf-8", `<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta name="robots" content="noindex,nofollow"></head><body><div id="cf-challenge-running">Checking your browser</div></body></html>`)
 }
 
 func copyAnswer(rw http.ResponseWriter, right *httptest.ResponseRecorder, body []byte) {
@@ -127,6 +153,10 @@ func (w *World) takeFault(host, path string) *Fault {
 	defer w.mu.Unlock()
 	for i, f := range w.faults {
 		if f.Host != host || !strings.Contains(path, f.Path) {
+			continue
+		}
+		if f.Skip > 0 {
+			f.Skip--
 			continue
 		}
 		met := *f

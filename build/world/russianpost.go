@@ -61,7 +61,13 @@ func russianPostService() Service {
 			}
 			fault(rw, r)
 		},
-		"limit": writes(http.StatusInternalServerError, "application/soap+xml; charset=utf-8", soapFault("AuthorizationFaultReason", "Превышен лимит запросов")),
+		"limit": func(rw http.ResponseWriter, r *http.Request) {
+			if r.Host == "www.pochta.ru" {
+				page(rw, http.StatusTooManyRequests, "429", "Слишком много запросов")
+				return
+			}
+			write(rw, http.StatusInternalServerError, "application/soap+xml; charset=utf-8", soapFault("AuthorizationFaultReason", "Превышен лимит запросов"))
+		},
 	})
 }
 

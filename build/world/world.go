@@ -1,6 +1,6 @@
-// Package world is a small AliExpress and small carriers on this machine, for
-// demonstrations and tests: the extension that is tried against it is the one
-// that ships, with the same host names and the same TLS.
+// Package world is a small AliExpress and all carriers that can be asked, on
+// this machine, for demonstrations and tests: the extension that is tried
+// against it is the one that ships, with the same host names and the same TLS.
 //
 // One server answers for every host, by the Host header; the browser is told
 // to resolve the real names to it. A second, plain one on another port is for
@@ -14,12 +14,17 @@
 //	curl -X POST -d '{"host":"global.cainiao.com","kind":"truncated"}' http://127.0.0.1:41235/fault
 //	curl http://127.0.0.1:41235/log
 //
-// Parcels have scripted lives (scenario.go): each scan happens a while before
+// Parcels have scripted lives (scenario.txt): each scan happens a while before
 // or after the world began, and is told once the world's clock has passed it.
 // Every name, address, number and order in it is made up; [Planted] lists the
 // personal ones, so that tests can look for them where they must not be.
 //
-// A shop or a carrier is a [Service] in a file of its own; services.go lists
+// One life is told by every carrier that knows of it, each in its own shape,
+// codes, languages and sense of time (telling.go). A carrier's hosts are those
+// of its interfaces in carriers/all, so that a new one without a player fails a
+// test. Carriers that want a key take those of [Keys], and no other.
+//
+// A shop or a carrier is a [Service] in a file of its own; service.go lists
 // them.
 package world
 

@@ -360,8 +360,11 @@ func TestLog(t *testing.T) {
 	if len(log) != 2 || log[0].Query != "mailNos=LP00700100200301" || log[0].Status != 200 || log[1].Fault != "500" || log[1].Status != 500 {
 		t.Errorf("%+v", log)
 	}
-	if status, body := v.get(v.w.Control + "/"); status != 200 || !strings.Contains(body, "global.cainiao.com/global/detail.json") {
-		t.Errorf("control page: %d", status)
+	status, body := v.get(v.w.Control + "/")
+	for _, word := range []string{"global.cainiao.com/global/detail.json", "cainiao at global.cainiao.com: 500", "upu at globaltracktrace.ptc.post: none", "sameday at api.sameday.bg: none"} {
+		if status != 200 || !strings.Contains(body, word) {
+			t.Errorf("control page: %d, no %q", status, word)
+		}
 	}
 }
 
