@@ -152,6 +152,7 @@ func TestEveryHost(t *testing.T) {
 // interface, before and after the clock was moved.
 func TestStories(t *testing.T) {
 	w := start(t)
+	own := map[string]string{"CA": "fr-CA", "DE": "de", "ES": "es-ES", "FR": "fr", "RO": "ro", "RU": "ru", "UA": "uk"}
 	for _, after := range []time.Duration{0, 30 * time.Hour, 240 * time.Hour} {
 		w.Reset()
 		w.Advance(after)
@@ -160,6 +161,9 @@ func TestStories(t *testing.T) {
 				continue // TestOrder
 			}
 			q := settle(t, w, y)
+			if after > 30*time.Hour { // in the language of the country
+				q.Language = cmp.Or(own[y.parcel.To], "en")
+			}
 			wanted, known := lived(w, y)
 			got := asker(w).Ask(context.Background(), y.on, q)
 			for { // again, if a scan happened just now

@@ -20,7 +20,7 @@ var words = map[string][]string{
 	"GTMS_DO_ARRIVE":      {"Arrived at the delivery depot", "Прибыло в отделение доставки", "Im Zustelldepot angekommen", "Ha llegado al centro de reparto", "Arrivé au centre de distribution", "Chegou à unidade de entrega", "到达派送网点"},
 	"GTMS_DO_DEPART":      {"Out for delivery", "Передано курьеру", "In Zustellung", "En reparto", "En cours de livraison", "Saiu para entrega", "派送中"},
 	"GTMS_DEL_FAILURE":    {"Delivery attempt failed", "Неудачная попытка вручения", "Zustellversuch erfolglos", "Intento de entrega fallido", "Tentative de livraison échouée", "Tentativa de entrega sem sucesso", "派送失败"},
-	"GTMS_STA_SIGNED":     {"Ready at the pickup point", "Ожидает в пункте выдачи", "Liegt in der Abholstelle bereit", "Disponible en el punto de recogida", "Disponible au point de retrait", "Disponível no ponto de retirada", "已到自提点"},
+	"GTMS_STA_SIGNED":     {"Ready at the pickup point", "Ожидает в пункте выдачи", "Liegt zur Abholung in der Abholstelle bereit", "Disponible en el punto de recogida", "Disponible au point de retrait", "Disponível no ponto de retirada", "已到自提点"},
 	"GSTA_SIGN":           {"Collected at the pickup point", "Получено в пункте выдачи", "In der Abholstelle abgeholt", "Recogido en el punto de recogida", "Récupéré au point de retrait", "Retirado no ponto de retirada", "已从自提点取件"},
 	"GTMS_SIGNED":         {"Delivered", "Доставлено", "Zugestellt", "Entregado", "Livré", "Entregue", "已签收"},
 }
