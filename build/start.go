@@ -93,7 +93,7 @@ func start(root, browser string, live, headless bool) error {
 		order.Pictures = filepath.Join(root, "artifacts", "start-"+browser+"-"+time.Now().Format("20060102-150405"))
 		fmt.Printf("no display: telling the story without one, pictures go to %s\n", order.Pictures)
 	}
-	return runStart(root, script, program, browserPrograms[browser].variable, order)
+	return runStart(root, script, program, browserPrograms[browser].variables[0], order)
 }
 
 // runStart runs the script until it has ended. It holds the other end of our
