@@ -110,14 +110,20 @@ func test(root string, wanted []stage) error {
 	return nil
 }
 
+// testInstall has both browsers fetched while npm does its part.
 func testInstall(root string) (tally, error) {
-	err := needNodeModules(root)
-	for _, b := range browsers {
-		file, missing := needBrowser(root, b)
-		if missing == nil {
-			fmt.Printf("  %s: %s\n", b, file)
+	var wanted []browserProgram
+	for _, name := range browsers {
+		wanted = append(wanted, browserPrograms[name])
+	}
+	packages := make(chan error, 1)
+	go func() { packages <- needNodeModules(root) }()
+	found, err := needBrowsers(root, wanted...)
+	err = errors.Join(<-packages, err)
+	for i, b := range wanted {
+		if found[i] != "" {
+			fmt.Printf("  %s: %s\n", b.name, found[i])
 		}
-		err = errors.Join(err, missing)
 	}
 	return tally{}, err
 }
@@ -146,34 +152,6 @@ func testUnit(root string) (tally, error) {
 		return tally{}, err
 	}
 	return nodeTests(root, "unit", files, 5*time.Minute)
-}
-
-// testEndToEnd builds the extensions and runs the tests in browsers, one file
-// after the other: two cores do not carry two browsers well.
-func testEndToEnd(root string) (tally, error) {
-	var all tally
-	files, err := scriptTests(root, "extension/e2e", ".e2e.ts", ".e2e.tsx")
-	if err != nil {
-		return all, err
-	}
-	if err := buildOnce(root); err != nil {
-		return all, err
-	}
-	var wrong []error
-	for _, f := range files {
-		if !strings.Contains(f, e2eMatch) {
-			continue
-		}
-		start := time.Now()
-		t, err := nodeTests(root, "e2e", []string{f}, 6*time.Minute)
-		if err != nil {
-			wrong = append(wrong, fmt.Errorf("%s: %w", f, err))
-			t.failed = max(t.failed, 1)
-		}
-		all.add(t)
-		fmt.Printf("  %s: %v (%.1f s)\n", f, t, time.Since(start).Seconds())
-	}
-	return all, errors.Join(wrong...)
 }
 
 // scriptTests are the test files below a folder, as slashed paths below root.
@@ -214,11 +192,7 @@ func nodeTests(root, kind string, files []string, limit time.Duration) (tally, e
 		return tally{}, err
 	}
 	args := append([]string{"--enable-source-maps", "--test", "--test-reporter=tap"}, bundled...)
-	env := browserVariables()
-	if self, err := os.Executable(); err == nil {
-		env = append(env, "POSTHORN_BUILD="+self) // tests in browsers have it serve their worlds
-	}
-	tap, failed := program{dir: root, env: env, limit: limit}.run("node", args...)
+	tap, failed := program{dir: root, limit: limit}.run("node", args...)
 	t, err := countNode(tap)
 	if failed != nil {
 		if said := nodeFailures(tap, 60); said != "" {

@@ -2,6 +2,8 @@
  * What the tests and the demonstration do with a browser, in the same words
  * for Chromium and Firefox.
  */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "./world";
 
@@ -28,8 +30,18 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** A tab with one of the extension's own pages, "popup/popup.html". */
   openOwn(path: string, size?: { width: number; height: number }): Promise<Tab>;
+  /** The same, without taking the front from another tab: a page that is not seen is drawn and woken ever more seldom. */
+  openBehind(path: string): Promise<Tab>;
   /** The tab whose address contains `part`, as soon as there is one. */
   find(part: string): Promise<Tab>;
+  /** All tabs that there are. */
+  tabs(): Promise<Tab[]>;
+  /**
+   * As at the first start: no tab but an empty one, nothing stored by pages or
+   * by the extension, which is installed anew. `between` is called when the
+   * old one has gone and the new one is not there yet.
+   */
+  fresh(between: () => Promise<void>): Promise<void>;
   /** Ends the background at once, whatever it is doing. */
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
@@ -61,7 +73,7 @@ export interface Tab {
 }
 
 /** How long a condition may take on a machine that is busy with other things. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 type Falsy = false | null | undefined | "" | 0;
 
@@ -83,6 +95,19 @@ export async function until<T>(what: string, look: () => Promise<T> | T, limit =
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await sleep(wait);
   }
+}
+
+/**
+ * The environment of a browser without a window: a home of its own, for not
+ * every machine that tests has one that may be written to; and its words in
+ * one language, whatever the machine's is.
+ */
+export async function environment({ profile, headless, language = "en-US" }: Launch): Promise<NodeJS.ProcessEnv> {
+  if (!headless) return process.env;
+  const home = join(profile, "home");
+  await mkdir(home, { recursive: true });
+  const { XDG_CONFIG_HOME: _, XDG_CACHE_HOME: __, XDG_DATA_HOME: ___, LC_ALL: ____, ...rest } = process.env;
+  return { ...rest, HOME: home, LANGUAGE: language.replace("-", "_"), LANG: "C.UTF-8" };
 }
 
 /** Starts a browser of that name. */

@@ -2,7 +2,7 @@
 import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { until, type Browser, type Launch, type Tab } from "./browser";
+import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
 
 export class Chromium implements Browser {
   readonly name = "chromium";
@@ -25,6 +25,8 @@ export class Chromium implements Browser {
     this.context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       headless,
+      timeout: patience,
+      env: (await environment(this.options)) as Record<string, string>,
       viewport: headless ? { width: 1200, height: 900 } : null,
       locale: language,
       ignoreDefaultArgs: ["--disable-extensions", ...(headless ? [] : ["--enable-automation"])],
@@ -32,8 +34,8 @@ export class Chromium implements Browser {
         "--no-first-run",
         "--disable-sync",
         `--lang=${language}`,
+        "--enable-unsafe-extension-debugging", // for Extensions.*, below
         `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         "--ignore-certificate-errors",
         "--disable-quic",
@@ -46,9 +48,53 @@ export class Chromium implements Browser {
     this.context.on("weberror", (error) => this.console.push(String(error.error())));
     const listen = (worker: Worker) => worker.on("console", (message) => this.console.push(message.text()));
     this.context.on("serviceworker", listen);
-    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent("serviceworker"));
-    listen(worker);
-    this.id = new URL(worker.url()).host;
+    for (const worker of this.context.serviceWorkers()) listen(worker);
+    if (this.id) return this.started();
+    // The first extension that a new profile is given counts as updated, not as installed.
+    await this.install();
+    await this.uninstall();
+    await this.install();
+  }
+
+  /** Loads the extension as the button "Load unpacked" does; the profile keeps it over a restart. */
+  private async install(): Promise<void> {
+    this.id = (await this.send<{ id: string }>("Extensions.loadUnpacked", { path: this.options.extension })).id;
+    await this.started();
+  }
+
+  private async uninstall(): Promise<void> {
+    await this.send("Extensions.uninstall", { id: this.id });
+    await until("the background to go", () => this.context.serviceWorkers().length === 0);
+  }
+
+  private async started(): Promise<void> {
+    await until("the background to start", () => this.context.serviceWorkers().some((worker) => worker.url().includes(this.id)));
+  }
+
+  private async send<T>(method: string, parameters: object): Promise<T> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    try {
+      return (await (session.send as (method: string, parameters: object) => Promise<unknown>)(method, parameters)) as T;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.context.pages().map((page) => new ChromiumTab(page));
+  }
+
+  async fresh(between: () => Promise<void>): Promise<void> {
+    const blank = await this.context.newPage();
+    await Promise.all(this.context.pages().map((page) => page !== blank && page.close()));
+    await this.uninstall();
+    await this.context.clearCookies();
+    const session = await this.context.newCDPSession(blank);
+    await session.send("Network.clearBrowserCache");
+    await session.detach();
+    this.console.length = 0;
+    await between();
+    await this.install();
   }
 
   async open(url: string): Promise<Tab> {
@@ -61,6 +107,15 @@ export class Chromium implements Browser {
     const page = await this.context.newPage();
     if (size) await page.setViewportSize(size);
     await page.goto(`chrome-extension://${this.id}/${path}`, { waitUntil: "domcontentloaded" });
+    return new ChromiumTab(page);
+  }
+
+  async openBehind(path: string): Promise<Tab> {
+    const url = `chrome-extension://${this.id}/${path}`;
+    const opened = this.context.waitForEvent("page");
+    await this.send("Target.createTarget", { url, background: true });
+    const page = await opened;
+    await page.waitForURL(url, { waitUntil: "domcontentloaded" });
     return new ChromiumTab(page);
   }
 

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser as Puppeteer, type Page } from "puppeteer-core";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { until, type Browser, type Launch, type Tab } from "./browser";
+import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
 import { zip } from "./zip";
 
 /** Fixed, so that the address of the extension's pages is known and stays. */
@@ -38,14 +38,21 @@ export class Firefox implements Browser {
       browser: "firefox",
       executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
       headless,
+      timeout: patience,
+      protocolTimeout: 2 * patience,
+      env: await environment(this.options),
       userDataDir: profile,
       acceptInsecureCerts: true,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [this.id]: uuid }),
+        "extensions.webextensions.keepUuidOnUninstall": true,
         "xpinstall.signatures.required": false,
         "extensions.webextOptionalPermissionPrompts": false,
+        // As Chromium is told: timers of tabs behind others are not held back.
+        "dom.min_background_timeout_value": 4,
+        "dom.timeout.enable_budget_timer_throttling": false,
         "intl.locale.requested": language,
         "intl.accept_languages": language,
         "devtools.console.stdout.content": true,
@@ -76,9 +83,35 @@ export class Firefox implements Browser {
     return new FirefoxTab(page, this);
   }
 
+  async tabs(): Promise<Tab[]> {
+    return (await this.pages()).map(({ page }) => new FirefoxTab(page, this));
+  }
+
+  async fresh(between: () => Promise<void>): Promise<void> {
+    const blank = await this.browser.newPage();
+    for (const { page } of await this.pages()) if (page !== blank) await page.close();
+    await this.connection.send("webExtension.uninstall", { extension: this.id });
+    await this.chrome(`() => {
+      Services.cookies.removeAll();
+      Services.cache2.clear();
+      Services.prefs.clearUserPref("layout.css.prefers-color-scheme.content-override");
+    }`);
+    this.console.length = 0;
+    await between();
+    await this.install();
+  }
+
   async openOwn(path: string, size?: { width: number; height: number }): Promise<Tab> {
     const page = await this.browser.newPage();
     if (size) await page.setViewport(size);
+    return this.lead(page, path);
+  }
+
+  async openBehind(path: string): Promise<Tab> {
+    return this.lead(await this.browser.newPage({ background: true }), path);
+  }
+
+  private async lead(page: Page, path: string): Promise<Tab> {
     const url = `moz-extension://${uuid}/${path}`;
     // puppeteer waits for an event of the navigation that never comes.
     await this.connection.send("browsingContext.navigate", { context: contextOf(page), url, wait: "none" });
@@ -88,11 +121,17 @@ export class Firefox implements Browser {
 
   async find(part: string): Promise<Tab> {
     return until(`a tab at ${part}`, async () => {
-      for (const page of await this.browser.pages()) {
-        if (((await page.evaluate("location.href")) as string).includes(part)) return new FirefoxTab(page, this);
+      for (const page of await this.pages()) {
+        if (page.url.includes(part)) return new FirefoxTab(page.page, this);
       }
       return null;
     });
+  }
+
+  /** The tabs that there are. puppeteer also lists some that have gone with an extension. */
+  private async pages(): Promise<{ page: Page; url: string }[]> {
+    const all = (await this.browser.pages()).map((page) => page.evaluate("location.href").then((url) => ({ page, url: String(url) }), () => null));
+    return (await Promise.all(all)).filter((one) => one !== null);
   }
 
   async killBackground(): Promise<void> {

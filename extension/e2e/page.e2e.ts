@@ -1,7 +1,7 @@
 /** Life with the shop's page: it grows, changes its tabs, draws itself anew, is left and come back to; nothing moves. */
 import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
-import { inBrowsers } from "./setup";
+import { inBrowsers, inOne } from "./setup";
 import { control, orders, type Shopper } from "./shopper";
 
 /** Clicks what bears a text, as the page's own script would be clicked. */
@@ -88,8 +88,7 @@ inBrowsers("controls move nothing, cover nothing, and are large enough", async (
   assert.deepEqual((await measure()).others, drawn.others, "the page stands differently without our controls");
 });
 
-inBrowsers("an update while the page is open", async (shopper, browser) => {
-  if (browser !== "chromium") return; // Firefox gives the page a new content script at once
+inOne("chromium", "Firefox gives the page a new content script at once", "an update while the page is open", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await (await shopper.inside()).run(() => void setTimeout(() => chrome.runtime.reload(), 100));
   await new Promise((resolve) => setTimeout(resolve, 2000));

@@ -1,35 +1,137 @@
-/** What the tests in browsers have in common: one world, one browser and one profile for each of them. */
-import { mkdtemp, rm } from "node:fs/promises";
+/**
+ * What the tests in browsers have in common. A file of tests declares them:
+ *
+ *     inBrowsers("what a person can do", async (shopper, browser) => { … });
+ *
+ * and a lane (lane.ts) runs them, one after the other in one browser, each with
+ * everything fresh: an extension just installed, no tab, a world that begins.
+ */
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { test } from "node:test";
-import { launch, type BrowserName } from "./browser";
+import { launch, patience, type Browser, type BrowserName } from "./browser";
 import { Shopper } from "./shopper";
 import { World } from "./world";
 
-/** The browsers to test in; POSTHORN_BROWSERS names others than both. */
-export const browsers = (process.env["POSTHORN_BROWSERS"] ?? "chromium,firefox").split(",") as BrowserName[];
+export interface Case {
+  what: string;
+  run: (shopper: Shopper, browser: BrowserName) => Promise<void>;
+  browsers: readonly BrowserName[];
+}
+
+/** How long a test may take on a machine that is busy with other things. */
+const longest = 300_000;
+
+let declared: Case[] = [];
 
 /** A test in each browser, with everything fresh. */
-export function inBrowsers(what: string, run: (shopper: Shopper, browser: BrowserName) => Promise<void>): void {
-  for (const name of browsers) {
-    test(`${name}: ${what}`, { timeout: 150_000 }, async () => {
-      const profile = await mkdtemp(join(tmpdir(), `posthorn-${name}-`));
-      const world = await World.start();
-      try {
-        const browser = await launch(name, { world, extension: resolve("dist", name), profile, headless: true });
-        try {
-          await run(new Shopper(browser, world), name);
-        } catch (error) {
-          if (error instanceof Error) error.message += `\nconsole:\n  ${browser.console.slice(-20).join("\n  ")}`;
-          throw error;
-        } finally {
-          await browser.close();
-        }
-      } finally {
-        await world.stop();
-        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      }
-    });
+export function inBrowsers(what: string, run: Case["run"]): void {
+  declared.push({ what, run, browsers: ["chromium", "firefox"] });
+}
+
+/** A test in one browser alone; `why` says what makes the other one not worth the time, or not able. */
+export function inOne(browser: BrowserName, why: string, what: string, run: Case["run"]): void {
+  if (!why) throw new Error(`${what}: a test in ${browser} alone needs a reason`);
+  declared.push({ what, run, browsers: [browser] });
+}
+
+/** The tests that were declared since the last call. */
+export function takeDeclared(): Case[] {
+  const taken = declared;
+  declared = [];
+  return taken;
+}
+
+/** A browser and a world that one test after the other is run in. */
+export class Place {
+  private world: World | null = null;
+  private browser: Browser | null = null;
+  private profile = "";
+  private used = false;
+
+  constructor(private readonly name: BrowserName) {}
+
+  /** Runs a test; rejects with what went wrong and what was to be seen then. */
+  async run({ what, run }: Case): Promise<void> {
+    const { browser, world } = await this.fresh();
+    const limit = new AbortController();
+    try {
+      await Promise.race([run(new Shopper(browser, world), this.name), late(longest, limit.signal)]);
+    } catch (error) {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const seen = await Promise.race([this.seen(browser, what), late(30_000, limit.signal)]).catch((e: unknown) => `nothing more to be seen: ${String(e)}`);
+      await this.close(); // whatever state it is in, the next test gets another
+      throw new Error(`${told}\n${seen}`);
+    } finally {
+      limit.abort();
+    }
   }
+
+  /** The extension installed anew where that can be done, else a new browser. */
+  private async fresh(): Promise<{ browser: Browser; world: World }> {
+    const world = (this.world ??= await World.start());
+    if (this.browser && this.used) {
+      const limit = new AbortController();
+      try {
+        await Promise.race([this.browser.fresh(() => world.reset()).then(() => welcomed(this.browser!)), late(patience, limit.signal)]);
+        return { browser: this.browser, world };
+      } catch (error) {
+        console.error(`${this.name} is started anew: ${String(error)}`);
+        await this.close();
+        return this.fresh();
+      } finally {
+        limit.abort();
+      }
+    }
+    this.profile = await mkdtemp(join(tmpdir(), `posthorn-${this.name}-`));
+    this.browser = await launch(this.name, { world, extension: resolve("dist", this.name), profile: this.profile, headless: true });
+    this.used = true;
+    await welcomed(this.browser);
+    return { browser: this.browser, world };
+  }
+
+  /** What a browser shows and says, for whoever has to find out what went wrong. */
+  private async seen(browser: Browser, what: string): Promise<string> {
+    const folder = resolve("artifacts", "e2e");
+    await mkdir(folder, { recursive: true });
+    const lines: string[] = [];
+    let number = 0;
+    for (const tab of await browser.tabs()) {
+      const file = join(folder, `${this.name}-${what.replace(/[^a-z0-9]+/gi, "-").slice(0, 60)}-${++number}.png`);
+      try {
+        lines.push(`tab: ${await tab.run(() => `${location.href} ${document.readyState}, ${document.visibilityState}: ${document.body?.innerText.replace(/\s+/g, " ").slice(0, 300)}`)}`);
+        await tab.screenshot(file);
+        lines.push(`     ${file}`);
+      } catch (error) {
+        lines.push(`tab: ${String(error).split("\n")[0]}`);
+      }
+    }
+    lines.push("console:", ...browser.console.slice(-20).map((line) => `  ${line}`));
+    return lines.join("\n");
+  }
+
+  /** Ends the browser and the world; nothing of them is left. */
+  async close(): Promise<void> {
+    const { browser, world, profile } = this;
+    this.browser = this.world = null;
+    this.used = false;
+    const limit = new AbortController();
+    await Promise.race([browser?.close(), late(20_000, limit.signal)]).catch((error: unknown) => console.error(`${this.name} did not close: ${String(error)}`));
+    limit.abort();
+    await world?.stop();
+    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch((error: unknown) => console.error(String(error)));
+  }
+}
+
+/** Closes the page that greets after an installation, before it takes the front from a tab of the test's. */
+async function welcomed(browser: Browser): Promise<void> {
+  await (await browser.find("welcome/welcome.html")).close();
+}
+
+/** Rejects when so many ms have passed and nobody has aborted it. */
+function late(ms: number, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(() => reject(new Error(`not done after ${ms / 1000} s`)), ms);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
 }

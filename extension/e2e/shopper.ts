@@ -102,7 +102,7 @@ export class Shopper {
     return this.browser.openOwn("popup/popup.html", { width: 400, height: 600 });
   }
 
-  /** A page of the extension's, opened anew where it was closed. */
+  /** A page of the extension's, opened anew, behind the others, where it was closed. */
   async inside(): Promise<Tab> {
     if (this.own) {
       try {
@@ -112,7 +112,7 @@ export class Shopper {
         this.own = null;
       }
     }
-    this.own = await this.browser.openOwn(this.window);
+    this.own = await this.browser.openBehind(this.window);
     return this.own;
   }
 

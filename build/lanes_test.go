@@ -1,0 +1,68 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// play stands in for extension/e2e/lane.ts: each file's name says what comes of it.
+const play = `
+import { createInterface } from "node:readline";
+const say = (it) => console.log(JSON.stringify(it));
+for await (const file of createInterface({ input: process.stdin })) {
+  const name = file.replace(/^.*\//, "");
+  console.log("noise of", name);
+  if (name.startsWith("dies")) process.exit(3);
+  say({ lane: "test", test: "first of " + name, ms: 5 });
+  if (name.startsWith("fails")) say({ lane: "test", test: "second of " + name, ms: 7, failure: "it was so" });
+  if (name.startsWith("throws")) say({ lane: "file", failure: "cannot be read" });
+  else say({ lane: "file" });
+}
+`
+
+func TestLanes(t *testing.T) {
+	root := t.TempDir()
+	script := filepath.Join(root, "lane.mjs")
+	if err := os.WriteFile(script, []byte(play), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	queue := &laneQueue{files: map[string][]string{
+		"chromium": {"extension/e2e/good.e2e.ts", "extension/e2e/fails.e2e.ts", "extension/e2e/dies.e2e.ts", "extension/e2e/throws.e2e.ts", "extension/e2e/last.e2e.ts"},
+		"firefox":  {"extension/e2e/dies1.e2e.ts", "extension/e2e/dies2.e2e.ts", "extension/e2e/dies3.e2e.ts", "extension/e2e/good.e2e.ts", "extension/e2e/last.e2e.ts"},
+	}}
+	var mu sync.Mutex
+	all := map[string]*tally{"chromium": {}, "firefox": {}}
+	var told strings.Builder
+	if b := queue.longest(); b != "chromium" {
+		t.Errorf("of two that are as long, %q is the first", b)
+	}
+	for browser, sum := range all {
+		runLane(root, script, browser, nil, queue, func(n tally, err error, line string) {
+			mu.Lock()
+			defer mu.Unlock()
+			sum.add(n)
+			told.WriteString(line + "\n")
+			if err != nil {
+				told.WriteString(err.Error() + "\n")
+			}
+		})
+	}
+	if want := (tally{passed: 4, failed: 3}); *all["chromium"] != want {
+		t.Errorf("chromium: %v, want %v", *all["chromium"], want)
+	}
+	// Three that fail before any passes: the two others are not run, and count.
+	if want := (tally{failed: 5}); *all["firefox"] != want {
+		t.Errorf("firefox: %v, want %v", *all["firefox"], want)
+	}
+	for _, part := range []string{"not ok: second of fails.e2e.mjs", "it was so", "cannot be read", "the lane ended in the middle of it\nnoise of dies.e2e.mjs", "nothing passed in it, so these were not run: extension/e2e/good.e2e.ts extension/e2e/last.e2e.ts"} {
+		if !strings.Contains(told.String(), part) {
+			t.Errorf("not told: %s\nbut:\n%s", part, told.String())
+		}
+	}
+	if b := queue.longest(); b != "" {
+		t.Errorf("%s has files left", b)
+	}
+}

@@ -1,0 +1,57 @@
+/**
+ * One lane of tests: a browser that runs the files it is told, one after the
+ * other. Its argument is the browser's name. Each line of its input is a file;
+ * each line of its output that is JSON with "lane" in it is a [Report].
+ * It ends when its input does, even in the middle of a test: whoever started
+ * it has gone then.
+ */
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
+import type { BrowserName } from "./browser";
+import { Place, takeDeclared } from "./setup";
+
+/** What happened: a test ended, or (without `test`) all tests of a file. */
+interface Report {
+  lane: "test" | "file";
+  test?: string;
+  ms?: number;
+  /** What went wrong, where something did. */
+  failure?: string;
+}
+
+const browser = process.argv[2] as BrowserName;
+const place = new Place(browser);
+const report = (it: Report) => process.stdout.write(JSON.stringify(it) + "\n");
+const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+async function runFile(file: string): Promise<void> {
+  await import(pathToFileURL(file).href);
+  for (const test of takeDeclared()) {
+    if (!test.browsers.includes(browser)) continue;
+    const begin = Date.now();
+    let failure: string | undefined;
+    try {
+      await place.run(test);
+    } catch (error) {
+      failure = told(error);
+    }
+    report({ lane: "test", test: test.what, ms: Date.now() - begin, ...(failure && { failure }) });
+  }
+}
+
+let working: Promise<void> = Promise.resolve();
+let left = 0;
+const lines = createInterface({ input: process.stdin });
+lines.on("line", (file) => {
+  left++;
+  working = working.then(async () => {
+    const failure = await runFile(file).then(() => undefined, told);
+    left--;
+    report({ lane: "file", ...(failure && { failure }) });
+  });
+});
+lines.on("close", async () => {
+  const busy = left > 0;
+  await place.close();
+  process.exit(busy ? 1 : 0);
+});
