@@ -1,6 +1,9 @@
 package directory
 
-import "sync"
+import (
+	"math/bits"
+	"sync"
+)
 
 // MaxLength is how long a number may be, in characters without separators.
 const MaxLength = 40
@@ -30,7 +33,16 @@ type compiled struct {
 	strength, weight uint8
 	exact            uint8
 	check            Check
-	second, last     uint64 // sets that those characters are of, to tell soon that a shape does not fit
+}
+
+// probe is what a shape asks of the numbers of one length, to be answered by
+// comparing words rather than characters.
+type probe struct {
+	head, headMask   uint64 // the first eight characters, the first one lowest
+	tail, tailMask   uint64 // the last eight
+	kinds, kindsMask uint64 // bit n: the character at n is a digit
+	shape            int16  // in table.shapes
+	loose            bool   // those do not tell all: the elements have the last word
 }
 
 const (
@@ -39,19 +51,29 @@ const (
 	hex     = 1<<16 - 1
 )
 
-// table holds the compiled shapes, and which of them can match a number of a
-// length: those of digits only, those with a fixed first character, the rest.
+// table holds the compiled shapes, and probes for them, in lists by the length
+// of the number and by what it begins with.
 type table struct {
 	shapes  []compiled
-	digits  [MaxLength + 1][]int16
-	first   [MaxLength + 1][36][]int16
-	any     [MaxLength + 1][]int16
-	suffix  [26 * 26]int16 // S10 country suffix → carrier + 1
-	lengths uint64         // bit n: some shape has n characters
+	probes  []probe
+	starts  [(MaxLength+1)*lists + 1]uint16 // where in probes a list begins
+	suffix  [26 * 26]int16                  // S10 country suffix → carrier + 1
+	lengths uint64                          // bit n: some shape has n characters
 }
 
+// The lists of a length: of shapes that are digits throughout, of those with a
+// fixed first character, and of the rest, by whether that can be a digit or a
+// letter.
+const (
+	listDigits = iota
+	listFirst
+	listAnyDigit  = listFirst + 36
+	listAnyLetter = listAnyDigit + 1
+	lists         = listAnyLetter + 1
+)
+
 var compiledTable = sync.OnceValue(func() *table {
-	t := &table{}
+	t := &table{lengths: 1 << 13}
 	list := all()
 	for ci := range list {
 		for rest := list[ci].S10; len(rest) >= 2; {
@@ -62,68 +84,125 @@ var compiledTable = sync.OnceValue(func() *table {
 		}
 		for si := range list[ci].Shapes {
 			s := &list[ci].Shapes[si]
-			t.add(compile(s.Pattern), compiled{carrier: int16(ci), shape: int16(si), strength: s.Strength, weight: s.Weight, check: s.Check})
+			t.shapes = append(t.shapes, compiled{elements: compile(s.Pattern), carrier: int16(ci), shape: int16(si), strength: s.Strength, weight: s.Weight, check: s.Check})
 		}
 	}
-	t.lengths |= 1 << 13
+	total := uint16(0)
+	t.place(func(list, _, _ int) {
+		t.starts[list+1]++
+		total++
+	})
+	for i := range t.starts[1:] {
+		t.starts[i+1] += t.starts[i]
+	}
+	t.probes = make([]probe, total)
+	next := t.starts
+	t.place(func(list, shape, length int) {
+		t.probes[next[list]] = t.shapes[shape].probe(shape, length)
+		next[list]++
+	})
 	return t
 })
 
-func (t *table) add(elements []element, c compiled) {
-	low, high := 0, 0
-	onlyDigits, hasDigitFirst := true, elements[0].set
-	for _, e := range elements {
-		low += int(e.min)
-		high += int(e.max)
-		if e.set&letters != 0 && e.max > 0 {
-			onlyDigits = false
+// place tells put the lists that each shape belongs into.
+func (t *table) place(put func(list, shape, length int)) {
+	for id := range t.shapes {
+		c := &t.shapes[id]
+		low, high, exact := 0, 0, uint8(0)
+		onlyDigits, first := true, c.elements[0].set
+		for _, e := range c.elements {
+			low += int(e.min)
+			high += int(e.max)
+			if e.set&letters != 0 && e.max > 0 {
+				onlyDigits = false
+			}
+			if e.min == 0 {
+				continue
+			}
+			switch n := ones(e.set); {
+			case n == 1:
+				exact += 4 * e.min
+			case n <= 6:
+				exact += 2 * e.min
+			}
 		}
-		if e.min == 0 {
-			continue
-		}
-		switch n := ones(e.set); {
-		case n == 1:
-			c.exact += 4 * e.min
-		case n <= 6:
-			c.exact += 2 * e.min
-		}
-	}
-	c.elements = elements
-	c.second, c.last = digits|letters, digits|letters
-	if e := elements[0]; e.min > 1 {
-		c.second = e.set
-	} else if e.max == 1 && len(elements) > 1 && elements[1].min > 0 {
-		c.second = elements[1].set
-	}
-	if e := elements[len(elements)-1]; e.min > 0 {
-		c.last = e.set
-	}
-	id := int16(len(t.shapes))
-	t.shapes = append(t.shapes, c)
-	for n := low; n <= high && n <= MaxLength; n++ {
-		t.lengths |= 1 << n
-		if onlyDigits {
-			t.digits[n] = append(t.digits[n], id)
-			continue
-		}
-		if ones(hasDigitFirst) > 6 {
-			t.any[n] = append(t.any[n], id)
-			continue
-		}
-		for b := range 36 {
-			if hasDigitFirst>>b&1 == 1 {
-				t.first[n][b] = append(t.first[n][b], id)
+		c.exact = exact
+		for n := low; n <= high && n <= MaxLength; n++ {
+			t.lengths |= 1 << n
+			at := n * lists
+			switch {
+			case onlyDigits:
+				put(at+listDigits, id, n)
+			case ones(first) > 6:
+				if first&digits != 0 {
+					put(at+listAnyDigit, id, n)
+				}
+				if first&letters != 0 {
+					put(at+listAnyLetter, id, n)
+				}
+			default:
+				for b := range 36 {
+					if first>>b&1 == 1 {
+						put(at+listFirst+b, id, n)
+					}
+				}
 			}
 		}
 	}
 }
 
-func ones(set uint64) (n int) {
-	for ; set != 0; set &= set - 1 {
-		n++
+// probe makes the shape's probe for a length.
+func (c *compiled) probe(shape, length int) probe {
+	p := probe{shape: int16(shape)}
+	free, varying := length, 0
+	for _, e := range c.elements {
+		free -= int(e.min)
+		if e.min != e.max {
+			varying++
+		}
 	}
-	return n
+	at := 0
+	for _, e := range c.elements {
+		size := int(e.min)
+		if e.min != e.max {
+			if varying > 1 {
+				p.loose = true
+				break
+			}
+			size += free
+		}
+		for end := at + size; at < end; at++ {
+			p.ask(at, length, e.set)
+		}
+	}
+	return p
 }
+
+// ask adds that the character at a place is of a set.
+func (p *probe) ask(at, length int, set uint64) {
+	if set&letters == 0 {
+		p.kinds |= 1 << at
+	}
+	if set&letters == 0 || set&digits == 0 {
+		p.kindsMask |= 1 << at
+	}
+	switch {
+	case set == digits, set == letters, set == digits|letters:
+	case ones(set) == 1 && at < 8:
+		p.head |= uint64(char36(set)) << (8 * at)
+		p.headMask |= 0xFF << (8 * at)
+	case ones(set) == 1 && at >= length-8:
+		p.tail |= uint64(char36(set)) << (8 * (at + 8 - length))
+		p.tailMask |= 0xFF << (8 * (at + 8 - length))
+	default:
+		p.loose = true
+	}
+}
+
+// char36 is the character of a set that holds one.
+func char36(set uint64) byte { return "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[bits.TrailingZeros64(set)] }
+
+func ones(set uint64) int { return bits.OnesCount64(set) }
 
 // compile turns a pattern into elements.
 func compile(p string) []element {
@@ -206,52 +285,58 @@ func Possible(length int) bool {
 // Match appends to hits every shape that the number has, check digit right or
 // wrong. The number is in upper case without separators: A to Z, 0 to 9.
 func Match(n []byte, hits []Hit) []Hit {
-	if len(n) == 0 || len(n) > MaxLength {
+	if len(n) < 2 || len(n) > MaxLength {
 		return hits
 	}
 	t := compiledTable()
-	if len(n) == 13 && isS10(n) {
+	var b [MaxLength + 8]byte
+	copy(b[:], n)
+	kinds := uint64(0)
+	for k := 0; k < len(n); k += 8 {
+		// A digit has no bit 0x40. Its bits of eight characters are brought
+		// together in the top byte.
+		kinds |= (^eight(&b, k) >> 6 & 0x0101010101010101 * 0x0102040810204080 >> 56) << k
+	}
+	kinds &= 1<<len(n) - 1
+	if len(n) == 13 && kinds == 0x7FC { // the form of the UPU's standard S10
 		if ci := t.suffix[int(n[11]-'A')*26+int(n[12]-'A')]; ci > 0 {
 			hits = append(hits, Hit{Carrier: int(ci) - 1, Shape: -1, Strength: 1, Weight: 5, Exact: 8, Outcome: S10.Run(n)})
 		}
 	}
-	onlyDigits := true
-	for _, b := range n {
-		if b > '9' {
-			onlyDigits = false
-			break
-		}
+	head, tail := eight(&b, 0), uint64(0)
+	if len(n) > 8 {
+		tail = eight(&b, len(n)-8)
 	}
-	if onlyDigits {
-		hits = t.try(t.digits[len(n)], n, hits)
+	at := len(n) * lists
+	order := [3]int{at + listDigits, at + listFirst + value36(n[0]), at + listAnyLetter}
+	if kinds&1 == 1 {
+		order[2] = at + listAnyDigit
 	}
-	hits = t.try(t.first[len(n)][value36(n[0])], n, hits)
-	return t.try(t.any[len(n)], n, hits)
-}
-
-func (t *table) try(ids []int16, n []byte, hits []Hit) []Hit {
-	if len(n) < 2 {
-		return hits
+	from := 1
+	if kinds == 1<<len(n)-1 {
+		from = 0
 	}
-	second, last := value36(n[1]), value36(n[len(n)-1])
-	for _, id := range ids {
-		c := &t.shapes[id]
-		if c.second>>second&1 == 0 || c.last>>last&1 == 0 {
-			continue
-		}
-		if fits(c.elements, n) {
+	for _, list := range order[from:] {
+		probes := t.probes[t.starts[list]:t.starts[list+1]]
+		for i := range probes {
+			p := &probes[i]
+			if (head^p.head)&p.headMask|(tail^p.tail)&p.tailMask|(kinds^p.kinds)&p.kindsMask != 0 {
+				continue
+			}
+			c := &t.shapes[p.shape]
+			if p.loose && !fits(c.elements, n) {
+				continue
+			}
 			hits = append(hits, Hit{Carrier: int(c.carrier), Shape: int(c.shape), Strength: c.strength, Weight: c.weight, Exact: c.exact, Outcome: c.check.Run(n)})
 		}
 	}
 	return hits
 }
 
-// isS10 says whether the number has the form of the UPU's standard S10.
-func isS10(n []byte) bool {
-	for i, b := range n {
-		if letter := b >= 'A'; letter != (i < 2 || i > 10) {
-			return false
-		}
-	}
-	return true
+// eight packs eight characters from a place on into a word, the first one
+// lowest.
+func eight(n *[MaxLength + 8]byte, i int) uint64 {
+	b := n[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
