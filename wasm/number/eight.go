@@ -34,6 +34,26 @@ func beginnings(x uint64) uint64 {
 	return digit | x&tops&^((arabic+0x7F*ones)&(wide+0x7F*ones))
 }
 
+// digitsOf finds the plain digits.
+func digitsOf(x uint64) uint64 {
+	low := x &^ tops
+	return ((low + (0x80-'0')*ones) ^ (low + (0x80-'9'-1)*ones)) &^ x & tops
+}
+
+// edges says of a byte beside a run of digits: 0 ends it, 1 may stand before
+// more of a number, 2 needs a closer look.
+var edges = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case c >= 0x80 || ascii[c] == isAlnum || c == '%' || c == '\\':
+			t[c] = 2
+		case ascii[c] >= isSpace:
+			t[c] = 1
+		}
+	}
+	return t
+}()
+
 // letters finds the plain letters.
 func letters(x uint64) uint64 {
 	low := x&^tops | 0x20*ones

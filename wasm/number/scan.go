@@ -61,19 +61,26 @@ type finder struct {
 func (f *finder) scan() {
 	text := f.text
 	for i := 0; i < len(text); {
-		if i+8 <= len(text) {
+		if i+16 <= len(text) {
 			m := beginnings(eight(text, i))
 			if m == 0 {
+				if m = beginnings(eight(text, i+8)); m == 0 {
+					i += 16
+					continue
+				}
 				i += 8
-				continue
 			}
 			i += bits.TrailingZeros64(m) >> 3
 		} else if !begins[text[i]] {
 			i++
 			continue
 		}
-		c := text[i]
-		if c <= '9' {
+		if text[i] <= '9' {
+			if n := few(text, i); n > 0 {
+				i += n
+				f.floor = i
+				continue
+			}
 			if !f.slow {
 				if next, ok := f.quick(i); ok {
 					i = next
@@ -89,6 +96,31 @@ func (f *finder) scan() {
 		}
 		i = f.sequence(i)
 	}
+}
+
+// few gives the length of the run of digits at a place, where no number can
+// begin with it: the run touches no letter but one or two before it, and in
+// sixteen bytes there are fewer than six digits. Most of a page's digits are
+// such: of prices, days, counts. 0 means that something may begin here.
+func few(text string, i int) int {
+	if i < 3 || i+16 > len(text) {
+		return 0
+	}
+	digits := digitsOf(eight(text, i))
+	n := bits.TrailingZeros64(^digits&tops) >> 3
+	if n > 5 {
+		return 0
+	}
+	before, after := edges[text[i-1]], edges[text[i+n]]
+	if before > 1 && isWord[text[i-1]] && n < 5 { // x1, EU42
+		if before = edges[text[i-2]]; before > 1 && isWord[text[i-2]] {
+			before = edges[text[i-3]]
+		}
+	}
+	if before|after > 1 || after == 1 && bits.OnesCount64(digits|digitsOf(eight(text, i+8))>>1) > 5 {
+		return 0
+	}
+	return n
 }
 
 // sequence looks at the number that may hold the digit at i, and returns where
