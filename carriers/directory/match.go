@@ -200,7 +200,9 @@ func (p *probe) ask(at, length int, set uint64) {
 }
 
 // char36 is the character of a set that holds one.
-func char36(set uint64) byte { return "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[bits.TrailingZeros64(set)] }
+func char36(set uint64) byte {
+	return "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[bits.TrailingZeros64(set)]
+}
 
 func ones(set uint64) int { return bits.OnesCount64(set) }
 
