@@ -52,7 +52,7 @@ var rooms = []room{
 	{path: "wasm/relay/calls", may: []string{"carriers", "wasm/relay/api"}, pure: true},
 	{path: "wasm/relay/*", may: []string{"*"}},
 	{path: "wasm/ask", may: []string{"carriers"}},
-	{path: "wasm/relay", may: []string{"carriers", "carriers/seventeentrack", "wasm/relay/api", "wasm/relay/calls"}},
+	{path: "wasm/relay", may: []string{"carriers", "carriers/clock", "wasm/relay/api", "wasm/relay/calls"}},
 	{path: "build", may: []string{"*"}},
 	{path: "build/*", may: []string{"*"}},
 }

@@ -1,10 +1,12 @@
 package relay
 
 import (
+	"strconv"
 	"strings"
 	"sync"
 
 	"posthorn/wasm/relay/api"
+	"posthorn/wasm/relay/calls"
 )
 
 // Relay is the front: one for each Go program. What it keeps in memory is a
@@ -12,18 +14,22 @@ import (
 type Relay struct {
 	know Knowledge
 	// mu guards what follows. It is held over a few lines that cannot block.
-	mu     sync.Mutex
-	config *config
+	mu        sync.Mutex
+	config    *config
+	addresses map[string]*bucket
+	leases    map[tokenHash]*lease
+	answers   memory
 }
 
 // New makes a relay.
-func New(k Knowledge) *Relay { return &Relay{know: k} }
+func New(k Knowledge) *Relay {
+	return &Relay{know: k, addresses: map[string]*bucket{}, leases: map[tokenHash]*lease{}, answers: newMemory()}
+}
 
 // Limits on bodies, in bytes.
 const (
-	mostAsk   = 32 << 10 // 40 parcels need 5 kB
-	mostPush  = 1 << 20  // 17TRACK's push with all its scans has 10 to 100 kB
-	mostAdmin = 4 << 10
+	mostAsk  = 32 << 10 // 40 parcels need 5 kB
+	mostPush = 1 << 20  // 17TRACK's push with all its scans has 10 to 100 kB
 )
 
 // Paths that are served.
@@ -44,8 +50,6 @@ func BodyLimit(path string) int {
 		return mostAsk
 	case pathHook:
 		return mostPush
-	case pathTokens:
-		return mostAdmin
 	}
 	return 0
 }
@@ -68,25 +72,80 @@ func (r *Relay) Handle(s Services, q *Request) (out Response) {
 	if origin != "" && !ours(origin) {
 		return refuse(403, api.RefusedOrigin)
 	}
-	if len(q.Body) > BodyLimit(q.Path) {
-		return refuse(413, api.RefusedSize)
-	}
 	c := r.settings(s)
-	switch {
-	case q.Method == "OPTIONS" && origin != "":
+	switch q.Path {
+	case pathHealth:
+		if q.Method == "GET" {
+			return text(200, "ok")
+		}
+		return refuse(405, api.RefusedMethod)
+	case pathTrack, pathUpdates, pathVersion, pathTokens, pathHook:
+	default:
+		return refuse(404, api.RefusedPath)
+	}
+	if q.Method == "OPTIONS" && origin != "" {
 		return Response{Status: 204, Headers: map[string]string{
 			"access-control-allow-methods": "GET, POST",
 			"access-control-allow-headers": "authorization, content-type",
 			"access-control-max-age":       "86400",
 		}}
-	case q.Path == pathHealth && q.Method == "GET":
-		return text(200, "ok")
-	case q.Path == pathVersion && q.Method == "GET":
-		return r.version(c)
-	case known(q.Path) == "other":
-		return refuse(404, api.RefusedPath)
+	}
+	price := float64(unitRequest)
+	if q.Path == pathHook {
+		price = 0 // few addresses push for everybody; those with bad signatures pay
+	}
+	if !r.charge(c, q.Address, price, s.Now()) {
+		return slowDown(s, "address", minute/second)
+	}
+	if len(q.Body) > BodyLimit(q.Path) {
+		return refuse(413, api.RefusedSize)
+	}
+	switch q.Method + " " + q.Path {
+	case "POST " + pathTrack:
+		return r.track(s, c, q)
+	case "GET " + pathUpdates:
+		return r.updates(s, c, q)
+	case "GET " + pathVersion:
+		return r.version(s, c, q)
+	case "POST " + pathHook:
+		return r.hook(s, c, q)
+	case "POST " + pathTokens, "GET " + pathTokens, "DELETE " + pathTokens:
+		return r.admin(s, c, q)
 	}
 	return refuse(405, api.RefusedMethod)
+}
+
+// door lets a request in by its token. refused is set where it is not.
+func (r *Relay) door(s Services, c *config, q *Request, units int64) (token, id string, refused *Response) {
+	token, ok := strings.CutPrefix(q.Headers["authorization"], "Bearer ")
+	if !ok {
+		token = ""
+	}
+	id, v := r.admit(s, token, units)
+	out := Response{}
+	switch v {
+	case welcome:
+		return token, id, nil
+	case stranger:
+		r.punish(c, q.Address, s.Now())
+		s.Log("refused", "path", q.Path, "why", string(api.RefusedToken))
+		out = refuse(401, api.RefusedToken)
+		out.Headers["www-authenticate"] = "Bearer"
+	case tooMuch:
+		out = slowDown(s, "token", max(units*(hour/second)/c.rate, 1))
+	default:
+		s.Log("unreached", "object", "tokens", "call", calls.Lease)
+		out = refuse(503, api.RefusedBusy)
+		out.Headers["retry-after"] = "5"
+	}
+	return "", "", &out
+}
+
+func slowDown(s Services, who string, seconds int64) Response {
+	s.Log("limit", "of", who)
+	out := refuse(429, api.RefusedRate)
+	out.Headers["retry-after"] = strconv.FormatInt(seconds, 10)
+	return out
 }
 
 // settings reads the settings once: they do not change while a program runs.
@@ -99,10 +158,18 @@ func (r *Relay) settings(s Services) *config {
 	return r.config
 }
 
-// version says what a client has to know before it asks for anything.
-func (r *Relay) version(c *config) Response {
+// version says what a client has to know before it asks for anything. With a
+// token it says whether that is good as well: "test it".
+func (r *Relay) version(s Services, c *config, q *Request) Response {
+	signed := ""
+	if q.Headers["authorization"] != "" {
+		if _, _, refused := r.door(s, c, q, unitRequest); refused != nil {
+			return *refused
+		}
+		signed = `,"token":true`
+	}
 	var b strings.Builder
-	b.WriteString(`{"wire":1,"release":"` + r.know.Release + `","carriers":[`)
+	b.WriteString(`{"wire":` + strconv.Itoa(api.Version) + `,"release":"` + r.know.Release + `"` + signed + `,"carriers":[`)
 	for i, id := range c.listed {
 		if i > 0 {
 			b.WriteByte(',')
@@ -110,7 +177,11 @@ func (r *Relay) version(c *config) Response {
 		b.WriteString(`"` + id + `"`)
 	}
 	b.WriteString("]}")
-	out := text(200, b.String())
+	return asJSON(200, b.String())
+}
+
+func asJSON(status int, body string) Response {
+	out := text(status, body)
 	out.Headers["content-type"] = "application/json"
 	return out
 }

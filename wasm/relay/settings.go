@@ -13,7 +13,7 @@ import (
 const (
 	// SettingCarriers lists the carriers that are switched on, with spaces or
 	// commas between: "17track fedex", or one interface of a carrier:
-	// "russian-post/soap". What is not listed is not asked.
+	// "russian-post/soap-single". What is not listed is not asked.
 	SettingCarriers = "POSTHORN_CARRIERS"
 	// SettingAdmin is a secret of at least 32 characters. With it, tokens are
 	// minted and revoked over the network; without it, they cannot be.
@@ -25,9 +25,21 @@ const (
 	// as its webhook: answers are then kept until it pushes.
 	SettingHook = "POSTHORN_17TRACK_HOOK"
 	// SettingRate is how many units a token may use up in an hour; "" stands
-	// for 3000. See limits.go for what costs what.
+	// for 600. See limits.go for what costs what.
 	SettingRate = "POSTHORN_RATE"
+	// SettingAddressRate is how many units one address may use up in a minute;
+	// "" stands for 1200.
+	SettingAddressRate = "POSTHORN_ADDRESS_RATE"
 )
+
+// SettingDaily is the name of the setting that says how often a carrier is
+// asked in a day at most, "POSTHORN_DHL_DAILY": requests, or for 17TRACK
+// numbers that it had not been asked for before, since each costs one of the
+// key's quota.
+func SettingDaily(carrier string) string { return secretName(carrier, "daily") }
+
+// daily are the quotas of new keys, where the carrier publishes one.
+var daily = map[string]int{"dhl": 250, "17track": 200}
 
 // Secret is a key of a carrier, as it is kept by a deployment.
 type Secret struct {
@@ -83,22 +95,13 @@ func secretName(carrier, need string) string {
 	return string(b)
 }
 
-// offer is an interface that is switched on.
-type offer struct {
-	carrier *carriers.Carrier
-	on      *carriers.Interface
-	keys    map[string]string // Credentials; a key that is not set is not there
-}
-
-// complete tells whether all keys are there.
-func (o *offer) complete() bool { return len(o.keys) == len(o.on.Needs) }
-
 // config is what the settings of a deployment come to.
 type config struct {
 	offers map[string]*offer // by carrier
 	listed []string          // the carriers that are switched on and can be asked, sorted
 	shards int
-	rate   int64
+	rate   int64 // units of a token in an hour
+	fast   int64 // units of an address in a minute
 	hook   bool
 	admin  string
 }
@@ -109,7 +112,8 @@ func readConfig(s Services, list []carriers.Carrier) *config {
 	c := &config{
 		offers: map[string]*offer{},
 		shards: number(s, SettingShards, 8, 1, 512),
-		rate:   int64(number(s, SettingRate, 3000, 10, 10_000_000)),
+		rate:   int64(number(s, SettingRate, 600, 10, 1_000_000_000_000)),
+		fast:   int64(number(s, SettingAddressRate, 1200, 10, 1_000_000_000_000)),
 		hook:   s.Setting(SettingHook) == "on",
 		admin:  s.Setting(SettingAdmin),
 	}
@@ -140,6 +144,11 @@ func readConfig(s Services, list []carriers.Carrier) *config {
 	return c
 }
 
+// unsuited are interfaces that a relay has no use for: one that answers no
+// sooner than a quarter of an hour after it was asked, and one whose requests
+// are signed by the user's own session.
+var unsuited = map[string]bool{"russian-post/fc-batch": true, "aliexpress/ds.order.tracking.get": true}
+
 // choose finds the interface of a carrier to ask: the named one, else the
 // first that wants keys and has them all, else the first that wants none. Where
 // there is no such, it is the first with a key missing, so that whoever asks
@@ -152,7 +161,10 @@ func choose(s Services, c *carriers.Carrier, named string) *offer {
 		if named != "" && on.ID != named || named == "" && on.Accepts == nil {
 			continue
 		}
-		o := &offer{carrier: c, on: on, keys: map[string]string{}}
+		if unsuited[c.ID+"/"+on.ID] {
+			continue
+		}
+		o := &offer{carrier: c, on: on, keys: map[string]string{}, daily: int64(number(s, SettingDaily(c.ID), daily[c.ID], 0, 1_000_000_000))}
 		for _, need := range on.Needs {
 			if key := s.Setting(secretName(c.ID, need)); key != "" {
 				o.keys[need] = key

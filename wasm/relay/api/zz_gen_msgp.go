@@ -276,6 +276,74 @@ func (z Key) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z Limits) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// map header, size 3
+	// string "Depth"
+	o = append(o, 0x83, 0xa5, 0x44, 0x65, 0x70, 0x74, 0x68)
+	o = msgp.AppendInt(o, z.Depth)
+	// string "Values"
+	o = append(o, 0xa6, 0x56, 0x61, 0x6c, 0x75, 0x65, 0x73)
+	o = msgp.AppendInt(o, z.Values)
+	// string "Text"
+	o = append(o, 0xa4, 0x54, 0x65, 0x78, 0x74)
+	o = msgp.AppendInt(o, z.Text)
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Limits) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "Depth":
+			z.Depth, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		case "Values":
+			z.Values, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		case "Text":
+			z.Text, bts, err = msgp.ReadIntBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Limits) Msgsize() (s int) {
+	s = 1 + 6 + msgp.IntSize + 7 + msgp.IntSize + 5 + msgp.IntSize
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z *Problem) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields

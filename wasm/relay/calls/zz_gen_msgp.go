@@ -3,6 +3,9 @@
 package calls
 
 import (
+	"posthorn/carriers"
+	"posthorn/wasm/relay/api"
+
 	"github.com/tinylib/msgp/msgp"
 )
 
@@ -13,12 +16,169 @@ const (
 )
 
 // MarshalMsg implements msgp.Marshaler
-func (z Call) MarshalMsg(b []byte) (o []byte, err error) {
+func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
-	// map header, size 1
-	// string "op"
-	o = append(o, 0x81, 0xa2, 0x6f, 0x70)
-	o = msgp.AppendString(o, z.Op)
+	// check for omitted fields
+	zb0001Len := uint32(13)
+	var zb0001Mask uint16 /* 13 bits */
+	_ = zb0001Mask
+	if z.Asks == nil {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Idle == false {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	if z.Carrier == "" {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Number == "" {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	if z.Parcel == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.Digest == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Token == "" {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	if z.Hash == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100
+	}
+	if z.Name == "" {
+		zb0001Len--
+		zb0001Mask |= 0x200
+	}
+	if z.Held == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x400
+	}
+	if z.Since == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x800
+	}
+	if z.Changes == nil {
+		zb0001Len--
+		zb0001Mask |= 0x1000
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "op"
+		o = append(o, 0xa2, 0x6f, 0x70)
+		o = msgp.AppendString(o, z.Op)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "asks"
+			o = append(o, 0xa4, 0x61, 0x73, 0x6b, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Asks)))
+			for za0001 := range z.Asks {
+				o, err = z.Asks[za0001].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "idle"
+			o = append(o, 0xa4, 0x69, 0x64, 0x6c, 0x65)
+			o = msgp.AppendBool(o, z.Idle)
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "carrier"
+			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, z.Carrier)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "number"
+			o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, z.Number)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "parcel"
+			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			if z.Parcel == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o, err = z.Parcel.MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "digest"
+			o = append(o, 0xa6, 0x64, 0x69, 0x67, 0x65, 0x73, 0x74)
+			o = msgp.AppendBytes(o, z.Digest)
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "token"
+			o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendString(o, z.Token)
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "hash"
+			o = append(o, 0xa4, 0x68, 0x61, 0x73, 0x68)
+			o = msgp.AppendBytes(o, z.Hash)
+		}
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
+			// string "name"
+			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, z.Name)
+		}
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
+			// string "held"
+			o = append(o, 0xa4, 0x68, 0x65, 0x6c, 0x64)
+			o = msgp.AppendInt64(o, z.Held)
+		}
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
+			// string "since"
+			o = append(o, 0xa5, 0x73, 0x69, 0x6e, 0x63, 0x65)
+			o = msgp.AppendInt64(o, z.Since)
+		}
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+			// string "changes"
+			o = append(o, 0xa7, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Changes)))
+			for za0002 := range z.Changes {
+				// check for omitted fields
+				zb0002Len := uint32(3)
+				var zb0002Mask uint8 /* 3 bits */
+				_ = zb0002Mask
+				if z.Changes[za0002].Token == "" {
+					zb0002Len--
+					zb0002Mask |= 0x1
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					if (zb0002Mask & 0x1) == 0 { // if not omitted
+						// string "token"
+						o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+						o = msgp.AppendString(o, z.Changes[za0002].Token)
+					}
+					// string "carrier"
+					o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+					o = msgp.AppendString(o, z.Changes[za0002].Carrier)
+					// string "number"
+					o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+					o = msgp.AppendString(o, z.Changes[za0002].Number)
+				}
+			}
+		}
+	}
 	return
 }
 
@@ -47,6 +207,175 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "asks":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Asks) >= int(zb0002) {
+				z.Asks = (z.Asks)[:zb0002]
+			} else {
+				z.Asks = make([]Wanted, zb0002)
+			}
+			for za0001 := range z.Asks {
+				bts, err = z.Asks[za0001].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "idle":
+			z.Idle, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "number":
+			z.Number, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "parcel":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Parcel = nil
+			} else {
+				if z.Parcel == nil {
+					z.Parcel = new(carriers.Parcel)
+				}
+				bts, err = z.Parcel.UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "digest":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				return
+			}
+			if zb0003 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Digest == nil || uint32(cap(z.Digest)) < zb0003 {
+				z.Digest = make([]byte, zb0003)
+			} else {
+				z.Digest = z.Digest[:zb0003]
+			}
+			if uint32(len(bts)) < zb0003 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Digest, bts[:zb0003])
+			bts = bts[zb0003:]
+		case "token":
+			z.Token, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "hash":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Hash == nil || uint32(cap(z.Hash)) < zb0004 {
+				z.Hash = make([]byte, zb0004)
+			} else {
+				z.Hash = z.Hash[:zb0004]
+			}
+			if uint32(len(bts)) < zb0004 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Hash, bts[:zb0004])
+			bts = bts[zb0004:]
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "held":
+			z.Held, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "since":
+			z.Since, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "changes":
+			var zb0005 uint32
+			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0005 > 2000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Changes) >= int(zb0005) {
+				z.Changes = (z.Changes)[:zb0005]
+			} else {
+				z.Changes = make([]Change, zb0005)
+			}
+			for za0002 := range z.Changes {
+				var zb0006 uint32
+				zb0006, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					return
+				}
+				if zb0006 > 2000 {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0006 > 0 {
+					zb0006--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "token":
+						z.Changes[za0002].Token, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "carrier":
+						z.Changes[za0002].Carrier, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "number":
+						z.Changes[za0002].Number, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							return
+						}
+					}
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -59,28 +388,245 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 }
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z Call) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.Op)
+func (z *Call) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.Op) + 5 + msgp.ArrayHeaderSize
+	for za0001 := range z.Asks {
+		s += z.Asks[za0001].Msgsize()
+	}
+	s += 5 + msgp.BoolSize + 8 + msgp.StringPrefixSize + len(z.Carrier) + 7 + msgp.StringPrefixSize + len(z.Number) + 7
+	if z.Parcel == nil {
+		s += msgp.NilSize
+	} else {
+		s += z.Parcel.Msgsize()
+	}
+	s += 7 + msgp.BytesPrefixSize + len(z.Digest) + 6 + msgp.StringPrefixSize + len(z.Token) + 5 + msgp.BytesPrefixSize + len(z.Hash) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.Int64Size + 6 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
+	for za0002 := range z.Changes {
+		s += 1 + 6 + msgp.StringPrefixSize + len(z.Changes[za0002].Token) + 8 + msgp.StringPrefixSize + len(z.Changes[za0002].Carrier) + 7 + msgp.StringPrefixSize + len(z.Changes[za0002].Number)
+	}
 	return
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z Reply) MarshalMsg(b []byte) (o []byte, err error) {
+func (z Change) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(1)
-	var zb0001Mask uint8 /* 1 bits */
+	zb0001Len := uint32(3)
+	var zb0001Mask uint8 /* 3 bits */
 	_ = zb0001Mask
-	if z.Error == "" {
+	if z.Token == "" {
 		zb0001Len--
 		zb0001Mask |= 0x1
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
-	if (zb0001Mask & 0x1) == 0 { // if not omitted
-		// string "error"
-		o = append(o, 0xa5, 0x65, 0x72, 0x72, 0x6f, 0x72)
-		o = msgp.AppendString(o, z.Error)
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		if (zb0001Mask & 0x1) == 0 { // if not omitted
+			// string "token"
+			o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendString(o, z.Token)
+		}
+		// string "carrier"
+		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Carrier)
+		// string "number"
+		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Number)
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Change) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "token":
+			z.Token, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "number":
+			z.Number, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z Change) Msgsize() (s int) {
+	s = 1 + 6 + msgp.StringPrefixSize + len(z.Token) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 7 + msgp.StringPrefixSize + len(z.Number)
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(9)
+	var zb0001Mask uint16 /* 9 bits */
+	_ = zb0001Mask
+	if z.Error == "" {
+		zb0001Len--
+		zb0001Mask |= 0x1
+	}
+	if z.OK == false {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Told == nil {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	if z.Results == nil {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Units == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	if z.Until == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.More == false {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.Changes == nil {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	if z.Tokens == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		if (zb0001Mask & 0x1) == 0 { // if not omitted
+			// string "error"
+			o = append(o, 0xa5, 0x65, 0x72, 0x72, 0x6f, 0x72)
+			o = msgp.AppendString(o, z.Error)
+		}
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "ok"
+			o = append(o, 0xa2, 0x6f, 0x6b)
+			o = msgp.AppendBool(o, z.OK)
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "told"
+			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Told)))
+			for za0001 := range z.Told {
+				o, err = z.Told[za0001].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "results"
+			o = append(o, 0xa7, 0x72, 0x65, 0x73, 0x75, 0x6c, 0x74, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Results)))
+			for za0002 := range z.Results {
+				o, err = z.Results[za0002].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "units"
+			o = append(o, 0xa5, 0x75, 0x6e, 0x69, 0x74, 0x73)
+			o = msgp.AppendInt64(o, z.Units)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "until"
+			o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+			o = msgp.AppendInt64(o, z.Until)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "more"
+			o = append(o, 0xa4, 0x6d, 0x6f, 0x72, 0x65)
+			o = msgp.AppendBool(o, z.More)
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "changes"
+			o = append(o, 0xa7, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Changes)))
+			for za0003 := range z.Changes {
+				// check for omitted fields
+				zb0002Len := uint32(3)
+				var zb0002Mask uint8 /* 3 bits */
+				_ = zb0002Mask
+				if z.Changes[za0003].Token == "" {
+					zb0002Len--
+					zb0002Mask |= 0x1
+				}
+				// variable map header, size zb0002Len
+				o = append(o, 0x80|uint8(zb0002Len))
+
+				// skip if no fields are to be emitted
+				if zb0002Len != 0 {
+					if (zb0002Mask & 0x1) == 0 { // if not omitted
+						// string "token"
+						o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+						o = msgp.AppendString(o, z.Changes[za0003].Token)
+					}
+					// string "carrier"
+					o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+					o = msgp.AppendString(o, z.Changes[za0003].Carrier)
+					// string "number"
+					o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+					o = msgp.AppendString(o, z.Changes[za0003].Number)
+				}
+			}
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
+			// string "tokens"
+			o = append(o, 0xa6, 0x74, 0x6f, 0x6b, 0x65, 0x6e, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Tokens)))
+			for za0004 := range z.Tokens {
+				o, err = z.Tokens[za0004].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
 	}
 	return
 }
@@ -110,6 +656,144 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
+		case "ok":
+			z.OK, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "told":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Told) >= int(zb0002) {
+				z.Told = (z.Told)[:zb0002]
+			} else {
+				z.Told = make([]Told, zb0002)
+			}
+			for za0001 := range z.Told {
+				bts, err = z.Told[za0001].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "results":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0003 > 500 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Results) >= int(zb0003) {
+				z.Results = (z.Results)[:zb0003]
+			} else {
+				z.Results = make([]Result, zb0003)
+			}
+			for za0002 := range z.Results {
+				bts, err = z.Results[za0002].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "units":
+			z.Units, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "until":
+			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "more":
+			z.More, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "changes":
+			var zb0004 uint32
+			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0004 > 2000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Changes) >= int(zb0004) {
+				z.Changes = (z.Changes)[:zb0004]
+			} else {
+				z.Changes = make([]Change, zb0004)
+			}
+			for za0003 := range z.Changes {
+				var zb0005 uint32
+				zb0005, bts, err = msgp.ReadMapHeaderBytes(bts)
+				if err != nil {
+					return
+				}
+				if zb0005 > 2000 {
+					err = msgp.ErrLimitExceeded
+					return
+				}
+				for zb0005 > 0 {
+					zb0005--
+					field, bts, err = msgp.ReadMapKeyZC(bts)
+					if err != nil {
+						return
+					}
+					switch msgp.UnsafeString(field) {
+					case "token":
+						z.Changes[za0003].Token, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "carrier":
+						z.Changes[za0003].Carrier, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					case "number":
+						z.Changes[za0003].Number, bts, err = msgp.ReadStringBytes(bts)
+						if err != nil {
+							return
+						}
+					default:
+						bts, err = msgp.Skip(bts)
+						if err != nil {
+							return
+						}
+					}
+				}
+			}
+		case "tokens":
+			var zb0006 uint32
+			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0006 > 2000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Tokens) >= int(zb0006) {
+				z.Tokens = (z.Tokens)[:zb0006]
+			} else {
+				z.Tokens = make([]Token, zb0006)
+			}
+			for za0004 := range z.Tokens {
+				bts, err = z.Tokens[za0004].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 			if err != nil {
@@ -122,7 +806,507 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 }
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z Reply) Msgsize() (s int) {
-	s = 1 + 6 + msgp.StringPrefixSize + len(z.Error)
+func (z *Reply) Msgsize() (s int) {
+	s = 1 + 6 + msgp.StringPrefixSize + len(z.Error) + 3 + msgp.BoolSize + 5 + msgp.ArrayHeaderSize
+	for za0001 := range z.Told {
+		s += z.Told[za0001].Msgsize()
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0002 := range z.Results {
+		s += z.Results[za0002].Msgsize()
+	}
+	s += 6 + msgp.Int64Size + 6 + msgp.Int64Size + 5 + msgp.BoolSize + 8 + msgp.ArrayHeaderSize
+	for za0003 := range z.Changes {
+		s += 1 + 6 + msgp.StringPrefixSize + len(z.Changes[za0003].Token) + 8 + msgp.StringPrefixSize + len(z.Changes[za0003].Carrier) + 7 + msgp.StringPrefixSize + len(z.Changes[za0003].Number)
+	}
+	s += 7 + msgp.ArrayHeaderSize
+	for za0004 := range z.Tokens {
+		s += z.Tokens[za0004].Msgsize()
+	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(2)
+	var zb0001Mask uint8 /* 2 bits */
+	_ = zb0001Mask
+	if z.Parcel == nil {
+		zb0001Len--
+		zb0001Mask |= 0x1
+	}
+	if z.Problem == nil {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		if (zb0001Mask & 0x1) == 0 { // if not omitted
+			// string "parcel"
+			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			if z.Parcel == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o, err = z.Parcel.MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "problem"
+			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			if z.Problem == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o, err = z.Problem.MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "parcel":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Parcel = nil
+			} else {
+				if z.Parcel == nil {
+					z.Parcel = new(carriers.Parcel)
+				}
+				bts, err = z.Parcel.UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "problem":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Problem = nil
+			} else {
+				if z.Problem == nil {
+					z.Problem = new(api.Problem)
+				}
+				bts, err = z.Problem.UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Result) Msgsize() (s int) {
+	s = 1 + 7
+	if z.Parcel == nil {
+		s += msgp.NilSize
+	} else {
+		s += z.Parcel.Msgsize()
+	}
+	s += 8
+	if z.Problem == nil {
+		s += msgp.NilSize
+	} else {
+		s += z.Problem.Msgsize()
+	}
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Token) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(4)
+	var zb0001Mask uint8 /* 4 bits */
+	_ = zb0001Mask
+	if z.Name == "" {
+		zb0001Len--
+		zb0001Mask |= 0x2
+	}
+	if z.Revoked == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "id"
+		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, z.ID)
+		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "name"
+			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, z.Name)
+		}
+		// string "minted"
+		o = append(o, 0xa6, 0x6d, 0x69, 0x6e, 0x74, 0x65, 0x64)
+		o = msgp.AppendInt64(o, z.Minted)
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "revoked"
+			o = append(o, 0xa7, 0x72, 0x65, 0x76, 0x6f, 0x6b, 0x65, 0x64)
+			o = msgp.AppendInt64(o, z.Revoked)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Token) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "minted":
+			z.Minted, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "revoked":
+			z.Revoked, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Token) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Name) + 7 + msgp.Int64Size + 8 + msgp.Int64Size
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Told) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(4)
+	var zb0001Mask uint8 /* 4 bits */
+	_ = zb0001Mask
+	if z.Asked == false {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	if z.Found == false {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "raw"
+		o = append(o, 0xa3, 0x72, 0x61, 0x77)
+		o = msgp.AppendBytes(o, z.Raw)
+		// string "until"
+		o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+		o = msgp.AppendInt64(o, z.Until)
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			// string "asked"
+			o = append(o, 0xa5, 0x61, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendBool(o, z.Asked)
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "found"
+			o = append(o, 0xa5, 0x66, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendBool(o, z.Found)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Told) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "raw":
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				return
+			}
+			if zb0002 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Raw == nil || uint32(cap(z.Raw)) < zb0002 {
+				z.Raw = make([]byte, zb0002)
+			} else {
+				z.Raw = z.Raw[:zb0002]
+			}
+			if uint32(len(bts)) < zb0002 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Raw, bts[:zb0002])
+			bts = bts[zb0002:]
+		case "until":
+			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
+			if err != nil {
+				return
+			}
+		case "asked":
+			z.Asked, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		case "found":
+			z.Found, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Told) Msgsize() (s int) {
+	s = 1 + 4 + msgp.BytesPrefixSize + len(z.Raw) + 6 + msgp.Int64Size + 6 + msgp.BoolSize + 6 + msgp.BoolSize
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
+func (z *Wanted) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(8)
+	var zb0001Mask uint8 /* 8 bits */
+	_ = zb0001Mask
+	if z.Language == "" {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Postcode == "" {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	if z.Destination == "" {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.Follow == "" {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
+	if z.New == false {
+		zb0001Len--
+		zb0001Mask |= 0x80
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		// string "id"
+		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, z.ID)
+		// string "carrier"
+		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Carrier)
+		// string "number"
+		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, z.Number)
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			// string "language"
+			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, z.Language)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			// string "postcode"
+			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendString(o, z.Postcode)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "destination"
+			o = append(o, 0xab, 0x64, 0x65, 0x73, 0x74, 0x69, 0x6e, 0x61, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, z.Destination)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			// string "follow"
+			o = append(o, 0xa6, 0x66, 0x6f, 0x6c, 0x6c, 0x6f, 0x77)
+			o = msgp.AppendString(o, z.Follow)
+		}
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			// string "new"
+			o = append(o, 0xa3, 0x6e, 0x65, 0x77)
+			o = msgp.AppendBool(o, z.New)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "carrier":
+			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "number":
+			z.Number, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "language":
+			z.Language, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "postcode":
+			z.Postcode, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "destination":
+			z.Destination, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "follow":
+			z.Follow, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "new":
+			z.New, bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		default:
+			bts, err = msgp.Skip(bts)
+			if err != nil {
+				return
+			}
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Wanted) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 7 + msgp.StringPrefixSize + len(z.Number) + 9 + msgp.StringPrefixSize + len(z.Language) + 9 + msgp.StringPrefixSize + len(z.Postcode) + 12 + msgp.StringPrefixSize + len(z.Destination) + 7 + msgp.StringPrefixSize + len(z.Follow) + 4 + msgp.BoolSize
 	return
 }

@@ -1,0 +1,116 @@
+package relay
+
+import (
+	"github.com/tinylib/msgp/msgp"
+
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+	"posthorn/wasm/relay/api"
+)
+
+// How long an answer is told again before the carrier is asked anew, in ms. The
+// extension itself asks every 3 to 24 hours; these are for the second user of
+// a number, and for those who ask by hand.
+const (
+	keepNear    = 20 * minute // on the round, at the pickup point, an attempt failed
+	keepMoving  = 60 * minute
+	keepUnknown = 30 * minute // not known yet, or nothing scanned
+	keepSilent  = 6 * hour    // moving, but nothing was said for ten days
+	keepOver    = 24 * hour   // delivered
+	keepSettled = 7 * day     // delivered three days ago
+	keepPushed  = 24 * hour   // 17TRACK tells by itself
+
+	keepsStored = 30 * day // an answer that nobody asks for
+	follows     = 30 * day // a parcel that nobody asks for
+	keepsPush   = 120 * day
+
+	silentAfter  = 10 * day
+	settledAfter = 3 * day
+	givesUp      = 90 * day // silent so long: not asked about by itself
+)
+
+// hold is how long an answer stays good, and whether the carrier is to be
+// asked again by itself afterwards.
+func hold(k *Knowledge, carrier string, p *carriers.Parcel, hook bool, now int64) (wait int64, again bool) {
+	last, meaning := newest(k, carrier, p)
+	silent := now - last
+	switch {
+	case last == 0:
+		wait, silent = keepUnknown, 0
+	case meaning.Status() == carriers.Delivered && silent > settledAfter:
+		return keepSettled, false
+	case meaning.Status() == carriers.Delivered:
+		return keepOver, true
+	case silent > silentAfter:
+		wait = keepSilent
+	case meaning.Status() == carriers.OutForDelivery, meaning.Status() == carriers.AvailableForPickup, meaning.Status() == carriers.DeliveryFailure:
+		wait = keepNear
+	default:
+		wait = keepMoving
+	}
+	if hook && carrier == "17track" {
+		wait = keepPushed
+	}
+	return wait, silent < givesUp
+}
+
+// newest is when the latest event happened that says how the parcel stands, to
+// about half a day, and what it means; 0 where there is none.
+func newest(k *Knowledge, carrier string, p *carriers.Parcel) (at int64, m carriers.Meaning) {
+	for i := range p.Events {
+		e := &p.Events[i]
+		ms, ok := clock.Instant(e.Time)
+		if !ok || ms < at {
+			continue
+		}
+		var is carriers.Meaning
+		if k.Meaning != nil {
+			is = k.Meaning(carrier, *e)
+		}
+		if ms > at || m.Substatus == "" {
+			at = ms
+			if is.Substatus != "" && !is.Notice || m.Substatus == "" {
+				m = is
+			}
+		}
+	}
+	return at, m
+}
+
+// waits is how long a failure is told again before the carrier is asked anew.
+func waits(p *api.Problem) int64 {
+	wait := int64(minute)
+	switch p.Kind {
+	case carriers.KindLayout:
+		wait = 10 * minute
+	case carriers.KindRefused:
+		wait = day
+	case carriers.KindUnauthorized:
+		wait = 5 * minute
+	}
+	return min(max(wait, p.RetryAfter*second), day)
+}
+
+// encode writes an api.Told whose parcel is encoded already.
+func encode(t *api.Told, parcel []byte) []byte {
+	fields := uint32(4)
+	if len(parcel) > 0 {
+		fields++
+	}
+	if t.Problem != nil {
+		fields++
+	}
+	b := make([]byte, 0, len(parcel)+128)
+	b = msgp.AppendMapHeader(b, fields)
+	b = msgp.AppendString(msgp.AppendString(b, "carrier"), t.Carrier)
+	b = msgp.AppendString(msgp.AppendString(b, "number"), t.Number)
+	b = msgp.AppendInt64(msgp.AppendString(b, "asked"), t.Asked)
+	b = msgp.AppendInt64(msgp.AppendString(b, "next"), t.Next)
+	if len(parcel) > 0 {
+		b = append(msgp.AppendString(b, "parcel"), parcel...)
+	}
+	if t.Problem != nil {
+		b, _ = t.Problem.MarshalMsg(msgp.AppendString(b, "problem")) // the codec of such a struct has no errors
+	}
+	return b
+}

@@ -1,0 +1,80 @@
+package relay
+
+// memory is what the front remembers of answers, so that most questions need
+// nobody else. It is bounded in number and in bytes, and forgets by chance:
+// maps are walked in a random order.
+type memory struct {
+	answers map[string]remembered
+	bytes   int
+	// renewed is until when a token's following of an answer need not be said
+	// again, by token and id.
+	renewed map[string]int64
+}
+
+type remembered struct {
+	raw   []byte
+	until int64
+}
+
+const (
+	mostAnswers = 8000
+	mostBytes   = 24 << 20 // an isolate has 128 MB
+	mostRenewed = 20_000
+	renews      = day
+)
+
+func newMemory() memory {
+	return memory{answers: map[string]remembered{}, renewed: map[string]int64{}}
+}
+
+// get gives an answer that is still good; follow is the token that follows it,
+// if one does, and has said so lately.
+func (m *memory) get(id, follow string, now int64) []byte {
+	a, ok := m.answers[id]
+	if !ok || now >= a.until {
+		return nil
+	}
+	if follow != "" && m.renewed[follow+" "+id] <= now {
+		return nil
+	}
+	return a.raw
+}
+
+func (m *memory) put(id, follow string, raw []byte, until, now int64) {
+	if old, ok := m.answers[id]; ok {
+		m.bytes -= len(id) + len(old.raw)
+	}
+	m.answers[id] = remembered{raw, until}
+	m.bytes += len(id) + len(raw)
+	for other, a := range m.answers {
+		if len(m.answers) <= mostAnswers && m.bytes <= mostBytes {
+			break
+		}
+		if other != id || m.bytes > mostBytes {
+			delete(m.answers, other)
+			m.bytes -= len(other) + len(a.raw)
+		}
+	}
+	if follow == "" {
+		return
+	}
+	m.renewed[follow+" "+id] = now + renews
+	for other := range m.renewed {
+		if len(m.renewed) <= mostRenewed {
+			break
+		}
+		delete(m.renewed, other)
+	}
+}
+
+// forget drops what is remembered of a number that there is news of, in every
+// language.
+func (m *memory) forget(carrier, number string) {
+	start := carrier + " " + number + " "
+	for _, l := range languages {
+		if a, ok := m.answers[start+l]; ok {
+			m.bytes -= len(start+l) + len(a.raw)
+			delete(m.answers, start+l)
+		}
+	}
+}

@@ -1,0 +1,360 @@
+package relay
+
+import (
+	"bytes"
+
+	"posthorn/carriers"
+	"posthorn/wasm/relay/api"
+	"posthorn/wasm/relay/calls"
+)
+
+// The tables of "parcels/N". An answer's id is that of calls.Wanted.
+var parcelTables = []string{
+	`CREATE TABLE IF NOT EXISTS answers (
+		id TEXT PRIMARY KEY, carrier TEXT, number TEXT, language TEXT, destination TEXT,
+		asked INTEGER, fresh INTEGER, due INTEGER, keep INTEGER, found INTEGER, parcel BLOB, kind TEXT, message TEXT, retry INTEGER) WITHOUT ROWID`,
+	`CREATE INDEX IF NOT EXISTS answers_number ON answers (number)`,
+	`CREATE INDEX IF NOT EXISTS answers_due ON answers (due) WHERE due > 0`,
+	`CREATE INDEX IF NOT EXISTS answers_keep ON answers (keep)`,
+	`CREATE TABLE IF NOT EXISTS followers (id TEXT, token TEXT, until INTEGER, PRIMARY KEY (id, token)) WITHOUT ROWID`,
+	`CREATE INDEX IF NOT EXISTS followers_until ON followers (until)`,
+	`CREATE TABLE IF NOT EXISTS news (token TEXT, carrier TEXT, number TEXT, PRIMARY KEY (token, carrier, number)) WITHOUT ROWID`,
+	`CREATE TABLE IF NOT EXISTS pushed (digest BLOB PRIMARY KEY, until INTEGER) WITHOUT ROWID`,
+}
+
+// flight is an asking under way, which everybody waits for who wants to know
+// the same.
+type flight struct {
+	done chan struct{}
+	told calls.Told
+}
+
+// kept is a row of answers.
+type kept struct {
+	asked, fresh, keep int64
+	found              bool
+	parcel             []byte
+	problem            *api.Problem
+}
+
+func (k *kept) told(carrier, number string) calls.Told {
+	t := api.Told{Carrier: carrier, Number: number, Asked: k.asked, Next: k.fresh, Problem: k.problem}
+	return calls.Told{Raw: encode(&t, k.parcel), Until: k.fresh, Found: k.found}
+}
+
+// ask tells what is known of numbers, and has the carriers asked where that is
+// nothing or too old: once for all who want to know it at the same time.
+func (o *Object) ask(s ObjectServices, c *calls.Call) (calls.Reply, error) {
+	if err := o.tables(s, parcelTables...); err != nil {
+		return calls.Reply{}, err
+	}
+	out := calls.Reply{Told: make([]calls.Told, len(c.Asks))}
+	waits := make([]*flight, len(c.Asks))
+	wanted := map[string][]calls.Wanted{}
+	now := s.Now()
+	for i, w := range c.Asks {
+		k, err := o.load(s, w.ID)
+		if err != nil {
+			return calls.Reply{}, err
+		}
+		if w.Follow != "" && w.Postcode == "" { // a postcode is not kept, so it could not be asked for
+			if err := o.follow(s, w.ID, w.Follow, now); err != nil {
+				return calls.Reply{}, err
+			}
+		}
+		if k != nil && k.keep < now+keepsStored/2 {
+			if _, err := s.SQL(`UPDATE answers SET keep = ? WHERE id = ?`, now+keepsStored, w.ID); err != nil {
+				return calls.Reply{}, err
+			}
+		}
+		if k != nil && now < k.fresh {
+			out.Told[i] = k.told(w.Carrier, w.Number)
+			continue
+		}
+		waits[i] = o.join(w, k == nil, wanted)
+	}
+	o.fly(s, wanted, false)
+	o.away(func() {
+		for i, f := range waits {
+			if f != nil {
+				<-f.done
+				out.Told[i] = f.told
+			}
+		}
+	})
+	return out, nil
+}
+
+// join gives the asking under way for a number, or begins one.
+func (o *Object) join(w calls.Wanted, first bool, wanted map[string][]calls.Wanted) *flight {
+	f := o.flights[w.ID]
+	if f == nil {
+		f = &flight{done: make(chan struct{})}
+		o.flights[w.ID] = f
+		w.New = first
+		wanted[w.Carrier] = append(wanted[w.Carrier], w)
+	}
+	return f
+}
+
+// fly has carriers asked, each on its own.
+func (o *Object) fly(s ObjectServices, wanted map[string][]calls.Wanted, idle bool) {
+	for carrier, list := range wanted {
+		s.Go(func() { o.flyTo(s, carrier, list, idle) })
+	}
+}
+
+// flyTo has one carrier asked for numbers and keeps what it tells. Whatever
+// happens, nobody waits for them for ever.
+func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, idle bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	defer func() {
+		if p := recover(); p != nil {
+			s.Log("panic", "object", o.role(), "carrier", carrier)
+		}
+		for _, w := range list {
+			if f := o.flights[w.ID]; f != nil {
+				broken := kept{fresh: s.Now(), problem: &api.Problem{Kind: carriers.KindTemporary, Message: "the relay itself failed"}}
+				f.told = broken.told(w.Carrier, w.Number)
+				o.land(w.ID, f)
+			}
+		}
+	}()
+	var reply calls.Reply
+	var err error
+	ask := calls.Call{Op: calls.Fetch, Asks: list, Idle: idle}
+	o.away(func() { reply, err = call(s, "carrier/"+carrier, &ask) })
+	for i, w := range list {
+		r := calls.Result{Problem: &api.Problem{Kind: carriers.KindTemporary, Message: "the relay could not reach its way to the carrier"}}
+		if err == nil && i < len(reply.Results) {
+			r = reply.Results[i]
+		}
+		f := o.flights[w.ID]
+		if f == nil {
+			continue
+		}
+		k, err := o.load(s, w.ID)
+		if idle && r.Problem != nil && k != nil && err == nil {
+			// Nobody waits for it: what is known stays, without a stain.
+			wait := max(keepUnknown, min(r.Problem.RetryAfter*second, day))
+			_, err = s.SQL(`UPDATE answers SET due = ? WHERE id = ?`, s.Now()+wait, w.ID)
+		} else {
+			k, err = o.settle(s, w, r)
+		}
+		if err != nil || k == nil {
+			s.Log("storage", "object", o.role(), "call", "settle")
+			k = &kept{fresh: s.Now(), asked: s.Now(), problem: r.Problem}
+			if r.Parcel != nil {
+				k.parcel, _ = r.Parcel.MarshalMsg(nil)
+				k.found = r.Parcel.Found
+			}
+		}
+		f.told = k.told(w.Carrier, w.Number)
+		f.told.Asked = true
+		o.land(w.ID, f)
+	}
+	o.tell(s)
+}
+
+func (o *Object) land(id string, f *flight) {
+	delete(o.flights, id)
+	close(f.done)
+}
+
+// settle keeps what came of asking for a number, and notes whom it is news to.
+func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept, error) {
+	now := s.Now()
+	old, err := o.load(s, w.ID)
+	if err != nil {
+		return nil, err
+	}
+	k := &kept{keep: now + keepsStored}
+	due, news := int64(0), false
+	if r.Parcel != nil {
+		p := r.Parcel
+		p.Number = w.Number
+		for i := range p.Events {
+			p.Events[i].Meaning, p.Events[i].Key = carriers.Meaning{}, ""
+		}
+		wait, again := hold(&o.relay.know, w.Carrier, p, o.relay.settings(s).hook, now)
+		k.asked, k.fresh, k.found = now, now+wait, p.Found
+		if again {
+			due = k.fresh
+		}
+		if k.parcel, err = p.MarshalMsg(nil); err != nil {
+			return nil, err
+		}
+		news = old == nil && p.Found || old != nil && !bytes.Equal(old.parcel, k.parcel)
+	} else {
+		k.problem = r.Problem
+		if k.problem == nil {
+			k.problem = &api.Problem{Kind: carriers.KindTemporary, Message: "no result"}
+		}
+		k.fresh = now + waits(k.problem)
+		due = max(k.fresh, now+keepUnknown)
+		if k.problem.Kind == carriers.KindRefused {
+			due = 0
+		}
+		if old != nil { // what it told last still holds
+			k.asked, k.parcel, k.found = old.asked, old.parcel, old.found
+		}
+	}
+	var kind, message string
+	var retry int64
+	if k.problem != nil {
+		kind, message, retry = string(k.problem.Kind), k.problem.Message, k.problem.RetryAfter
+	}
+	if w.Postcode != "" {
+		due = 0
+	}
+	found := int64(0)
+	if k.found {
+		found = 1
+	}
+	if k.parcel == nil {
+		k.parcel = []byte{}
+	}
+	_, err = s.SQL(`INSERT OR REPLACE INTO answers (id, carrier, number, language, destination, asked, fresh, due, keep, found, parcel, kind, message, retry) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+		w.ID, w.Carrier, w.Number, w.Language, w.Destination, k.asked, k.fresh, due, k.keep, found, k.parcel, kind, message, retry)
+	if err != nil {
+		return nil, err
+	}
+	if news {
+		_, err = s.SQL(`INSERT OR IGNORE INTO news (token, carrier, number) SELECT token, ?, ? FROM followers WHERE id = ? AND until > ?`, w.Carrier, w.Number, w.ID, now)
+	}
+	return k, err
+}
+
+// load reads an answer; nil where none is kept.
+func (o *Object) load(s ObjectServices, id string) (*kept, error) {
+	rows, err := s.SQL(`SELECT asked, fresh, keep, found, parcel, kind, message, retry FROM answers WHERE id = ?`, id)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	r := row(rows[0])
+	k := &kept{asked: r.int(0), fresh: r.int(1), keep: r.int(2), found: r.int(3) != 0, parcel: r.bytes(4)}
+	if kind := r.text(5); kind != "" {
+		k.problem = &api.Problem{Kind: carriers.Kind(kind), Message: r.text(6), RetryAfter: r.int(7)}
+	}
+	return k, nil
+}
+
+// follow notes that a token follows a number.
+func (o *Object) follow(s ObjectServices, id, token string, now int64) error {
+	_, err := s.SQL(`INSERT INTO followers (id, token, until) VALUES (?,?,?) ON CONFLICT (id, token) DO UPDATE SET until = excluded.until WHERE until < ?`,
+		id, token, now+follows, now+follows/2)
+	return err
+}
+
+// tell hands news over to the objects of the tokens that they are for. What
+// cannot be handed over stays for the next time.
+func (o *Object) tell(s ObjectServices) {
+	rows, err := s.SQL(`SELECT token, carrier, number FROM news LIMIT 1000`)
+	if err != nil || len(rows) == 0 {
+		return
+	}
+	groups := map[string][]calls.Change{}
+	for _, x := range rows {
+		r := row(x)
+		to := tokensObject(r.text(0))
+		groups[to] = append(groups[to], calls.Change{Token: r.text(0), Carrier: r.text(1), Number: r.text(2)})
+	}
+	for to, changes := range groups {
+		o.away(func() { _, err = call(s, to, &calls.Call{Op: calls.Changed, Changes: changes}) })
+		if err != nil {
+			s.Log("unreached", "object", "tokens", "call", calls.Changed)
+			continue
+		}
+		for _, c := range changes {
+			if _, err := s.SQL(`DELETE FROM news WHERE token = ? AND carrier = ? AND number = ?`, c.Token, c.Carrier, c.Number); err != nil {
+				return
+			}
+		}
+	}
+}
+
+// push takes in what 17TRACK pushed. OK is false where it was taken before.
+func (o *Object) push(s ObjectServices, c *calls.Call) (calls.Reply, error) {
+	if err := o.tables(s, parcelTables...); err != nil {
+		return calls.Reply{}, err
+	}
+	rows, err := s.SQL(`SELECT 1 FROM pushed WHERE digest = ?`, c.Digest)
+	if err != nil || len(rows) > 0 || c.Parcel == nil {
+		return calls.Reply{}, err
+	}
+	rows, err = s.SQL(`SELECT id, language, destination, parcel FROM answers WHERE number = ? AND carrier = ?`, c.Number, c.Carrier)
+	if err != nil {
+		return calls.Reply{}, err
+	}
+	if len(rows) == 0 {
+		return calls.Reply{OK: true}, nil // registered by somebody else with the same key: nobody here asked
+	}
+	fresh, _ := newest(&o.relay.know, c.Carrier, c.Parcel)
+	for _, x := range rows {
+		r := row(x)
+		var old carriers.Parcel
+		if b := r.bytes(3); len(b) > 0 {
+			if _, err := old.UnmarshalMsg(b); err != nil {
+				return calls.Reply{}, err
+			}
+		}
+		if before, _ := newest(&o.relay.know, c.Carrier, &old); before > fresh {
+			continue // late, and overtaken by a newer one
+		}
+		if _, err := o.settle(s, calls.Wanted{ID: r.text(0), Carrier: c.Carrier, Number: c.Number, Language: r.text(1), Destination: r.text(2)}, calls.Result{Parcel: c.Parcel}); err != nil {
+			return calls.Reply{}, err
+		}
+	}
+	// Noted last: what failed half-way is pushed again, and taken.
+	if _, err = s.SQL(`INSERT OR REPLACE INTO pushed (digest, until) VALUES (?,?)`, c.Digest, s.Now()+keepsPush); err != nil {
+		return calls.Reply{}, err
+	}
+	s.Go(func() {
+		o.mu.Lock()
+		defer o.mu.Unlock()
+		o.tell(s)
+	})
+	return calls.Reply{OK: true}, nil
+}
+
+// mostDue is how many parcels one tick asks for: a tick has the time of one
+// request.
+const mostDue = 100
+
+// tick asks again for followed parcels that are due, as far as the carriers'
+// quotas allow, and throws away what nobody wants any more.
+func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
+	if err := o.tables(s, parcelTables...); err != nil {
+		return calls.Reply{}, err
+	}
+	now := s.Now()
+	for _, t := range []string{`DELETE FROM followers WHERE until < ?`, `DELETE FROM answers WHERE keep < ?`, `DELETE FROM pushed WHERE until < ?`} {
+		if _, err := s.SQL(t, now); err != nil {
+			return calls.Reply{}, err
+		}
+	}
+	rows, err := s.SQL(`SELECT id, carrier, number, language, destination FROM answers WHERE due > 0 AND due <= ? AND EXISTS (SELECT 1 FROM followers WHERE followers.id = answers.id) ORDER BY due LIMIT ?`, now, int64(mostDue))
+	if err != nil {
+		return calls.Reply{}, err
+	}
+	wanted := map[string][]calls.Wanted{}
+	var flights []*flight
+	offers := o.relay.settings(s).offers
+	for _, x := range rows {
+		r := row(x)
+		w := calls.Wanted{ID: r.text(0), Carrier: r.text(1), Number: r.text(2), Language: r.text(3), Destination: r.text(4)}
+		if offers[w.Carrier] == nil {
+			continue
+		}
+		flights = append(flights, o.join(w, false, wanted))
+	}
+	o.fly(s, wanted, true)
+	o.away(func() {
+		for _, f := range flights {
+			<-f.done
+		}
+	})
+	o.tell(s)
+	return calls.Reply{OK: true}, nil
+}
