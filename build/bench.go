@@ -73,10 +73,11 @@ var benches = []bench{
 	{"size", benchSize},
 	{"background", benchBackground},
 	{"numbers", benchNumbers},
+	{"content", benchContent},
 }
 
 func benchNames() []string {
-	return []string{"size", "background", "numbers"}
+	return []string{"size", "background", "numbers", "content"}
 }
 
 // benchSize measures what is downloaded.

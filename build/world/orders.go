@@ -183,7 +183,11 @@ var stateButtons = map[string][]string{
 func (w *World) cards(language string, from, to int) []card {
 	s := shopLanguages[language]
 	out := []card{}
-	for _, o := range orders[min(from, len(orders)):min(to, len(orders))] {
+	for i := from; i < to; i++ {
+		o := orders[i%len(orders)]
+		if i >= len(orders) {
+			o.ID = fmt.Sprintf("3062%08d0001", i)
+		}
 		c := card{
 			ID: o.ID, State: o.State, StateText: s.States[o.State], Store: o.Store, StoreID: o.StoreID,
 			Date: s.date(w.Born().AddDate(0, 0, -o.Days)), Buttons: stateButtons[o.State],

@@ -172,7 +172,11 @@ func (w *World) listPage(rw http.ResponseWriter, r *http.Request) {
 	language, set := shopLanguage(r.Host), w.settings()
 	d := w.pageData(r)
 	if set.List == "full" {
-		d.Cards, d.More = w.cards(language, 0, firstOrders), len(orders) > firstOrders
+		n := set.Orders
+		if n <= 0 {
+			n = firstOrders
+		}
+		d.Cards, d.More = w.cards(language, 0, n), len(orders) > n
 	}
 	file := "list.js"
 	if set.Markup == "strange" {

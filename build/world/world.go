@@ -236,6 +236,10 @@ type Switches struct {
 	SDK     string `json:"sdk"`    // "on", "off": the page has no window.lib
 	Markup  string `json:"markup"` // "current", "strange": no class, link or id that anybody knows
 	List    string `json:"list"`   // "full", "empty"
+	// Orders is how many orders the list shows at once, 0 for as many as the
+	// shop does. What the buyer does not have is made up of repeats, under ids
+	// that nothing else knows.
+	Orders int `json:"orders"`
 	// Draw is how many milliseconds a page takes until its script has drawn it.
 	Draw int `json:"draw"`
 }
