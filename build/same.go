@@ -264,9 +264,10 @@ func (u *user) input(in wire.Input) {
 // orderPage is a list of three orders, as a content script would hand it over.
 func orderPage() *page.Snapshot {
 	s := &page.Snapshot{URL: "https://www.aliexpress.com/p/order/index.html", Title: "Orders", Language: "en"}
+	var nodes []page.Node
 	add := func(parent int32, tag, class, text string, attrs ...string) int32 {
-		s.Nodes = append(s.Nodes, page.Node{Parent: parent, Tag: tag, Class: class, Text: text, Attrs: attrs})
-		return int32(len(s.Nodes) - 1)
+		nodes = append(nodes, page.Node{Parent: parent, Tag: tag, Class: class, Text: text, Attrs: attrs})
+		return int32(len(nodes) - 1)
 	}
 	list := add(add(-1, "html", "", ""), "div", "order-content", "")
 	for i, id := range []string{"8190000000001234", "8190000000005678", "8190000000009999"} {
@@ -278,5 +279,6 @@ func orderPage() *page.Snapshot {
 		add(add(buttons, "a", "order-item-btn", "", "href", "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId="+id), "#text", "", "Track order")
 		add(add(buttons, "a", "order-item-btn", "", "href", "https://www.aliexpress.com/p/order/detail.html?orderId="+id), "#text", "", "Order details")
 	}
+	s.SetNodes(nodes)
 	return s
 }

@@ -75,29 +75,15 @@ func readFile(file, url string) (*page.Page, error) {
 	return &p, nil
 }
 
-// snapshotJSON reads a snapshot as the content script makes it, its nodes as
-// tuples. url, where it is given, takes the place of the snapshot's own.
+// snapshotJSON reads a snapshot as the content script makes it. url, where it
+// is given, takes the place of the snapshot's own.
 func snapshotJSON(r io.Reader, url string) (*page.Snapshot, error) {
-	var in struct {
-		URL, Title, Language string
-		Nodes                [][5]json.RawMessage
-		Cut                  bool
-	}
-	if err := json.NewDecoder(r).Decode(&in); err != nil {
+	var s page.Snapshot
+	if err := json.NewDecoder(r).Decode(&s); err != nil {
 		return nil, err
 	}
-	s := page.Snapshot{URL: in.URL, Title: in.Title, Language: in.Language, Cut: in.Cut}
 	if url != "" {
 		s.URL = url
-	}
-	for i, tuple := range in.Nodes {
-		var n page.Node
-		for j, to := range []any{&n.Parent, &n.Tag, &n.Class, &n.Text, &n.Attrs} {
-			if err := json.Unmarshal(tuple[j], to); err != nil {
-				return nil, fmt.Errorf("node %d: %w", i, err)
-			}
-		}
-		s.Nodes = append(s.Nodes, n)
 	}
 	return &s, nil
 }

@@ -44,19 +44,14 @@ func snapshotHTML(in io.Reader, url string) (*page.Snapshot, error) {
 	if body == nil {
 		return s, nil
 	}
-	size := 0
-	space := false
-	parents := map[*html.Node]int32{}
+	w := walk{of: map[*html.Node]int32{}}
 	// The walk goes by siblings and parents, so that deep pages need no stack.
 	for n, leave := body, false; n != nil; {
-		if !leave && enter(s, n, parents, &size, &space) && n.FirstChild != nil {
+		if !leave && w.enter(n) && n.FirstChild != nil {
 			n = n.FirstChild
 			continue
 		}
-		if s.Cut {
-			break
-		}
-		if n == body {
+		if w.cut || n == body {
 			break
 		}
 		if n.NextSibling != nil {
@@ -65,64 +60,98 @@ func snapshotHTML(in io.Reader, url string) (*page.Snapshot, error) {
 		}
 		n, leave = n.Parent, true
 	}
+	s.Cut = w.cut
+	s.SetNodes(w.nodes)
 	return s, nil
 }
 
+// walk collects the nodes of a page.
+type walk struct {
+	nodes []page.Node
+	of    map[*html.Node]int32
+	size  int
+	space bool // white space stands before what comes next
+	cut   bool
+}
+
 // enter adds a node, and says whether to go into it.
-func enter(s *page.Snapshot, n *html.Node, at map[*html.Node]int32, size *int, space *bool) bool {
-	parent := int32(-1)
-	if n.Parent != nil {
-		if p, ok := at[n.Parent]; ok {
-			parent = p
-		}
-	}
-	var nd page.Node
+func (w *walk) enter(n *html.Node) bool {
 	switch n.Type {
 	case html.TextNode:
-		text := fold(n.Data)
-		if text == " " || text == "" {
-			*space = *space || text == " "
-			return false
-		}
-		if *space && text[0] != ' ' {
-			text = " " + text
-		}
-		*space = false
-		nd = page.Node{Tag: "#text", Text: shorten(text, snapshotText)}
+		w.text(n, n.Data)
+		return false
 	case html.ElementNode:
-		switch n.Data {
-		case "script":
-			total := orderTotal(n)
-			if total == "" {
-				return false
-			}
-			nd = page.Node{Tag: "script", Attrs: []string{"data-order-total", total}}
-		case "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "posthorn-all", "audio", "video", "object", "math":
-			return false
-		default:
-			if hiddenNode(n) {
-				return false
-			}
-			nd = page.Node{Tag: n.Data, Class: shorten(attrOf(n, "class"), snapshotText), Attrs: attrsOf(n)}
-		}
 	default:
 		return false
 	}
-	*size += len(nd.Text) + len(nd.Class) + len(nd.Tag)
+	nd := page.Node{Tag: n.Data}
+	switch n.Data {
+	case "script":
+		total := orderTotal(n)
+		if total == "" {
+			return false
+		}
+		nd.Attrs = []string{"data-order-total", total}
+	case "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "posthorn-all", "audio", "video", "object", "math":
+		return false
+	default:
+		if hiddenNode(n) {
+			return false
+		}
+		nd.Class, nd.Attrs = shorten(attrOf(n, "class"), snapshotText), attrsOf(n)
+	}
+	if !w.add(n, nd) {
+		return false
+	}
+	switch n.Data {
+	case "script", "textarea", "select", "iframe":
+		return false
+	}
+	// An element without elements has one text.
+	text := ""
+	for c := range n.ChildNodes() {
+		switch c.Type {
+		case html.ElementNode:
+			return true
+		case html.TextNode:
+			text += c.Data
+		}
+	}
+	if n.FirstChild != nil {
+		w.text(n.FirstChild, text)
+	}
+	return false
+}
+
+// text adds a run of text that stands where n does.
+func (w *walk) text(n *html.Node, text string) {
+	text = fold(text)
+	if text == " " || text == "" {
+		w.space = w.space || text == " "
+		return
+	}
+	if w.space && text[0] != ' ' {
+		text = " " + text
+	}
+	w.space = false
+	w.add(n, page.Node{Tag: "#text", Text: shorten(text, snapshotText)})
+}
+
+// add adds a node, unless the page is larger than a snapshot may be.
+func (w *walk) add(n *html.Node, nd page.Node) bool {
+	w.size += len(nd.Text) + len(nd.Class) + len(nd.Tag)
 	for _, a := range nd.Attrs {
-		*size += len(a)
+		w.size += len(a)
 	}
-	if len(s.Nodes) >= snapshotNodes || *size > snapshotBytes {
-		s.Cut = true
+	if w.cut = w.cut || len(w.nodes) >= snapshotNodes || w.size > snapshotBytes; w.cut {
 		return false
 	}
-	nd.Parent = parent
-	at[n] = int32(len(s.Nodes))
-	s.Nodes = append(s.Nodes, nd)
-	switch nd.Tag {
-	case "#text", "script", "textarea", "select", "iframe":
-		return false
+	nd.Parent = -1
+	if p, ok := w.of[n.Parent]; ok {
+		nd.Parent = p
 	}
+	w.of[n] = int32(len(w.nodes))
+	w.nodes = append(w.nodes, nd)
 	return true
 }
 

@@ -76,7 +76,7 @@ func TestPages(t *testing.T) {
 			p := page.Read(s)
 			for _, o := range p.Orders {
 				if want := anchorOf(s, o.ID); want >= 0 && o.Anchor != want {
-					t.Errorf("order %s: our button would go into node %d (%s), not %d", o.ID, o.Anchor, s.Nodes[o.Anchor].Tag, want)
+					t.Errorf("order %s: our button would go into node %d (%s), not %d", o.ID, o.Anchor, s.Nodes()[o.Anchor].Tag, want)
 				}
 			}
 			if t.Failed() && *update {
@@ -105,7 +105,7 @@ func TestPagesPersons(t *testing.T) {
 	persons, found := regexp.MustCompile(`(?i)Örnek|Ejemplo|Покупатель|ул\.|Musterfrau|Example Street|\+00`), 0
 	for _, file := range savedPages(t) {
 		s := savedPage(t, file, nil)
-		for _, n := range s.Nodes {
+		for _, n := range s.Nodes() {
 			if persons.MatchString(n.Text) {
 				found++
 			}
@@ -124,7 +124,7 @@ func TestPagesPersons(t *testing.T) {
 }
 
 func anchorOf(s *page.Snapshot, order string) int32 {
-	for i, n := range s.Nodes {
+	for i, n := range s.Nodes() {
 		for k := 0; k+1 < len(n.Attrs); k += 2 {
 			if n.Attrs[k] == "data-anchor" && n.Attrs[k+1] == order {
 				return int32(i)

@@ -23,7 +23,7 @@ test("our pages may send intents, a content script what it saw", () => {
   assert.deepEqual(admit({ type: "cs-bg:stop" }, content(), own), { input: { kind: "stop", tab: 7 } });
   assert.deepEqual(admit({ type: "cs-bg:open", order: "1" }, content(), own), { open: "1" });
   assert.deepEqual(admit({ type: "cs-bg:gone" }, content(), own), { input: { kind: "gone", tab: 7 } });
-  const snapshot = { url: list, nodes: [] };
+  const snapshot = { url: list, strings: "", tree: [] };
   assert.deepEqual(admit({ type: "cs-bg:page", snapshot, serial: 2 }, content(), own), { input: { kind: "page", tab: 7, snapshot }, serial: 2 });
   const admitted = admit(seen, page(), own);
   assert.ok(admitted && "input" in admitted);
@@ -88,9 +88,10 @@ test("forms and sizes are checked", () => {
     { type: "cs-bg:track", order: "" },
     { type: "cs-bg:track", order: "1".repeat(65) },
     { type: "cs-bg:track", order: { toString: () => "1" } },
-    { type: "cs-bg:page", snapshot: { url: list, nodes: new Array(60_001) }, serial: 1 },
-    { type: "cs-bg:page", snapshot: { url: list }, serial: 1 },
-    { type: "cs-bg:page", snapshot: { url: list, nodes: [] } },
+    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: new Array(1_000_001) }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list, strings: "x".repeat((16 << 20) + 1), tree: [] }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list, strings: "" }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: [] } },
   ]) {
     assert.equal(admit(message, content(), own), null, JSON.stringify(message)?.slice(0, 60));
   }

@@ -24,7 +24,8 @@ export interface Own {
   matches: readonly string[];
 }
 
-const mostNodes = 60_000;
+const longestTree = 1_000_000;
+const longestStrings = 16 << 20;
 const longestText = 20 << 20; // a backup file
 
 /** The message as an input, or null where it is refused. */
@@ -109,5 +110,7 @@ function isShort(value: unknown): value is string {
 }
 
 function isSnapshot(value: unknown): value is Snapshot {
-  return isObject(value) && typeof value.url === "string" && Array.isArray(value.nodes) && value.nodes.length <= mostNodes;
+  if (!isObject(value)) return false;
+  const { url, strings, tree } = value;
+  return typeof url === "string" && typeof strings === "string" && strings.length <= longestStrings && Array.isArray(tree) && tree.length <= longestTree;
 }

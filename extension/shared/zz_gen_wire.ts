@@ -810,37 +810,38 @@ export interface Feed {
 // ---- package page ----
 
 /**
- * Snapshot is a page as the content script saw it: its elements in document
- * order, without what no reader needs (scripts, styles, hidden inputs' values).
+ * Snapshot is a page as the content script saw it: its elements and texts in
+ * document order, without what no reader needs (scripts, styles, hidden inputs'
+ * values). It is flat, since a page of a hundred orders has ten thousand nodes
+ * and a few hundred names:
+ *
+ * 	<div class="a"><span>5 €</span></div><p title="x"></p>
+ *
+ * 	Strings  "\ndiv\na\nspan\n5 €\np\ntitle\nx"
+ * 	Tree     0 1 2 0   0 3 0 0   0 0 4   2 5 0 1 6 7
+ *
+ * Each node begins with the number of elements that end before it. Then an
+ * element has its tag, its class and the number of its attributes, with a name
+ * and a value for each; a text has 0 and its text. All of these are lines of
+ * Strings, counted from 0, of which the first is empty. [Snapshot.Nodes] and
+ * [Snapshot.SetNodes] translate.
  */
 export interface Snapshot {
   url: string;
   title?: string;
   language?: string; // of the document, as it says
-  nodes: Node[];
+  strings: string;
+  tree: number /* int32 */[];
+  /**
+   * Hovers are pairs of nodes: something that appeared on the page, and what
+   * the user pointed at when it did.
+   */
+  hovers?: number /* int32 */[];
   /**
    * Cut: the page was larger than a snapshot may be, and its end is missing.
    */
   cut?: boolean;
 }
-
-/** Node is one element. It crosses as a tuple, in the order of its fields. */
-export type Node = [
-  parent: number /* int32 */, // index of the parent node, -1 for the root
-  tag: string, // lower case; "#text" for a run of text
-  class_: string, // the class attribute
-  /**
-   * Text is the text of a "#text" node, white space folded, at most 1,000
-   * characters. Elements carry their text in #text children.
-   */
-  text: string,
-  /**
-   * Attrs are name, value, name, value … of the attributes that matter:
-   * id, href, src, title, data-*, style's background-image as "background",
-   * name, type, aria-label, alt, datetime, and any that speaks of orders.
-   */
-  attrs: string[],
-];
 
 /** Kind is what kind of page a snapshot shows. */
 export type Kind = "order_list" | "order_detail" | "tracking" | "captcha" | "login" | "other";

@@ -248,7 +248,7 @@ func (t *tree) nameByLabel() {
 			strong++
 		default:
 			if len(manners) < 100 || t.idOf[id] == 0 {
-				manner := t.s.Nodes[a.el].Tag + " " + t.s.Nodes[a.el].Class + " " + before
+				manner := t.nodes[a.el].Tag + " " + t.nodes[a.el].Class + " " + before
 				if t.idOf[id] != 0 {
 					manners[manner] = true
 				}

@@ -61,7 +61,7 @@ func (t *tree) twins(at, pid int32) []span {
 		if only[k] != pid {
 			continue
 		}
-		if n := len(parts); n > 0 && (t.s.Nodes[k].Tag != t.s.Nodes[parts[0].lo].Tag || t.s.Nodes[k].Class != t.s.Nodes[parts[0].lo].Class) {
+		if n := len(parts); n > 0 && (t.nodes[k].Tag != t.nodes[parts[0].lo].Tag || t.nodes[k].Class != t.nodes[parts[0].lo].Class) {
 			return whole
 		}
 		if t.sub[k]&fMoney == 0 {
@@ -108,8 +108,8 @@ func (t *tree) readItem(g good) Item {
 	it := Item{ProductID: t.pids[g.pid-1]}
 	short := ""
 	for i := g.lo; i < g.hi; i++ {
-		nd := &t.s.Nodes[i]
-		if nd.Tag == "#text" {
+		nd := &t.nodes[i]
+		if nd.Tag == textTag {
 			continue
 		}
 		r := t.class[i]

@@ -70,7 +70,7 @@ func (t *tree) orderDate(c card, in []span) string {
 			continue
 		}
 		d, ok := findDate(a.low, t.slashes())
-		if ok && d.year == 0 && t.s.Nodes[a.el].Tag == "time" {
+		if ok && d.year == 0 && t.nodes[a.el].Tag == "time" {
 			// The element may tell what its text leaves out.
 			if full, sure := findDate(lower(t.attr(a.el, "datetime")), ""); sure && full.month == d.month && full.day == d.day {
 				d.year = full.year
@@ -363,8 +363,8 @@ func (t *tree) actions(o *Order, c card) []Action {
 				anchor = i
 			}
 		}
-		tag := t.s.Nodes[i].Tag
-		if tag != "button" && tag != "a" && !named(t.s.Nodes[i].Class, "order-item-btn") || t.is[i]&(fProduct|fStore) != 0 || t.class[i]&rMore != 0 {
+		tag := t.nodes[i].Tag
+		if tag != "button" && tag != "a" && !named(t.nodes[i].Class, "order-item-btn") || t.is[i]&(fProduct|fStore) != 0 || t.class[i]&rMore != 0 {
 			continue
 		}
 		href := ""
@@ -420,7 +420,7 @@ func (t *tree) actions(o *Order, c card) []Action {
 	}
 	// A button inside a link would be a part of the link: it goes after it.
 	for up := anchor; up > c.lo; up = t.parent[up] {
-		if t.s.Nodes[up].Tag == "a" && t.parent[up] >= c.lo {
+		if t.nodes[up].Tag == "a" && t.parent[up] >= c.lo {
 			anchor = t.parent[up]
 		}
 	}
@@ -440,7 +440,7 @@ func named(class, name string) bool {
 func (t *tree) buttonsIn(i int32) int {
 	n := 0
 	for k := i; k < t.end[i] && k < i+200; k++ {
-		if t.is[k]&fButton != 0 || t.s.Nodes[k].Tag == "a" && (t.class[k]&rButton != 0 || t.is[k]&fOrder != 0) {
+		if t.is[k]&fButton != 0 || t.nodes[k].Tag == "a" && (t.class[k]&rButton != 0 || t.is[k]&fOrder != 0) {
 			n++
 		}
 	}
@@ -450,14 +450,14 @@ func (t *tree) buttonsIn(i int32) int {
 // cell goes into the last cell of a table's row, where alone a row can hold
 // something more.
 func (t *tree) cell(i int32) int32 {
-	switch t.s.Nodes[i].Tag {
+	switch t.nodes[i].Tag {
 	case "table", "tbody", "thead", "tr":
 	default:
 		return i
 	}
 	found := i
 	for k := i; k < t.end[i]; k++ {
-		if tag := t.s.Nodes[k].Tag; tag == "td" || tag == "th" {
+		if tag := t.nodes[k].Tag; tag == "td" || tag == "th" {
 			found = k
 			k = t.end[k] - 1
 		}

@@ -93,7 +93,7 @@ func (t *tree) signs() signs {
 	var g signs
 	for i := int32(0); i < t.n; i++ {
 		r := t.class[i]
-		if r&rCaptcha != 0 && (t.end[i] > i+1 || t.s.Nodes[i].Tag == "iframe") {
+		if r&rCaptcha != 0 && (t.end[i] > i+1 || t.nodes[i].Tag == "iframe") {
 			g.captcha = true
 		}
 		if r&rEmpty != 0 {
@@ -105,7 +105,7 @@ func (t *tree) signs() signs {
 		if r&rMore != 0 && t.first[t.end[i]] > t.first[i] {
 			g.more = true
 		}
-		nd := &t.s.Nodes[i]
+		nd := &t.nodes[i]
 		switch nd.Tag {
 		case "input":
 			if t.attr(i, "type") == "password" || r&rLogin != 0 {
@@ -161,7 +161,7 @@ func (t *tree) saysEmpty() bool {
 // without a product.
 func (t *tree) isPress(i int32) bool {
 	for n := 0; i >= 0 && n < 3; i, n = t.parent[i], n+1 {
-		if tag := t.s.Nodes[i].Tag; tag == "button" || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
+		if tag := t.nodes[i].Tag; tag == "button" || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
 			return true
 		}
 	}
@@ -192,7 +192,7 @@ func (t *tree) blank() bool {
 // inFrame: in the page's head or foot, which stand before all else is drawn.
 func (t *tree) inFrame(i int32) bool {
 	for n := 0; i >= 0 && n < 12; i, n = t.parent[i], n+1 {
-		switch t.s.Nodes[i].Tag {
+		switch t.nodes[i].Tag {
 		case "header", "footer", "nav":
 			return true
 		}

@@ -10,6 +10,7 @@ import (
 // limits of the shapes in types.go.
 const (
 	maxNodes    = 60000
+	maxAttrs    = 32 // of one element
 	maxOrders   = 2000
 	maxItems    = 100
 	maxActions  = 20
@@ -43,6 +44,7 @@ const (
 // subtree are a range of atoms.
 type tree struct {
 	s             *Snapshot
+	nodes         []Node
 	at            address
 	n             int32
 	parent        []int32
@@ -77,12 +79,12 @@ type atom struct {
 	line bool   // begins a new block
 }
 
-// newTree checks and indexes the nodes. A parent that cannot be is replaced by
-// the innermost open element, so that every snapshot gives a tree. Linear in
-// the size of the snapshot, whatever its shape.
+// newTree indexes the nodes, linear in the size of the snapshot, whatever its
+// shape.
 func newTree(s *Snapshot) *tree {
-	n := min(len(s.Nodes), maxNodes)
-	t := &tree{s: s, at: parseAddress(s.URL), n: int32(n)}
+	nodes := s.Nodes()
+	n := len(nodes)
+	t := &tree{s: s, nodes: nodes, at: parseAddress(s.URL), n: int32(n)}
 	ints := make([]int32, 5*n+1)
 	t.parent, t.end, t.names, t.goods, t.first = ints[:n], ints[n:2*n], ints[2*n:3*n], ints[3*n:4*n], ints[4*n:]
 	t.class = make([]role, n)
@@ -90,29 +92,12 @@ func newTree(s *Snapshot) *tree {
 	t.is, t.sub = flags[:n], flags[n:]
 	t.idOf, t.pidOf = map[string]int32{}, map[string]int32{}
 	t.roles, t.pressed = map[string]role{}, map[string]string{}
-
-	var open []int32
-	onStack := make([]bool, n)
-	for i := int32(0); i < t.n; i++ {
-		p := s.Nodes[i].Parent
-		if p < 0 || p >= i || !onStack[p] {
-			if p = -1; len(open) > 0 {
-				p = open[0]
-				if s.Nodes[i].Parent >= i {
-					p = open[len(open)-1]
-				}
-			}
+	for i := t.n - 1; i >= 0; i-- {
+		p := nodes[i].Parent
+		t.parent[i], t.end[i] = p, max(t.end[i], i+1)
+		if p >= 0 {
+			t.end[p] = max(t.end[p], t.end[i])
 		}
-		for len(open) > 0 && open[len(open)-1] != p {
-			top := open[len(open)-1]
-			t.end[top], onStack[top] = i, false
-			open = open[:len(open)-1]
-		}
-		t.parent[i] = p
-		open, onStack[i] = append(open, i), true
-	}
-	for _, i := range open {
-		t.end[i] = t.n
 	}
 	t.readNodes()
 	for i := t.n - 1; i >= 0; i-- {
@@ -134,8 +119,8 @@ func (t *tree) readNodes() {
 			block, blockEnds = true, blockEnds[:len(blockEnds)-1]
 		}
 		t.first[i] = int32(len(t.atoms))
-		nd := &t.s.Nodes[i]
-		if nd.Tag == "#text" {
+		nd := &t.nodes[i]
+		if nd.Tag == textTag {
 			var f flag
 			if i < inProduct {
 				f |= fProduct
@@ -193,7 +178,7 @@ func (t *tree) readNodes() {
 // foot tells the page's foot from that of an article in it.
 func (t *tree) foot(i int32) bool {
 	if p := t.parent[i]; p >= 0 {
-		switch t.s.Nodes[p].Tag {
+		switch t.nodes[p].Tag {
 		case "article", "li", "section":
 			return false
 		}
@@ -337,7 +322,7 @@ func (t *tree) text(i int32) string {
 }
 
 func (t *tree) attr(i int32, name string) string {
-	a := t.s.Nodes[i].Attrs
+	a := t.nodes[i].Attrs
 	for k := 0; k+1 < len(a); k += 2 {
 		if a[k] == name {
 			return a[k+1]

@@ -3,31 +3,48 @@ package page
 //msgp:tag json
 //msgp:limit arrays:2000 maps:1000
 
-//msgp:tuple Node
+//msgp:ignore Node
 
-// Snapshot is a page as the content script saw it: its elements in document
-// order, without what no reader needs (scripts, styles, hidden inputs' values).
+// Snapshot is a page as the content script saw it: its elements and texts in
+// document order, without what no reader needs (scripts, styles, hidden inputs'
+// values). It is flat, since a page of a hundred orders has ten thousand nodes
+// and a few hundred names:
+//
+//	<div class="a"><span>5 €</span></div><p title="x"></p>
+//
+//	Strings  "\ndiv\na\nspan\n5 €\np\ntitle\nx"
+//	Tree     0 1 2 0   0 3 0 0   0 0 4   2 5 0 1 6 7
+//
+// Each node begins with the number of elements that end before it. Then an
+// element has its tag, its class and the number of its attributes, with a name
+// and a value for each; a text has 0 and its text. All of these are lines of
+// Strings, counted from 0, of which the first is empty. [Snapshot.Nodes] and
+// [Snapshot.SetNodes] translate.
 type Snapshot struct {
-	URL      string `json:"url"`
-	Title    string `json:"title,omitempty"`
-	Language string `json:"language,omitempty"` // of the document, as it says
-	Nodes    []Node `json:"nodes,limit=60000"`
+	URL      string  `json:"url"`
+	Title    string  `json:"title,omitempty"`
+	Language string  `json:"language,omitempty"` // of the document, as it says
+	Strings  string  `json:"strings"`
+	Tree     []int32 `json:"tree,limit=1000000"`
+	// Hovers are pairs of nodes: something that appeared on the page, and what
+	// the user pointed at when it did.
+	Hovers []int32 `json:"hovers,omitempty,limit=16"`
 	// Cut: the page was larger than a snapshot may be, and its end is missing.
 	Cut bool `json:"cut,omitempty"`
 }
 
-// Node is one element. It crosses as a tuple, in the order of its fields.
+// Node is one element or text.
 type Node struct {
-	Parent int32  `json:"parent"` // index of the parent node, -1 for the root
-	Tag    string `json:"tag"`    // lower case; "#text" for a run of text
-	Class  string `json:"class"`  // the class attribute
+	Parent int32  // index of the parent node, -1 for the root
+	Tag    string // lower case; "#text" for a run of text
+	Class  string // the class attribute
 	// Text is the text of a "#text" node, white space folded, at most 1,000
 	// characters. Elements carry their text in #text children.
-	Text string `json:"text"`
+	Text string
 	// Attrs are name, value, name, value … of the attributes that matter:
 	// id, href, src, title, data-*, style's background-image as "background",
 	// name, type, aria-label, alt, datetime, and any that speaks of orders.
-	Attrs []string `json:"attrs,limit=64"`
+	Attrs []string
 }
 
 // Kind is what kind of page a snapshot shows.

@@ -361,82 +361,6 @@ func (z Kind) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z *Node) MarshalMsg(b []byte) (o []byte, err error) {
-	o = b
-	// array header, size 5
-	o = append(o, 0x95)
-	o = msgp.AppendInt32(o, z.Parent)
-	o = msgp.AppendString(o, z.Tag)
-	o = msgp.AppendString(o, z.Class)
-	o = msgp.AppendString(o, z.Text)
-	o = msgp.AppendArrayHeader(o, uint32(len(z.Attrs)))
-	for za0001 := range z.Attrs {
-		o = msgp.AppendString(o, z.Attrs[za0001])
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Node) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadArrayHeaderBytes(bts)
-	if err != nil {
-		return
-	}
-	if zb0001 != 5 {
-		err = msgp.ArrayError{Wanted: 5, Got: zb0001}
-		return
-	}
-	z.Parent, bts, err = msgp.ReadInt32Bytes(bts)
-	if err != nil {
-		return
-	}
-	z.Tag, bts, err = msgp.ReadStringBytes(bts)
-	if err != nil {
-		return
-	}
-	z.Class, bts, err = msgp.ReadStringBytes(bts)
-	if err != nil {
-		return
-	}
-	z.Text, bts, err = msgp.ReadStringBytes(bts)
-	if err != nil {
-		return
-	}
-	var zb0002 uint32
-	zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
-	if err != nil {
-		return
-	}
-	if zb0002 > 64 {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	if cap(z.Attrs) >= int(zb0002) {
-		z.Attrs = (z.Attrs)[:zb0002]
-	} else {
-		z.Attrs = make([]string, zb0002)
-	}
-	for za0001 := range z.Attrs {
-		z.Attrs[za0001], bts, err = msgp.ReadStringBytes(bts)
-		if err != nil {
-			return
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Node) Msgsize() (s int) {
-	s = 1 + msgp.Int32Size + msgp.StringPrefixSize + len(z.Tag) + msgp.StringPrefixSize + len(z.Class) + msgp.StringPrefixSize + len(z.Text) + msgp.ArrayHeaderSize
-	for za0001 := range z.Attrs {
-		s += msgp.StringPrefixSize + len(z.Attrs[za0001])
-	}
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
 func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
@@ -1202,8 +1126,8 @@ func (z *Page) Msgsize() (s int) {
 func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
+	zb0001Len := uint32(7)
+	var zb0001Mask uint8 /* 7 bits */
 	_ = zb0001Mask
 	if z.Title == "" {
 		zb0001Len--
@@ -1213,9 +1137,13 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x4
 	}
+	if z.Hovers == nil {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
 	if z.Cut == false {
 		zb0001Len--
-		zb0001Mask |= 0x10
+		zb0001Mask |= 0x40
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -1235,16 +1163,24 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
 			o = msgp.AppendString(o, z.Language)
 		}
-		// string "nodes"
-		o = append(o, 0xa5, 0x6e, 0x6f, 0x64, 0x65, 0x73)
-		o = msgp.AppendArrayHeader(o, uint32(len(z.Nodes)))
-		for za0001 := range z.Nodes {
-			o, err = z.Nodes[za0001].MarshalMsg(o)
-			if err != nil {
-				return
+		// string "strings"
+		o = append(o, 0xa7, 0x73, 0x74, 0x72, 0x69, 0x6e, 0x67, 0x73)
+		o = msgp.AppendString(o, z.Strings)
+		// string "tree"
+		o = append(o, 0xa4, 0x74, 0x72, 0x65, 0x65)
+		o = msgp.AppendArrayHeader(o, uint32(len(z.Tree)))
+		for za0001 := range z.Tree {
+			o = msgp.AppendInt32(o, z.Tree[za0001])
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			// string "hovers"
+			o = append(o, 0xa6, 0x68, 0x6f, 0x76, 0x65, 0x72, 0x73)
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Hovers)))
+			for za0002 := range z.Hovers {
+				o = msgp.AppendInt32(o, z.Hovers[za0002])
 			}
 		}
-		if (zb0001Mask & 0x10) == 0 { // if not omitted
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
 			// string "cut"
 			o = append(o, 0xa3, 0x63, 0x75, 0x74)
 			o = msgp.AppendBool(o, z.Cut)
@@ -1288,23 +1224,49 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
-		case "nodes":
+		case "strings":
+			z.Strings, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
+		case "tree":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0002 > 60000 {
+			if zb0002 > 1000000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Nodes) >= int(zb0002) {
-				z.Nodes = (z.Nodes)[:zb0002]
+			if cap(z.Tree) >= int(zb0002) {
+				z.Tree = (z.Tree)[:zb0002]
 			} else {
-				z.Nodes = make([]Node, zb0002)
+				z.Tree = make([]int32, zb0002)
 			}
-			for za0001 := range z.Nodes {
-				bts, err = z.Nodes[za0001].UnmarshalMsg(bts)
+			for za0001 := range z.Tree {
+				z.Tree[za0001], bts, err = msgp.ReadInt32Bytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "hovers":
+			var zb0003 uint32
+			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0003 > 16 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Hovers) >= int(zb0003) {
+				z.Hovers = (z.Hovers)[:zb0003]
+			} else {
+				z.Hovers = make([]int32, zb0003)
+			}
+			for za0002 := range z.Hovers {
+				z.Hovers[za0002], bts, err = msgp.ReadInt32Bytes(bts)
 				if err != nil {
 					return
 				}
@@ -1327,10 +1289,6 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Snapshot) Msgsize() (s int) {
-	s = 1 + 4 + msgp.StringPrefixSize + len(z.URL) + 6 + msgp.StringPrefixSize + len(z.Title) + 9 + msgp.StringPrefixSize + len(z.Language) + 6 + msgp.ArrayHeaderSize
-	for za0001 := range z.Nodes {
-		s += z.Nodes[za0001].Msgsize()
-	}
-	s += 4 + msgp.BoolSize
+	s = 1 + 4 + msgp.StringPrefixSize + len(z.URL) + 6 + msgp.StringPrefixSize + len(z.Title) + 9 + msgp.StringPrefixSize + len(z.Language) + 8 + msgp.StringPrefixSize + len(z.Strings) + 5 + msgp.ArrayHeaderSize + (len(z.Tree) * (msgp.Int32Size)) + 7 + msgp.ArrayHeaderSize + (len(z.Hovers) * (msgp.Int32Size)) + 4 + msgp.BoolSize
 	return
 }
