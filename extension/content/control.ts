@@ -4,6 +4,10 @@
  * element is never defined; its name alone lets it carry a shadow root. The
  * root is closed, and what the page can see of it is the order's id, the state
  * and the words for screen readers.
+ *
+ * A list may show a hundred of them at once, most of them far below what is
+ * seen. So the elements are copies of one pattern, and a control gets its face
+ * only when it comes near to what is seen; until then it is a place to go to.
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
@@ -22,73 +26,89 @@ function say(id: string): string {
 
 const svg = "http://www.w3.org/2000/svg";
 
-let pattern: HTMLElement | undefined;
+let face: HTMLElement | undefined;
 
 /** The face that all controls are copies of: a copy costs far less than making one of its parts. */
 function faceOf(document: Document): HTMLElement {
-  if (!pattern) {
-    pattern = document.createElement("span");
-    pattern.className = "face";
+  if (!face) {
+    face = document.createElement("span");
+    face.className = "face";
     const picture = document.createElementNS(svg, "svg");
     picture.setAttribute("aria-hidden", "true");
     picture.append(document.createElementNS(svg, "path"));
     const label = document.createElement("span");
     label.className = "label";
-    pattern.append(picture, label);
+    face.append(picture, label);
   }
-  return pattern;
+  return face.cloneNode(true) as HTMLElement;
 }
 
-/** Called for a click or a key that a person made, never for one that a script made. */
-export type Act = (order: string, state: string) => void;
+/** Until a control has its face: out of the flow, and as large as the smallest that it can become. */
+const faceless =
+  "--posthorn-position:absolute!important;--posthorn-most:280px!important;" +
+  "position:absolute!important;display:inline-block!important;inline-size:88px!important;block-size:28px!important";
+
+let idle: HTMLElement | undefined;
+
+function idleOf(document: Document): HTMLElement {
+  if (!idle) {
+    idle = document.createElement(tagName);
+    idle.setAttribute("style", faceless);
+    idle.setAttribute("tabindex", "0");
+    idle.setAttribute("role", "button");
+    idle.setAttribute("data-state", "idle");
+    idle.setAttribute("title", say("button_hint"));
+    idle.setAttribute("aria-label", `${say("button_idle")}. ${say("button_hint")}`);
+    idle.setAttribute("aria-busy", "false");
+  }
+  return idle.cloneNode() as HTMLElement;
+}
+
+type Shown = Pick<Button, "state" | "words" | "problem" | "news">;
 
 export class Control {
   readonly element: HTMLElement;
   /** Index of the anchor in the snapshot that the last whole view was made from. */
   anchor = -1;
-  private readonly path: SVGPathElement;
-  private readonly picture: SVGSVGElement;
-  private readonly label: HTMLElement;
-  private readonly face: HTMLElement;
-  private shown = "";
   /** How often the page took the element away; see Controls.place. */
   taken = 0;
+  /** Where it stands: out of the flow and shifted by so many pixels, or in the flow. */
+  x = 0;
+  y = 0;
+  inFlow = false;
+  private face: HTMLElement | undefined;
+  private text = "";
+  private status: Status | undefined;
+  private news = false;
+  private shown: string;
 
   constructor(
     document: Document,
     readonly order: string,
-    act: Act,
   ) {
-    const element = (this.element = document.createElement(tagName));
-    element.dataset.order = order;
-    element.tabIndex = 0;
-    element.setAttribute("role", "button");
+    this.element = idleOf(document);
+    this.element.setAttribute("data-order", order);
+    this.shown = keyOf("idle", (this.text = say("button_idle")), say("button_hint"), undefined, false);
+  }
 
-    this.face = faceOf(document).cloneNode(true) as HTMLElement;
-    this.picture = this.face.firstChild as SVGSVGElement;
-    this.path = this.picture.firstChild as SVGPathElement;
-    this.label = this.face.lastChild as HTMLElement;
+  get dressed(): boolean {
+    return this.face !== undefined;
+  }
+
+  /** Gives it its face. */
+  dress(dark: boolean): void {
+    if (this.face) return;
+    const { element } = this;
+    this.face = faceOf(element.ownerDocument);
     const root = element.attachShadow({ mode: "closed" });
     dress(root);
     root.append(this.face);
-
-    const go = (event: Event) => {
-      // The card may be one large link: our click is not its click.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (event.isTrusted) act(order, element.dataset.state ?? "");
-    };
-    element.addEventListener("click", go);
-    element.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") go(event);
-    });
-    for (const type of ["mousedown", "pointerdown", "mouseup", "pointerup", "auxclick", "dblclick"]) {
-      element.addEventListener(type, (event) => event.stopPropagation());
-    }
+    this.face.dataset.dark = String(dark);
+    this.draw(element.dataset.state ?? "");
   }
 
-  /** Draws a state; tells whether that changed anything. */
-  show({ state, words, problem, news }: Pick<Button, "state" | "words" | "problem" | "news">, dark: boolean): boolean {
+  /** Takes over a state; tells whether that changed anything. */
+  show({ state, words, problem, news = false }: Shown): boolean {
     // The page's script did not answer: a click opens the order's tracking page, and says so.
     const offered = state === "failed" && problem?.kind === ProblemNoSDK;
     // Nothing is wrong with an order that is not on its way yet.
@@ -97,47 +117,58 @@ export class Control {
     const why = problem ? problemWord(problem) : "";
     const hint = why || (state === "tracked" ? say("button_open") : state === "idle" ? say("button_hint") : "");
     const status: Status | undefined = state === "tracked" ? words.status : waits ? InfoReceived : undefined;
-    const key = [state, text, hint, status, news, dark].join("\n");
+    const key = keyOf(state, text, hint, status, news);
     if (key === this.shown) return false;
     this.shown = key;
 
-    const { element, face } = this;
+    const { element } = this;
     element.dataset.state = state;
     const whole = [text, hint].filter(Boolean).join(". ");
     element.title = state === "idle" ? hint : whole;
     element.setAttribute("aria-label", whole);
     element.setAttribute("aria-busy", String(state === "asking"));
-    this.label.textContent = text;
-    face.dataset.state = waits ? "tracked" : state;
-    face.dataset.dark = String(dark);
-    if (status) face.dataset.status = status;
-    else delete face.dataset.status;
-    if (news) face.dataset.news = "";
-    else delete face.dataset.news;
-    this.draw(waits ? "tracked" : state, status);
+    this.text = text;
+    this.status = status;
+    this.news = news;
+    this.draw(waits ? "tracked" : state);
     return true;
   }
 
   /** Shows that a click reloads the page, in words that were looked up while that was possible. */
   orphan(word: string, why: string): void {
-    const { element, face } = this;
-    element.dataset.state = face.dataset.state = "failed";
+    const { element } = this;
+    element.dataset.state = "failed";
     element.title = why;
     element.setAttribute("aria-label", `${word}. ${why}`);
     element.setAttribute("aria-busy", "false");
-    this.label.textContent = word;
-    delete face.dataset.status;
-    delete face.dataset.news;
-    this.draw("idle", undefined);
+    this.text = word;
+    this.status = undefined;
+    this.news = false;
+    this.shown = "";
+    this.draw("failed", true);
   }
 
-  private draw(state: string, status: Status | undefined): void {
-    const ours = state === "idle" || state === "asking";
+  private draw(state: string, orphaned = false): void {
+    const { face, status } = this;
+    if (!face) return;
+    face.lastChild!.textContent = this.text;
+    face.dataset.state = state;
+    if (status) face.dataset.status = status;
+    else delete face.dataset.status;
+    if (this.news) face.dataset.news = "";
+    else delete face.dataset.news;
+    const ours = orphaned || state === "idle" || state === "asking";
     const shape = ours ? horn : state === "failed" ? warning : shapeOf(status);
-    this.picture.setAttribute("viewBox", ours ? "0 0 32 32" : "0 0 16 16");
-    this.picture.setAttribute("class", turns(shape) ? "turns" : "");
-    this.path.setAttribute("d", shape);
-    this.path.setAttribute("stroke-width", ours ? "3" : "1.5");
-    this.path.setAttribute("stroke-dasharray", dashOf(shape) ?? "none");
+    const picture = face.firstChild as SVGSVGElement;
+    picture.setAttribute("viewBox", ours ? "0 0 32 32" : "0 0 16 16");
+    picture.setAttribute("class", turns(shape) ? "turns" : "");
+    const path = picture.firstChild as SVGPathElement;
+    path.setAttribute("d", shape);
+    path.setAttribute("stroke-width", ours ? "3" : "1.5");
+    path.setAttribute("stroke-dasharray", dashOf(shape) ?? "none");
   }
+}
+
+function keyOf(...parts: unknown[]): string {
+  return parts.join("\n");
 }

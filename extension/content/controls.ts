@@ -4,14 +4,17 @@
  * moment at a time.
  */
 import type { PageView, Problem } from "../shared/zz_gen_wire";
-import { Control, tagName, type Act } from "./control";
+import { Control, tagName } from "./control";
 import { Note, noteName } from "./note";
-import { cardsOf, hang, settle, type Hanging } from "./placement";
+import { placeFor, put, type Place } from "./placement";
 import { RoundControl, roundName } from "./round";
 import { turn } from "./turn";
 
 /** The elements that a snapshot's indices stand for. */
 export type Anchors = readonly Element[];
+
+/** Called for a click or a key that a person made, never for one that a script made. */
+export type Act = (order: string, state: string) => void;
 
 /** A page that takes an element away this often does not want it: we stop putting it back. */
 const mostTaken = 30;
@@ -23,22 +26,26 @@ const few = 12;
 const mostControls = 500;
 
 /** ms of drawing in one go; the rest follows after the page had its turn. */
-const slice = 6;
+const slice = 4;
+
+/** What a control hears before the page does; see Controls.hear. */
+export const heard = ["click", "keydown", "mousedown", "pointerdown", "mouseup", "pointerup", "auxclick", "dblclick"] as const;
 
 export class Controls {
   private readonly all = new Map<string, Control>();
-  private readonly byElement = new WeakMap<Element, Control>();
+  private readonly byElement = new WeakMap<EventTarget, Control>();
   private readonly note: Note;
   private readonly round: RoundControl;
   private anchors: Anchors = [];
-  private cards = new Map<Element, Element>();
   private drawing = 0;
-  /** Controls are settled in their places when they come near to what is seen of the page. */
+  /** Controls get their faces, and then their places, when they come near to what is seen of the page. */
   private readonly near: IntersectionObserver;
 
   constructor(
     private readonly document: Document,
     private readonly act: Act,
+    /** Runs what changes the page, so that these changes are nobody's news. */
+    private readonly quietly: (change: () => void) => void,
     noteClicked: (problem: Problem) => void,
     roundClicked: (stop: boolean) => void,
   ) {
@@ -49,13 +56,28 @@ export class Controls {
     let resized: ReturnType<typeof setTimeout> | undefined;
     document.defaultView?.addEventListener("resize", () => {
       clearTimeout(resized);
-      resized = setTimeout(() => this.unsettle([...this.all.values()]), 150);
+      resized = setTimeout(() => this.unsettle([...this.all.values()], true), 150);
     });
+  }
+
+  /**
+   * An event on its way into the page. One on a control of ours goes no
+   * further: the card may be one large link, and our click is not its click.
+   */
+  hear(event: Event): void {
+    const control = event.target && this.byElement.get(event.target);
+    if (!control) return;
+    const { type } = event;
+    if (type === "keydown" && !["Enter", " "].includes((event as KeyboardEvent).key)) return;
+    event.stopImmediatePropagation();
+    if (type !== "click" && type !== "keydown") return;
+    event.preventDefault();
+    if (event.isTrusted) this.act(control.order, control.element.dataset.state ?? "");
   }
 
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
   async show(view: PageView, anchors: Anchors | null): Promise<void> {
-    this.note.show(view.problem, this.document);
+    this.quietly(() => this.note.show(view.problem, this.document));
     if (!view.partial) {
       const kept = new Set(view.buttons.map(({ order }) => order));
       for (const [order, control] of this.all) {
@@ -68,46 +90,57 @@ export class Controls {
       this.drawing++;
     }
     const drawing = this.drawing;
-    const dark = isDark(this.document);
     const changed: Control[] = [];
-    let until = performance.now() + slice;
-    for (const button of view.buttons) {
+    for (let i = 0; i < view.buttons.length; ) {
+      this.quietly(() => (i = this.showSome(view, i, anchors !== null, changed)));
+      if (i === view.buttons.length) break;
+      await turn();
+      if (drawing !== this.drawing) return; // a newer view has come meanwhile
+    }
+    this.quietly(() => {
+      this.round.show(view.round);
+      this.unsettle(changed);
+    });
+  }
+
+  /** Draws buttons of a view from one on, for a while, and adds those that it changed; tells with which to go on. */
+  private showSome(view: PageView, from: number, anchored: boolean, changed: Control[]): number {
+    const until = performance.now() + slice;
+    let i = from;
+    while (i < view.buttons.length) {
+      const button = view.buttons[i++]!;
       let control = this.all.get(button.order);
       if (!control) {
         // Not on this page any more, or too far down a page that has no end.
         if (view.partial || this.all.size >= mostControls) continue;
-        control = new Control(this.document, button.order, this.act);
+        control = new Control(this.document, button.order);
         this.all.set(button.order, control);
         this.byElement.set(control.element, control);
       }
-      if (!view.partial && anchors) control.anchor = button.anchor;
-      const redrawn = control.show(button, dark);
+      if (!view.partial && anchored) control.anchor = button.anchor;
+      const redrawn = control.show(button);
       const moved = !view.partial && this.place(control);
       if (redrawn || moved) changed.push(control);
-      if (performance.now() < until) continue;
-      await turn();
-      if (drawing !== this.drawing) return; // a newer view has come meanwhile
-      until = performance.now() + slice;
+      if (i % 8 === 0 && performance.now() > until) break;
     }
-    this.round.show(view.round, dark);
-    if (!view.partial) this.findCards();
-    this.unsettle(changed);
+    return i;
   }
 
   /** The page drew the same orders anew: the same indices stand for other elements now. */
   moveTo(anchors: Anchors): void {
     this.anchors = anchors;
-    const moved = [...this.all.values()].filter((control) => this.place(control));
-    if (moved.length === 0) return;
-    this.findCards();
-    this.unsettle(moved);
+    this.replace(() => true);
   }
 
   /** Puts back what the page took away, where its place is still there. */
   restore(): void {
-    this.unsettle([...this.all.values()].filter((control) => !control.element.isConnected && this.place(control)));
+    this.replace((control) => !control.element.isConnected);
     this.note.restore(this.document);
     this.round.restore();
+  }
+
+  private replace(which: (control: Control) => boolean): void {
+    this.quietly(() => this.unsettle([...this.all.values()].filter((control) => which(control) && this.place(control))));
   }
 
   /**
@@ -116,8 +149,10 @@ export class Controls {
    * version of ours.
    */
   sweep(): void {
-    for (const element of this.document.querySelectorAll(`${tagName}, ${noteName}, ${roundName}`)) {
-      if (!this.byElement.has(element) && element !== this.note.element && element !== this.round.element) element.remove();
+    for (const name of ourNames) {
+      for (const element of [...this.document.getElementsByTagName(name)]) {
+        if (!this.byElement.has(element) && element !== this.note.element && element !== this.round.element) element.remove();
+      }
     }
   }
 
@@ -130,32 +165,50 @@ export class Controls {
   orphan(problem: Problem, word: string, why: string): void {
     this.drawing++;
     for (const control of this.all.values()) control.orphan(word, why);
-    this.settle([...this.all.values()]);
-    this.round.show(undefined, false);
+    this.unsettle([...this.all.values()]);
+    this.round.show(undefined);
     this.note.show(problem, this.document, why);
   }
 
   /** Hangs a control at its anchor; tells whether that changed anything. */
   private place(control: Control): boolean {
+    const { element } = control;
     const anchor = this.anchors[control.anchor];
-    if (!anchor?.isConnected || control.element.parentNode === anchor) return false;
-    if (!control.element.isConnected && control.taken++ > mostTaken) return false;
-    hang(control.element);
-    anchor.append(control.element);
+    if (!anchor?.isConnected || element.parentNode === anchor) return false;
+    if (control.taken > 0 && !element.isConnected && control.taken > mostTaken) return false;
+    if (!element.isConnected) control.taken++;
+    if (control.dressed) this.hang(control);
+    anchor.append(element);
     return true;
   }
 
-  private findCards(): void {
-    const anchors: Element[] = [];
-    for (const { element } of this.all.values()) if (element.parentElement) anchors.push(element.parentElement);
-    this.cards = cardsOf(anchors);
+  /** Takes a control out of the flow, unshifted. */
+  private hang(control: Control): void {
+    this.set(control, { x: 0, y: 0, inFlow: false });
   }
 
-  /** Has controls settle anew: a few at once, many as soon as they are near. */
-  private unsettle(controls: readonly Control[]): void {
-    for (const { element } of controls) this.near.unobserve(element);
-    if (controls.length <= few) this.settle(controls);
-    else for (const { element } of controls) this.near.observe(element);
+  private set(control: Control, place: Place): void {
+    if (control.x === place.x && control.y === place.y && control.inFlow === place.inFlow) return;
+    Object.assign(control, place);
+    put(control.element, place);
+  }
+
+  /**
+   * Has controls settle anew: a few at once, many as soon as they are near.
+   * Those in the flow stay there unless everything is new.
+   */
+  private unsettle(controls: readonly Control[], anew = false): void {
+    const loose: Control[] = [];
+    for (const control of controls) {
+      if (control.inFlow) {
+        if (!anew) continue;
+        this.hang(control);
+      }
+      this.near.unobserve(control.element);
+      loose.push(control);
+    }
+    if (loose.length <= few) this.settle(loose);
+    else for (const { element } of loose) this.near.observe(element);
   }
 
   private come(seen: readonly IntersectionObserverEntry[]): void {
@@ -166,28 +219,32 @@ export class Controls {
       this.near.unobserve(target);
       come.push(control);
     }
-    this.settle(come);
+    this.quietly(() => this.settle(come));
   }
 
+  /** Faces first, then all is measured, and only then moved: each change between two readings would have the page laid out anew. */
   private settle(controls: readonly Control[]): void {
-    const hanging: Hanging[] = [];
-    for (const { element } of controls) {
-      const anchor = element.parentElement;
-      if (anchor) hanging.push({ host: element, anchor, card: this.cards.get(anchor) ?? anchor });
+    if (controls.some(({ dressed }) => !dressed)) {
+      const dark = isDark(this.document);
+      for (const control of controls) control.dress(dark);
     }
-    settle(hanging);
+    const places = controls.map(({ element, x, y }) => placeFor(element, x, y));
+    controls.forEach((control, i) => {
+      if (places[i]) this.set(control, places[i]);
+    });
   }
 }
 
-const ourNames = new Set([tagName, noteName, roundName].map((name) => name.toUpperCase()));
+const ourNames = [tagName, noteName, roundName];
+const ourNodes = new Set(ourNames.map((name) => name.toUpperCase()));
 
 /** Whether a node is one of ours. */
 export function isOurs(node: Node): boolean {
-  return ourNames.has(node.nodeName);
+  return ourNodes.has(node.nodeName);
 }
 
 /** Whether the page is dark where we draw: by the colour of its ground, not by the user's preference. */
-function isDark(document: Document): boolean {
+export function isDark(document: Document): boolean {
   for (const element of [document.body, document.documentElement]) {
     const color = element && /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?/.exec(getComputedStyle(element).backgroundColor);
     if (!color || color[4] === "0") continue;

@@ -10,21 +10,26 @@ import type { FromContent, ToContent, Told } from "../shared/messages";
 import { problemWord, word } from "../shared/words";
 import { ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
 import { Channel } from "./channel";
-import { Controls, isOurs, type Anchors } from "./controls";
+import { Controls, heard, isOurs, type Anchors } from "./controls";
 import { isOrderPage } from "./sites/aliexpress";
 import { takeSnapshot } from "./snapshot";
 import { Watch } from "./watch";
 
 const channel = new Channel();
 
-/** Said when this script has become an orphan, and can look up no words any more. */
 const reload: Problem = { kind: ProblemReload };
-const reloadWord = word("action_reload");
-const reloadWhy = problemWord(reload);
 
 class Page {
-  private readonly controls = new Controls(document, (order, state) => this.act(order, state), (problem) => this.noteClicked(problem), (stop) => this.actAll(stop));
   private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore());
+  private readonly controls = new Controls(
+    document,
+    (order, state) => this.act(order, state),
+    this.watch.quietly,
+    (problem) => this.noteClicked(problem),
+    (stop) => this.actAll(stop),
+  );
+  /** Said when this script has become an orphan, and can look up no words any more. */
+  private last: { word: string; why: string } | undefined;
   private serial = 0;
   private sent: Snapshot | null = null;
   /** Nodes of the snapshot that was sent last, and of the one before. */
@@ -104,7 +109,12 @@ class Page {
     if (kind === ProblemReload) location.reload();
   }
 
+  hear(event: Event): void {
+    this.controls.hear(event);
+  }
+
   show(view: PageView, serial: number): void {
+    this.last ??= { word: word("action_reload"), why: problemWord(reload) };
     const anchors = this.anchors.find((kept) => kept.serial === serial)?.nodes ?? null;
     void this.controls.show(view, anchors);
   }
@@ -123,18 +133,15 @@ class Page {
     if (this.orphaned) return;
     this.orphaned = true;
     this.watch.stop();
-    this.controls.orphan(reload, reloadWord, reloadWhy);
+    const { word = "", why = "" } = this.last ?? {};
+    if (word) this.controls.orphan(reload, word, why);
   }
 }
 
 /** Whether two snapshots show the same. The title does not count: pages let it blink. */
 function same(a: Snapshot, b: Snapshot): boolean {
-  if (a.url !== b.url || a.nodes.length !== b.nodes.length || a.language !== b.language) return false;
-  return a.nodes.every((node, i) => {
-    const other = b.nodes[i]!;
-    if (node[0] !== other[0] || node[1] !== other[1] || node[2] !== other[2] || node[3] !== other[3]) return false;
-    return node[4].length === other[4].length && node[4].every((value, j) => value === other[4][j]);
-  });
+  const { tree } = b;
+  return a.url === b.url && a.strings === b.strings && a.language === b.language && a.tree.length === tree.length && a.tree.every((n, i) => n === tree[i]);
 }
 
 let page: Page | undefined;
@@ -150,6 +157,9 @@ browser.runtime.onMessage.addListener((message: ToContent, sender, respond: (tol
   void channel.ask(message.id, message.order, message.timeout).then(respond);
   return true;
 });
+
+// Before any listener of the page's.
+for (const type of heard) addEventListener(type, (event) => page?.hear(event), true);
 
 function begin(): void {
   channel.close();

@@ -5,6 +5,10 @@
  * the first of these places that lies inside the order's card and is free:
  * after the shop's last button, before it, below it. Where none is, it goes
  * into the flow after all: a control that nobody can reach helps nobody.
+ *
+ * Many controls are measured when the browser has just laid the page out, so
+ * that asking has it do little; and whoever measures changes nothing before
+ * all is measured.
  */
 const gap = 8;
 
@@ -21,38 +25,24 @@ interface Box {
   bottom: number;
 }
 
-export const painted = "a, button, input, select, textarea, img, svg, video, canvas, [role=button]";
+const painted = "a, button, input, select, textarea, img, svg, video, canvas, [role=button]";
 
-/** A control, the element at whose end it hangs, and the card that both are in. */
-export interface Hanging {
-  host: HTMLElement;
-  anchor: Element;
-  card: Element;
+/** Where a control is to be put: shifted by so much, or in the flow. */
+export interface Place {
+  x: number;
+  y: number;
+  inFlow: boolean;
 }
 
-/**
- * Shifts controls that are in the document to their places. All of them at
- * once: each change between two readings would have the browser lay out the
- * page anew.
- */
-export function settle(controls: readonly Hanging[]): void {
-  for (const { host } of controls) hang(host);
-  const places = controls.map(placeFor);
-  controls.forEach(({ host }, i) => {
-    const place = places[i];
-    if (place) host.style.setProperty(shift, `${place.x}px ${place.y}px`, "important");
-    else if (place === null) {
-      host.style.removeProperty(position);
-      host.style.removeProperty(most);
-    }
-  });
-}
-
-/** By how much a control is to be shifted; null where no place is free, undefined where nothing is drawn now. */
-function placeFor({ host, anchor, card }: Hanging): { x: number; y: number } | null | undefined {
-  const own = host.getBoundingClientRect();
+/** The place for a control that hangs, shifted by x and y now; undefined where nothing is drawn of it. */
+export function placeFor(host: HTMLElement, x: number, y: number): Place | undefined {
+  const anchor = host.parentElement;
+  if (!anchor) return undefined;
+  const card = cardOf(host, anchor);
+  const shifted = host.getBoundingClientRect();
   const around = card.getBoundingClientRect();
-  if (own.width === 0 || around.width === 0) return undefined;
+  if (shifted.width === 0 || around.width === 0) return undefined;
+  const own = { left: shifted.left - x, top: shifted.top - y, width: shifted.width, height: shifted.height };
   const last = lastDrawn(anchor, host)?.getBoundingClientRect() ?? anchor.getBoundingClientRect();
   const rightToLeft = getComputedStyle(anchor).direction === "rtl";
   const middle = last.top + (last.height - own.height) / 2;
@@ -61,48 +51,35 @@ function placeFor({ host, anchor, card }: Hanging): { x: number; y: number } | n
   const below = { x: rightToLeft ? last.right - own.width : last.left, y: last.bottom + gap };
   for (const { x, y } of [rightToLeft ? toLeft : toRight, rightToLeft ? toRight : toLeft, below]) {
     const box = { left: x, top: y, right: x + own.width, bottom: y + own.height };
-    if (inside(box, around) && isFree(card, box, host)) return { x: Math.round(x - own.left), y: Math.round(y - own.top) };
+    if (inside(box, around) && isFree(card, box, host)) return { x: Math.round(x - own.left), y: Math.round(y - own.top), inFlow: false };
   }
-  return null;
+  return { x: 0, y: 0, inFlow: true };
 }
 
-/** Takes a control out of the flow, unshifted. */
-export function hang(host: HTMLElement): void {
-  host.style.setProperty(position, "absolute", "important");
-  host.style.setProperty(most, mostWidth, "important");
-  host.style.removeProperty(shift);
+/** Puts an element to its place. */
+export function put(host: HTMLElement, { x, y, inFlow }: Place): void {
+  const { style } = host;
+  if (inFlow) {
+    style.removeProperty(position);
+    style.removeProperty(most);
+  } else {
+    style.setProperty(position, "absolute", "important");
+    style.setProperty(most, mostWidth, "important");
+  }
+  if (x || y) style.setProperty(shift, `${x}px ${y}px`, "important");
+  else style.removeProperty(shift);
 }
 
-/**
- * The cards of orders: for each anchor the largest element around it that has
- * no other anchor in it, a few levels up at most.
- */
-export function cardsOf(anchors: readonly Element[]): Map<Element, Element> {
-  const levels = 8;
-  const body = anchors[0]?.ownerDocument.body;
-  const holds = new Map<Element, number>();
-  const climb = (anchor: Element, step: (element: Element) => boolean) => {
-    let element: Element | null = anchor;
-    for (let i = 0; i < levels && element && element !== body; i++) {
-      if (!step(element)) return;
-      element = element.parentElement;
-    }
-  };
-  for (const anchor of anchors) {
-    climb(anchor, (element) => {
-      holds.set(element, (holds.get(element) ?? 0) + 1);
-      return true;
-    });
+/** The card of an order: the largest element around its control, a few levels up at most, that has no other control in it. */
+function cardOf(host: HTMLElement, anchor: Element): Element {
+  const { body } = host.ownerDocument;
+  let card = anchor;
+  for (let level = 1; level < 8; level++) {
+    const up = card.parentElement;
+    if (!up || up === body || up.getElementsByTagName(host.localName).length > 1) break;
+    card = up;
   }
-  const cards = new Map<Element, Element>();
-  for (const anchor of anchors) {
-    climb(anchor, (element) => {
-      if (holds.get(element)! > 1) return false;
-      cards.set(anchor, element);
-      return true;
-    });
-  }
-  return cards;
+  return card;
 }
 
 function lastDrawn(anchor: Element, host: Element): Element | undefined {
@@ -120,16 +97,28 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether nothing that is drawn in the card stands where the box is. */
-function isFree(card: Element, box: Box, host: Element): boolean {
-  for (const element of card.querySelectorAll("*")) {
+/**
+ * Whether nothing that is drawn in an element stands where the box is. In a
+ * long list, nothing is expected there any more after `mostBelow` elements in
+ * a row that begin below the box.
+ */
+export function isFree(card: Element, box: Box, host: Element, mostBelow = Infinity): boolean {
+  let below = 0;
+  for (const element of card.getElementsByTagName("*")) {
+    // What is around others is asked for its own words alone.
     const leaf = element.firstElementChild === null;
+    if (!leaf && !hasText(element) && !element.matches(painted)) continue;
+    if (element === host) continue;
+    const drawn = element.getBoundingClientRect();
+    if (!meets(drawn, box)) {
+      below = drawn.top >= box.bottom ? below + 1 : 0;
+      if (below > mostBelow) return true;
+      continue;
+    }
+    if (element.contains(host)) continue;
     const texts = textsOf(element);
-    const whole = element.matches(painted);
-    if (element === host || (!leaf && !whole && texts.length === 0)) continue;
-    if (!meets(element.getBoundingClientRect(), box) || element.contains(host)) continue;
+    if (texts.length === 0 || element.matches(painted)) return false;
     // A block may be far wider than the words in it.
-    if (whole || texts.length === 0) return false;
     const range = card.ownerDocument.createRange();
     for (const text of texts) {
       range.selectNodeContents(text);
@@ -139,7 +128,14 @@ function isFree(card: Element, box: Box, host: Element): boolean {
   return true;
 }
 
-export function textsOf(element: Element): Node[] {
+function hasText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && child.nodeValue!.trim() !== "") return true;
+  }
+  return false;
+}
+
+function textsOf(element: Element): Node[] {
   const texts: Node[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && child.nodeValue!.trim() !== "") texts.push(child);

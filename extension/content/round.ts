@@ -6,7 +6,8 @@
 import { horn } from "../shared/shapes";
 import { word } from "../shared/words";
 import type { Round } from "../shared/zz_gen_wire";
-import { hang, painted, textsOf } from "./placement";
+import { isDark } from "./controls";
+import { isFree, put } from "./placement";
 import { noteRoom } from "./sites/aliexpress";
 import { dress } from "./style";
 
@@ -29,7 +30,7 @@ export class RoundControl {
   ) {}
 
   /** Shows how far it is, or nothing. */
-  show(round: Round | undefined, dark: boolean): void {
+  show(round: Round | undefined): void {
     this.round = round;
     if (!round) {
       this.element?.remove();
@@ -46,7 +47,6 @@ export class RoundControl {
     element.dataset.state = this.face!.dataset.state = total > 0 ? "asking" : "idle";
     element.dataset.done = String(done);
     element.dataset.total = String(total);
-    this.face!.dataset.dark = String(dark);
     this.taken = 0;
     this.restore();
   }
@@ -57,30 +57,27 @@ export class RoundControl {
     if (!this.round || !element || element.isConnected || this.taken++ > mostTaken) return;
     const room = noteRoom(document);
     if (!room) return;
-    hang(element);
+    put(element, { x: 0, y: 0, inFlow: false });
     room.prepend(element);
-    this.settle(room);
+    // Measured as soon as the browser has laid the page out by itself.
+    const laid = new IntersectionObserver(() => {
+      laid.disconnect();
+      if (element.parentElement === room) this.settle(element, room);
+    });
+    laid.observe(element);
   }
 
   /** Shifts it to the end of the room's first line, where nothing stands there. */
-  private settle(room: Element): void {
-    const { element, document } = this;
-    const own = element!.getBoundingClientRect();
+  private settle(element: HTMLElement, room: Element): void {
+    const own = element.getBoundingClientRect();
     const around = room.getBoundingClientRect();
     const rightToLeft = getComputedStyle(room).direction === "rtl";
+    const dark = isDark(this.document);
     const x = rightToLeft ? around.left + 12 : around.right - own.width - 12;
-    const free = [0.02, 0.35, 0.65, 0.98].every((part) =>
-      [own.top + 2, own.bottom - 2].every((y) => {
-        const hit = document.elementsFromPoint(x + part * own.width, y).find((other) => other !== element);
-        if (!hit) return false;
-        return hit.contains(room) || (hit.firstElementChild !== null && !hit.matches(painted) && textsOf(hit).length === 0);
-      }),
-    );
-    if (free && own.width > 0 && around.width > 2 * own.width) {
-      element!.style.setProperty("--posthorn-shift", `${Math.round(x - own.left)}px 0px`, "important");
-    } else {
-      element!.style.removeProperty("--posthorn-position");
-    }
+    const box = { left: x, top: own.top, right: x + own.width, bottom: own.bottom };
+    const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 150);
+    put(element, { x: fits ? Math.round(x - own.left) : 0, y: 0, inFlow: !fits });
+    this.face!.dataset.dark = String(dark);
   }
 
   private make(): HTMLElement {

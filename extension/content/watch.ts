@@ -48,6 +48,15 @@ export class Watch {
     this.timer = undefined;
   }
 
+  /** Runs what changes the page on our account: these changes are not looked at. */
+  readonly quietly = (change: () => void): void => {
+    // What is pending here is the page's own.
+    const pending = this.observer.takeRecords();
+    if (pending.length > 0) this.changed(pending);
+    change();
+    this.observer.takeRecords();
+  };
+
   /** Asks for a look without a change. */
   soon(wait = quiet): void {
     if (this.stopped || this.waiting) return;
