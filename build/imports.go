@@ -23,6 +23,8 @@ type room struct {
 	// pure: the same input gives the same output, on any machine, at any
 	// time. The rules of purity below hold for it.
 	pure bool
+	// without are packages that it may not import, though it is not pure.
+	without []without
 	// scans: reads long texts that others wrote, so that even the thought of a
 	// regular expression is a matter of seconds in a browser.
 	scans bool
@@ -52,13 +54,28 @@ var rooms = []room{
 	{path: "wasm/relay/calls", may: []string{"carriers", "wasm/relay/api"}, pure: true},
 	{path: "wasm/relay/*", may: []string{"*"}},
 	{path: "wasm/ask", may: []string{"carriers"}},
-	{path: "wasm/relay", may: []string{"carriers", "carriers/clock", "wasm/relay/api", "wasm/relay/calls"}},
+	{path: "wasm/relay", may: []string{"carriers", "carriers/clock", "wasm/relay/api", "wasm/relay/calls"}, without: hosted},
 	{path: "build", may: []string{"*"}},
 	{path: "build/*", may: []string{"*"}},
 }
 
+// without is a package, or "x/*" all below it, that a room may not import, and why.
+type without struct{ path, why string }
+
+// hosted: the relay runs in a Worker and in a program, and neither may shine
+// through.
+var hosted = []without{
+	{"net", "its host makes the connections"},
+	{"net/*", "its host makes the connections"},
+	{"os", "its host reads the machine"},
+	{"os/*", "its host reads the machine"},
+	{"syscall/*", "its host speaks to JavaScript"},
+	{"time", "in a Worker a timer of Go's holds all requests up: the clock and waiting are services"},
+	{"database/*", "its host keeps the database"},
+}
+
 // impure are the packages that no pure room imports, with the reason.
-var impure = []struct{ path, why string }{
+var impure = []without{
 	{"net", "the host asks; and net/http would triple the module"},
 	{"net/*", "the host asks; net/url costs more than it gives"},
 	{"os", "a pure package reads no machine"},
@@ -166,6 +183,11 @@ func checkGoFile(name string, text []byte) ([]string, error) {
 			if r.pure && within(imported, i.path) {
 				complain(spec.Pos(), "%s is pure and may not import %s: %s", pkg, imported, i.why)
 				break
+			}
+		}
+		for _, i := range r.without {
+			if within(imported, i.path) {
+				complain(spec.Pos(), "%s may not import %s: %s", pkg, imported, i.why)
 			}
 		}
 	}

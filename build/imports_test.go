@@ -55,6 +55,10 @@ func TestGoRules(t *testing.T) {
 		{"wasm/track/a.go", `var time struct{ Now int }; var x = time.Now`, ""},
 		{"wasm/track/a.go", `func f() { go f() }`, "no goroutines"},
 		{"wasm/relay/a.go", `import "posthorn/carriers/all"`, "wasm/relay may not import carriers/all"},
+		{"wasm/relay/a.go", `import "net/http"`, "wasm/relay may not import net/http: its host"},
+		{"wasm/relay/a.go", `import "time"`, "wasm/relay may not import time"},
+		{"wasm/relay/a.go", `import "sync"; func f() { go f() }`, ""},
+		{"wasm/relay/native/a.go", `import "net/http"`, ""},
 		{"wasm/relay/api/a.go", `import "fmt"`, "wasm/relay/api is pure and may not import fmt"},
 		{"wasm/relay/worker/a.go", `import ("posthorn/carriers/all"; "posthorn/wasm/relay"; "time"); func f() { go f(); time.Now() }`, ""},
 	} {

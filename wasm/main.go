@@ -32,7 +32,7 @@ type verb struct {
 }
 
 // verbs is filled by the files named after them.
-var verbs = []verb{detectVerb, diffVerb, normalizeVerb, parseVerb, readVerb, timelineVerb, trackVerb}
+var verbs = []verb{detectVerb, diffVerb, normalizeVerb, parseVerb, readVerb, relayVerb, timelineVerb, trackVerb}
 
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout); err != nil {

@@ -138,3 +138,6 @@ type Knowledge struct {
 	// Release is the version that /v1/version names.
 	Release string
 }
+
+// Release is the version of this program, that of package.json.
+const Release = "0.1.0"
