@@ -52,7 +52,7 @@ func detectLine(line []byte) (any, error) {
 		at = f.Start
 		d := detected{
 			Number: f.Number, Start: units, End: units + utf16Length(q.Text[f.Start:f.End]), Carriers: f.Carriers,
-			Confidence: f.Confidence, Reasons: []string{}, Service: number.ServiceName(f.Service), Link: f.Link, Corrections: f.Corrections,
+			Confidence: f.Confidence, Reasons: []string{}, Service: number.ServiceName(f.Service()), Link: f.Link(), Corrections: f.Corrections,
 		}
 		if d.Carriers == nil {
 			d.Carriers = []string{}
@@ -116,13 +116,13 @@ func detectForPeople(args []string, in io.Reader, out io.Writer) error {
 				fmt.Fprintf(w, "\t\t\t%s\n", r)
 			}
 		}
-		if s := number.ServiceName(f.Service); s != "" {
+		if s := number.ServiceName(f.Service()); s != "" {
 			fmt.Fprintf(w, "\t\t\t%s\n", s)
 		}
 		if len(f.Corrections) > 0 {
 			fmt.Fprintf(w, "\t\t\tmeant perhaps: %s\n", strings.Join(f.Corrections, " "))
 		}
-		fmt.Fprintf(w, "\t\t\t%s\n", f.Link)
+		fmt.Fprintf(w, "\t\t\t%s\n", f.Link())
 	}
 	return w.Flush()
 }

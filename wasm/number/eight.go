@@ -12,6 +12,13 @@ func eight(s string, i int) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
+// eightOf is eight for the characters of a sequence.
+func eightOf(n *[maxChars + 8]byte, i int) uint64 {
+	b := n[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
 const (
 	ones = 0x0101010101010101 // a byte, in each of eight
 	tops = 0x80 * ones

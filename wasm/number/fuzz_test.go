@@ -33,7 +33,7 @@ func check(t *testing.T, text string, found []Found) {
 		if n := Normalize(text[f.Start:f.End]); n != f.Number {
 			t.Fatalf("%q: %q at its place reads %q, not %q", text, text[f.Start:f.End], n, f.Number)
 		}
-		if f.Confidence < 0 || f.Confidence > 1 || len(f.Number) > directory.MaxLength || len(f.Reasons) == 0 || f.Link == "" {
+		if f.Confidence < 0 || f.Confidence > 1 || len(f.Number) > directory.MaxLength || len(f.Reasons) == 0 || f.Link() == "" {
 			t.Fatalf("%q: %+v", text, f)
 		}
 		for i, id := range f.Carriers {

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"posthorn/carriers/directory"
@@ -32,7 +33,6 @@ type verdict struct {
 	carriers   []string
 	carrier    int // the first of them, -1 for none
 	reasons    []Reason
-	service    string
 }
 
 // ranked is a carrier that may have given out the number.
@@ -62,12 +62,7 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	if len(n) > directory.MaxLength {
 		return v
 	}
-	digits := 0
-	for _, b := range n {
-		if b <= '9' {
-			digits++
-		}
-	}
+	digits := f.digitsIn(from, to)
 	onlyDigits := digits == len(n)
 	if fm.lettered && (!f.joinable(n, fm.bare) || f.worded(from)) {
 		return v
@@ -166,6 +161,19 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	}
 	f.tell(&v, n, cands, &ev, fm)
 	return v
+}
+
+// digitsIn counts the digits of a part of the sequence.
+func (f *finder) digitsIn(from, to int) int {
+	n := 0
+	for ; from < to; from += 8 {
+		d := digitsOf(eightOf(&f.num, from))
+		if to-from < 8 {
+			d &= 1<<(8*(to-from)) - 1
+		}
+		n += bits.OnesCount64(d)
+	}
+	return n
 }
 
 // partOf says whether what begins at a place goes on from something else:

@@ -57,10 +57,6 @@ type Found struct {
 	// did not ask.
 	Confidence float64
 	Reasons    []Reason
-	// Service is the kind of mail that S10's letters tell (see
-	// [ServiceName]); empty for other numbers.
-	Service string
-	Link    string // public page of the number at its first carrier
 	// Corrections are numbers, one digit or one swap of neighbours away,
 	// whose check digit is right. Only Check fills them.
 	Corrections []string
@@ -165,12 +161,23 @@ func upper(s string) string {
 	return string(b)
 }
 
-// service reads S10's letters.
-func service(n []byte, hits []directory.Hit) string {
+// Link is the public page of the number at its first carrier.
+func (f *Found) Link() string {
+	carrier := ""
+	if len(f.Carriers) > 0 {
+		carrier = f.Carriers[0]
+	}
+	return directory.Link(carrier, f.Number)
+}
+
+// Service is the kind of mail that S10's letters tell (see [ServiceName]);
+// empty for other numbers.
+func (f *Found) Service() string {
+	n := f.Number
 	if len(n) != 13 || n[0] < 'A' || n[1] < 'A' || n[2] > '9' || n[11] < 'A' || n[12] < 'A' {
 		return ""
 	}
-	for _, h := range hits {
+	for _, h := range directory.Match([]byte(n), nil) {
 		if h.Outcome == directory.Unchecked {
 			continue
 		}

@@ -158,8 +158,8 @@ func TestReasons(t *testing.T) {
 	has(found[0], Reason{CheckRight, ""})
 	has(found[0], Reason{Label, "трек"})
 	has(found[0], Reason{Country, "CN"})
-	if found[0].Service != "registered" || ServiceName(found[0].Service) == "" {
-		t.Errorf("service %q", found[0].Service)
+	if found[0].Service() != "registered" || ServiceName(found[0].Service()) == "" {
+		t.Errorf("service %q", found[0].Service())
 	}
 	if got := (Reason{Label, "трек"}).String(); got != "the word “трек” stands before it" {
 		t.Errorf("%q", got)

@@ -139,7 +139,6 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 		}
 	}
 	v.carriers = f.ids[from:len(f.ids):len(f.ids)]
-	v.service = service(n, f.hits)
 	if cap(f.why)-len(f.why) < maxReasons {
 		f.why = make([]Reason, 0, 32*maxReasons)
 	}
@@ -240,26 +239,6 @@ func (f *finder) emit(v *verdict) {
 	f.out = append(f.out, Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
 		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
-		Reasons:    v.reasons, Service: v.service, Link: f.page(v.carrier, v.number),
+		Reasons:    v.reasons,
 	})
-}
-
-// page is directory.Link by the carrier's place, -1 for none. Many links are
-// cut from one piece of memory.
-func (f *finder) page(carrier int, number string) string {
-	if carrier < 0 {
-		carrier = len(f.lex.links) - 1
-	}
-	ends := &f.lex.links[carrier]
-	b := &f.links
-	if size := len(ends[0]) + len(number) + len(ends[1]); b.Cap()-b.Len() < size {
-		next := min(max(2*b.Cap(), size), max(2048, size))
-		b.Reset()
-		b.Grow(next)
-	}
-	from := b.Len()
-	b.WriteString(ends[0])
-	b.WriteString(number)
-	b.WriteString(ends[1])
-	return b.String()[from:]
 }

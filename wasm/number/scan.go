@@ -2,7 +2,6 @@ package number
 
 import (
 	"math/bits"
-	"strings"
 	"unicode/utf8"
 
 	"posthorn/carriers/directory"
@@ -35,7 +34,7 @@ type finder struct {
 
 	floor int // text before this belongs to numbers and chunks that are done with
 
-	num    [maxChars]byte // the sequence being looked at, without separators
+	num    [maxChars + 8]byte // the sequence being looked at, without separators
 	at, to [maxChars]int32
 	twin   [maxChars]bool // written with a double of another script
 	n      int
@@ -53,7 +52,6 @@ type finder struct {
 
 	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
-	links strings.Builder
 	alike [8]alike
 }
 

@@ -136,7 +136,6 @@ type words struct {
 	buckets [latinKeys + otherKeys + 1]uint16 // where in terms those of a key begin: latinKey's, then otherKey's
 	starts  [256]bool                         // the first bytes of the terms in others
 	houses  []int16                           // of each carrier, a number that those of one house have in common
-	links   [][2]string                       // of each carrier, what stands before and after a number; last, for none
 }
 
 const (
@@ -161,14 +160,6 @@ var lexicon = sync.OnceValue(func() *words {
 		}
 	}
 	w := &words{}
-	for i := 0; i <= len(directory.All()); i++ {
-		id := ""
-		if i < len(directory.All()) {
-			id = directory.All()[i].ID
-		}
-		before, after, _ := strings.Cut(directory.Link(id, "0NUMBER0"), "0NUMBER0")
-		w.links = append(w.links, [2]string{before, after})
-	}
 	for i, e := range directory.All() {
 		house := i
 		for j := range i {
