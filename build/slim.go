@@ -56,8 +56,7 @@ func slim(module []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out bytes.Buffer
-	out.Write(module[:8])
+	out := bytes.Clone(module[:8])
 	for _, s := range sections {
 		switch s.id {
 		case sectionCustom: // names and who produced it
@@ -72,11 +71,9 @@ func slim(module []byte) ([]byte, error) {
 			}
 			s.body = image.segments()
 		}
-		out.WriteByte(s.id)
-		out.Write(binary.AppendUvarint(nil, uint64(len(s.body))))
-		out.Write(s.body)
+		out = appendSection(out, s)
 	}
-	return out.Bytes(), nil
+	return out, nil
 }
 
 type wasmSection struct {

@@ -39,8 +39,8 @@ var wasmVerb = verb{
 // extension, the one that is measured and the one that the tests compare with
 // the native core.
 var coreFlags = []string{
-	// A reactor: _initialize starts the runtime, then exports are called. A
-	// command would have to end before anything could be asked of it.
+	// A reactor: _initialize starts the runtime (see woken), then exports are
+	// called. A command would have to end before anything could be asked of it.
 	"-buildmode=c-shared",
 	// Same bytes from any folder, with or without a version control system:
 	// store reviewers build the module again and compare.
@@ -70,7 +70,8 @@ func coreEnv() []string {
 	return append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOEXPERIMENT=nogreenteagc", "CGO_ENABLED=0")
 }
 
-// buildCore is the module made from a package of the project, slimmed.
+// buildCore is the module made from a package of the project, slimmed and
+// awake.
 func buildCore(root, pkg string) ([]byte, error) {
 	module, err := buildModule(root, pkg)
 	if err != nil {
@@ -81,7 +82,10 @@ func buildCore(root, pkg string) ([]byte, error) {
 		fmt.Fprintf(os.Stderr, "core: not made slimmer: %v\n", err)
 		return module, nil
 	}
-	return slimmed, err
+	if err != nil {
+		return nil, err
+	}
+	return woken(slimmed)
 }
 
 // buildModule is the module as the compiler makes it.

@@ -12,7 +12,6 @@ import { wasi } from "../../extension/background/wasi";
 
 interface Exports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
-  _initialize(): void;
   buffer(length: number): number;
   find(length: number): number;
 }
@@ -27,7 +26,7 @@ async function finder(): Promise<Exports> {
   let exports: Exports;
   const instance = await WebAssembly.instantiate(module, wasi(() => exports.memory));
   exports = instance.exports as Exports;
-  exports._initialize();
+  (exports._initialize as (() => void) | undefined)?.();
   return exports;
 }
 
