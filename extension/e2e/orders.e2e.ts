@@ -70,8 +70,9 @@ inBrowsers("packages, combined parcels, hand-over, and numbers that cannot be ri
   await popup.press("Enter");
   const why = await until("the reason", () => popup.run(() => document.querySelector(".add-problem")?.textContent ?? ""));
   assert.match(why, /check digit/);
-  const corrections = await popup.run(() => [...document.querySelectorAll(".corrections button")].map((e) => e.textContent!.replace(/\s/g, "")));
-  assert.ok(corrections.includes("RB700100317CN"), corrections.join());
+  await until("the right one among the corrections", () =>
+    popup.run(() => [...document.querySelectorAll(".corrections button")].some((e) => e.textContent!.replace(/\s/g, "").includes("RB700100317CN"))),
+  );
 
   const log = await world.log(cainiao);
   assert.ok(log.length > 0);
@@ -93,7 +94,7 @@ inBrowsers("lists grow, change their tab, are drawn anew, and speak other langua
   await shopper.track(list, orders.lamp, "tracked");
   await list.run(() => void dispatchEvent(new Event("shop:render")));
   await until("the controls to be put back", async () => (await once()) === all);
-  assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
+  await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
 
   // A click on a state opens its parcel.
   await list.click(control(orders.lamp));
@@ -118,7 +119,7 @@ inBrowsers("lists grow, change their tab, are drawn anew, and speak other langua
 
   for (const host of ["de.aliexpress.com", "he.aliexpress.com", "www.aliexpress.us"]) {
     const other = await shopper.list(`https://${host}/p/order/index.html`, 10);
-    assert.equal((await shopper.seen(other, orders.lamp))!.state, "tracked", host);
+    await until(`the state of the order on ${host}`, async () => (await shopper.seen(other, orders.lamp))?.state === "tracked");
     await other.close();
   }
 

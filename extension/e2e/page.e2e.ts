@@ -26,13 +26,13 @@ inBrowsers("controls follow the page as it grows and changes", async (shopper) =
   await press(list, "View orders");
   const more = await once(shopper, list, 11, 100);
   for (const order of first) assert.ok(more.includes(order), order);
-  assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
+  await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
 
   await press(list, "Completed");
   await once(shopper, list, 1, 9);
   await press(list, "View all");
   await once(shopper, list, 10, 100);
-  assert.equal((await shopper.seen(list, orders.lamp))!.state, "tracked");
+  await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
 
   await list.goto("https://www.aliexpress.com/");
   await list.run(() => history.back());
@@ -67,14 +67,20 @@ inBrowsers("controls move nothing, cover nothing, and are large enough", async (
       return { others: others.map(box), sizes: controls.map(box), covered: covered.length, out: out.length };
     });
   // Controls far down settle as they come near.
-  await list.run(async () => {
-    for (const element of document.querySelectorAll("posthorn-track")) {
-      element.scrollIntoView({ block: "center" });
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-    scrollTo(0, 0);
+  let before = "";
+  const drawn = await until("all controls to have settled", async () => {
+    await list.run(async () => {
+      for (const element of document.querySelectorAll("posthorn-track")) {
+        element.scrollIntoView({ block: "center" });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      scrollTo(0, 0);
+    });
+    const now = await measure();
+    const still = JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return still && now.sizes.every(({ width }) => width > 0) && now;
   });
-  const drawn = await measure();
   assert.equal(drawn.covered, 0, "a control covers a button of the shop's");
   assert.equal(drawn.out, 0, "a control hangs over its card");
   for (const { width, height } of drawn.sizes) assert.ok(width >= 24 && height >= 24, `${width} × ${height}`);
@@ -90,10 +96,13 @@ inBrowsers("controls move nothing, cover nothing, and are large enough", async (
 
 inOne("chromium", "Firefox gives the page a new content script at once", "an update while the page is open", async (shopper) => {
   const list = await shopper.list(undefined, 10);
-  await (await shopper.inside()).run(() => void setTimeout(() => chrome.runtime.reload(), 100));
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  await list.run(() => document.body.append(document.createElement("p")));
-  await until("the page to ask for a reload", async () => (await shopper.note(list)) === "reload");
+  const inside = await shopper.inside();
+  await inside.run(() => void setTimeout(() => chrome.runtime.reload(), 100));
+  await until("the old one to go, with its pages", () => inside.run(() => false).catch(() => true));
+  await until("the page to ask for a reload", async () => {
+    await list.run(() => document.body.append(document.createElement("p")));
+    return (await shopper.note(list)) === "reload";
+  });
   const seen = (await shopper.seen(list, orders.lamp))!;
   assert.equal(seen.state, "failed");
   assert.match(seen.title, /Reload the page/);

@@ -70,7 +70,7 @@ inBrowsers("a session that has ended stops it, and the page says so", async (sho
   await until("the control for all", async () => all(list));
   await list.click("posthorn-all");
   await until("the page to say why", async () => (await shopper.note(list)) === "login");
-  assert.equal((await all(list))?.state, "idle");
+  await until("it to stop", async () => (await all(list))?.state === "idle");
   assert.equal((await asked(shopper)).length, 1);
   await list.click("posthorn-all");
   await new Promise((resolve) => setTimeout(resolve, 1500));

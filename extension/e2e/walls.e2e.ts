@@ -35,13 +35,13 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
   await list.goto(listPage);
   await until("the page to say that it wants a login", async () => (await shopper.note(list)) === "login");
   assert.match((await banners(shopper))["login"] ?? "", /Sign in, then try again/);
-  assert.equal(await shopper.badge(), "!");
+  await until("the badge to say so", async () => (await shopper.badge()) === "!");
   await world.turn({ login: "off" });
   await list.goto(listPage);
   await until("the controls", async () => (await shopper.controls(list)).length >= 10);
   await until("the line to go", async () => (await shopper.note(list)) === "");
   assert.deepEqual(await banners(shopper), {});
-  assert.equal(await shopper.badge(), "");
+  await until("the badge to clear", async () => (await shopper.badge()) === "");
 
   // The session ends while the page is open: its script says so.
   await world.turn({ login: "api" });
@@ -73,7 +73,7 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
     /Open the order’s tracking page/.test((await shopper.seen(bare, orders.backpack))?.title ?? ""),
   );
   assert.equal((await shopper.parcel(numbers.lamp))?.timeline?.length, known, "what was known is lost");
-  assert.equal((await shopper.seen(other, orders.lamp))?.state, "tracked");
+  await until("what was known", async () => (await shopper.seen(other, orders.lamp))?.state === "tracked");
 });
 
 inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
@@ -89,12 +89,12 @@ inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   const told = (await banners(shopper))["captcha"] ?? "";
   assert.match(told, /prove you are human/);
   assert.match(told, /Next try: /);
-  assert.equal(await shopper.badge(), "!");
+  await until("the badge to say so", async () => (await shopper.badge()) === "!");
 
   // Nothing is asked, from no tab, until the time is over.
   await world.turn({ captcha: "off" });
   const other = await shopper.list(undefined, 10);
-  assert.equal(await shopper.note(other), "captcha");
+  await until("the other page to say so, too", async () => (await shopper.note(other)) === "captcha");
   await refused(shopper, other, orders.cable, /prove you are human/);
   await shopper.wait("25m");
   await refused(shopper, other, orders.cable, /prove you are human/);
@@ -114,5 +114,5 @@ inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   await other.reload();
   await until("the controls", async () => (await shopper.controls(other)).length >= 10 && (await shopper.note(other)) === "");
   await shopper.track(other, orders.headphones, "tracked");
-  assert.equal((await shopper.seen(other, orders.lamp))?.state, "tracked");
+  await until("what was known", async () => (await shopper.seen(other, orders.lamp))?.state === "tracked");
 });
