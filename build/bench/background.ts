@@ -8,19 +8,13 @@
  * page bench.html that does nothing.
  */
 import { chromium } from "playwright-core";
-import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { idOf } from "./extension";
 
 const rounds = Number(process.argv[2]);
 const folders = process.argv.slice(3);
-
-/** The id of an unpacked extension without a key: made from its path, with a to p for the digits. */
-function idOf(folder: string): string {
-  const digest = createHash("sha256").update(folder).digest("hex").slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join("");
-}
 
 const profile = await mkdtemp(join(tmpdir(), "posthorn-bench-"));
 const context = await chromium.launchPersistentContext(profile, {
