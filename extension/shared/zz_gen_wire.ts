@@ -122,7 +122,7 @@ export interface Offer {
   carrier: string;
   name: string; // for people
   why: string; // StatePermission (one button), StateKey or StatePostcode (to the options)
-  hosts?: string[]; // StatePermission: what to ask the browser for
+  hosts: string[]; // StatePermission: what to ask the browser for
   parcels: number /* int */; // how many parcels it could tell more of
 }
 
@@ -186,30 +186,16 @@ export interface Settings {
  * that were got for it. They stand in a record of their own, so that no page
  * is handed them and no backup holds them: whoever restores one types them
  * anew.
+ *
+ * They are kept by name, since there are few and of many kinds:
+ *
+ * 	"fedex/clientSecret"      a key of a carrier, by the name in its Needs
+ * 	"/postcode", "/relay"     KeyPostcode, KeyRelay
+ * 	"token:fedex/track-v1"    what an interface gave for its keys: until when, a space, the token
+ * 	"refused:fedex/track-v1"  an interface refused its keys: it is not asked before they change
  */
 export interface Secrets {
-  keys?: Key[];
-  tokens?: Token[];
-  /**
-   * Refused are the interfaces, "carrier/interface", that refused their
-   * key: they are not asked before it is changed.
-   */
-  refused?: string[];
-}
-
-/** Key is one credential. */
-export interface Key {
-  carrier?: string; // id; empty: KeyPostcode or KeyRelay
-  name: string; // as in the interface's Needs
-  value: string;
-}
-
-/** Token is what an interface gave for a key, for the requests to come. */
-export interface Token {
-  carrier: string;
-  interface: string;
-  carry: string;
-  until: number /* int64 */; // ms
+  values: Record<string, string>;
 }
 
 /**
@@ -557,36 +543,36 @@ export interface CarrierView {
    * Keyless: it answers without a key; Keys, if there are any, may be typed
    * in for its better interface.
    */
-  keyless?: boolean;
-  keys?: KeyView[];
+  keyless: boolean;
+  keys: KeyView[];
   /**
    * Postcode: it answers only to the recipient's, which is asked for once
    * for all (InKeys with KeyPostcode).
    */
-  postcode?: boolean;
+  postcode: boolean;
   /**
    * Terms: its terms forbid services that follow parcels. Its keys are to
    * be asked for only behind a notice that says so; who accepts it puts the
    * id into Settings.Terms.
    */
-  terms?: boolean;
+  terms: boolean;
   /**
    * Relayed: it can be asked through the user's relay (Settings.ByRelay).
    */
-  relayed?: boolean;
+  relayed: boolean;
   /**
    * Hosts are all that it is asked at, Missing those of them that the user
    * has not allowed.
    */
-  hosts?: string[];
-  missing?: string[];
+  hosts: string[];
+  missing: string[];
   /**
    * Through are the names of the carriers that are asked for the parcels of
    * one that is only linked to.
    */
-  through?: string[];
-  home?: string; // its page for people
-  parcels?: number /* int */; // unfinished parcels that it is, or would be, asked for
+  through: string[];
+  home: string; // its page for people
+  parcels: number /* int */; // unfinished parcels that it is, or would be, asked for
   problem?: Problem; // why it is left alone at the moment
 }
 
@@ -607,7 +593,7 @@ export const StateAsked = "asked"; // asked for each parcel that needs it
  */
 export interface KeyView {
   name: string; // "key", "login", "clientSecret", …
-  set?: boolean; // there is one
+  set: boolean; // there is one
 }
 
 // Names of keys that belong to no carrier, in an InKeys without Carrier.

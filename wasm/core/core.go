@@ -9,12 +9,12 @@
 package core
 
 import (
-	"slices"
 	"strings"
 
 	"posthorn/carriers"
 	"posthorn/carriers/all"
 	"posthorn/carriers/directory"
+	"posthorn/carriers/sorting"
 	"posthorn/wasm/number"
 	"posthorn/wasm/page"
 	"posthorn/wasm/status"
@@ -24,30 +24,24 @@ import (
 // Reader understands the events of all carriers.
 var Reader = status.New(all.Statuses)
 
-// wide are the carriers that follow everybody's parcels, but for Cainiao: the
-// one that the user has a key for before the one that tells little, and last
-// the one that wants to be asked by nobody but its users.
-const wide = "17track upu gdeposylka"
+// order is how the carriers are thought of: Cainiao, which knows nearly every
+// parcel of the shop; those with parcels of their own (*); and those that know
+// a little of everybody's: the one that the user has a key for, the one that
+// tells little, and the one that wants to be asked by nobody but its users.
+const order = "cainiao * 17track upu gdeposylka"
 
-// Asked are the carriers that the extension asks, in the order in which they
-// are thought of: Cainiao, which knows nearly every parcel of the shop, those
-// with parcels of their own, and those that know a little of all.
+// Asked are all carriers, those that the extension asks in their order.
 func Asked() []carriers.Carrier {
-	var first, own, last []carriers.Carrier
-	for _, c := range all.All() {
-		switch {
-		case len(c.Interfaces) == 0 || slices.Contains(strings.Fields(wide), c.ID):
-		case c.ID == "cainiao":
-			first = append(first, c)
-		default:
-			own = append(own, c)
-		}
+	list := all.All()
+	sorting.By(list, func(a, b carriers.Carrier) int { return place(a.ID) - place(b.ID) })
+	return list
+}
+
+func place(id string) int {
+	if i := strings.Index(order, id); i >= 0 {
+		return i
 	}
-	for _, id := range strings.Fields(wide) {
-		c, _ := all.Get(id)
-		last = append(last, c)
-	}
-	return append(append(first, own...), last...)
+	return strings.Index(order, "*")
 }
 
 // linked are carriers that many parcels are handed over to and that let nobody

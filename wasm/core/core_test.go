@@ -60,6 +60,9 @@ func TestAskedHosts(t *testing.T) {
 func TestOrder(t *testing.T) {
 	var ids []string
 	for _, c := range Asked() {
+		if len(c.Interfaces) == 0 {
+			continue
+		}
 		ids = append(ids, c.ID)
 		if strings.Contains(" "+linked+" ", " "+c.ID+" ") && c.ID != "china-post" {
 			t.Errorf("%s is asked, and said to let nobody ask", c.ID)

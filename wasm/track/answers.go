@@ -94,6 +94,12 @@ var problems = map[carriers.Kind]string{
 
 // answerFailed notes a failure for each number. What was known before stays.
 func (s *step) answerFailed(o *asker, numbers []string, err error) {
+	s.failed(o, numbers, err, false)
+}
+
+// failed is answerFailed; relayed: it was the relay's answer, so the carrier's
+// hosts and our keys did nothing wrong.
+func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 	e, ok := err.(*carriers.Error)
 	if !ok {
 		e = carriers.Fail(carriers.KindTemporary, "an error of no known kind")
@@ -107,8 +113,9 @@ func (s *step) answerFailed(o *asker, numbers []string, err error) {
 	problem := wire.Problem{Kind: problems[e.Kind], Args: []string{s.know.Name(o.carrier, s.language)}, At: s.now}
 	wait := max(0, min(e.RetryAfter, 1<<30)) * second
 	switch {
+	case relayed:
 	case e.Kind == carriers.KindUnauthorized && len(o.Needs) > 0:
-		s.refused(o)
+		s.keep("refused:"+o.name, "1")
 	case e.Kind == carriers.KindRateLimited && len(o.Needs) > 0:
 		s.rest(o.name, problem, wait, hour) // the key's quota is used up, not the host's patience
 	case e.Kind == carriers.KindBlocked, e.Kind == carriers.KindRateLimited, e.Kind == carriers.KindUnauthorized:

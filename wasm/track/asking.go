@@ -21,11 +21,7 @@ func (s *step) pumpCarriers() {
 		return
 	}
 	type queue struct{ first, due, soon []string }
-	queues := make([]queue, len(s.askers))
-	index := map[*asker]int{}
-	for i, o := range s.askers {
-		index[o] = i
-	}
+	queues := map[*asker]*queue{}
 	for _, p := range s.sorted() {
 		if p.Archived {
 			continue
@@ -36,23 +32,27 @@ func (s *step) pumpCarriers() {
 			if at == 0 || at > s.now+together || s.underWay(w) || s.resting(w.asker) != nil {
 				continue
 			}
-			q, src := &queues[index[w.asker]], told(p, w)
+			q, src := queues[w.asker], told(p, w.asker)
+			if q == nil {
+				q = &queue{}
+				queues[w.asker] = q
+			}
 			switch {
 			case at <= s.now && src.Wanted:
 				q.first = append(q.first, w.number) // somebody waits
 			case at <= s.now:
 				q.due = append(q.due, w.number)
-			case s.now-src.Asked >= leastAuto && spaced(p, &src, s.now) == s.now:
+			case s.now-src.Asked >= leastAuto && spaced(p, src, s.now) == s.now:
 				q.soon = append(q.soon, w.number)
 			}
 		}
 	}
-	for i, o := range s.askers {
-		q := &queues[i]
-		due := append(q.first, q.due...)
-		if len(due) == 0 {
+	for _, o := range s.askers {
+		q := queues[o]
+		if q == nil || len(q.first)+len(q.due) == 0 {
 			continue
 		}
+		due := append(q.first, q.due...)
 		most := min(o.Batch, mostNumbers)
 		if s.byRelay(o) {
 			most = relayBatch
@@ -165,8 +165,15 @@ func (m *Machine) slots(o *asker) int {
 		if j.Held || j.Interface == "" {
 			continue
 		}
-		if x := m.asker(j.Carrier, j.Interface); x != nil && slices.ContainsFunc(m.hostsOf(x, j.Relay), func(h string) bool { return slices.Contains(hosts, h) }) {
-			n--
+		x := m.asker(j.Carrier, j.Interface)
+		if x == nil {
+			continue
+		}
+		for _, h := range m.hostsOf(x, j.Relay) {
+			if slices.Contains(hosts, h) {
+				n--
+				break
+			}
 		}
 	}
 	return n
@@ -187,7 +194,7 @@ func (m *Machine) spacing(o *asker) int64 {
 }
 
 // underWay tells whether a way is being asked.
-func (m *Machine) underWay(w way) bool {
+func (m *Machine) underWay(w *way) bool {
 	for i := range m.asking.Jobs {
 		if j := &m.asking.Jobs[i]; j.Carrier == w.carrier && j.Interface == w.ID && slices.Contains(j.Numbers, w.number) {
 			return true

@@ -144,7 +144,7 @@ func (s *step) set(set *wire.Settings) {
 		return
 	}
 	if set.Relay != s.settings.Relay {
-		s.setKey("", wire.KeyRelay, "") // it is another's
+		s.keep("/"+wire.KeyRelay, "") // it is another's
 	}
 	s.settings = *set
 	clear(s.ways)

@@ -41,15 +41,21 @@ type way struct {
 	number string
 	own    bool // the number is the carrier's own
 	holds  bool // the parcel was handed over to this carrier: what it tells is asked for beside all else
-	slow   bool // others know the parcel better: only now and then
 	order  int
+
+	// As the plan was made last:
+	slow bool   // others know the parcel better: only now and then
+	why  string // what stands in the way: one of wire's State…
 }
 
 // askersOf lists all interfaces in the order of the carriers.
 func askersOf(list []carriers.Carrier) (out []*asker) {
 	for i := range list {
 		c := &list[i]
-		free := slices.ContainsFunc(c.Interfaces, func(on carriers.Interface) bool { return len(on.Needs) == 0 })
+		free := false
+		for j := range c.Interfaces {
+			free = free || len(c.Interfaces[j].Needs) == 0
+		}
 		for j := range c.Interfaces {
 			on := &c.Interfaces[j]
 			out = append(out, &asker{Interface: on, carrier: c.ID, name: c.ID + "/" + on.ID, place: i, free: free})
@@ -70,7 +76,7 @@ func (m *Machine) asker(carrier, on string) *asker {
 
 // candidates lists who could be asked for a parcel at all, by its numbers and
 // where it goes, the most telling first.
-func (m *Machine) candidates(p *wire.Parcel) []way {
+func (m *Machine) candidates(p *wire.Parcel) []*way {
 	if list, ok := m.ways[p.ID]; ok {
 		return list
 	}
@@ -82,11 +88,11 @@ func (m *Machine) candidates(p *wire.Parcel) []way {
 		to = m.language[i+1:] // people have parcels sent to where they live
 	}
 	last := len(p.Numbers) - 1
-	var list []way
+	var list []*way
 	for _, o := range m.askers {
-		w := way{order: -1}
+		w := &way{asker: o, order: -1}
 		for i, n := range p.Numbers {
-			if o.Accepts == nil || !o.Accepts(n.Number) || i > 0 && o.Wide && w.order >= 0 {
+			if o.Accepts == nil || !o.Accepts(n.Number) || o.Wide && w.order >= 0 {
 				continue
 			}
 			from := s10(n.Number)
@@ -100,7 +106,7 @@ func (m *Machine) candidates(p *wire.Parcel) []way {
 				continue
 			}
 			arrived := here && p.Standing.Stage != "" && p.Standing.Stage != carriers.Origin && p.Standing.Stage != carriers.ExportCustoms && p.Standing.Stage != carriers.Crossing
-			w = way{asker: o, number: n.Number, own: own, order: 10*o.place + 1000}
+			w.number, w.own, w.order = n.Number, own, 10*o.place+1000
 			w.holds = !o.Wide && i == last && (own && last > 0 || from != "" && arrived)
 			if w.holds || own && !o.Wide && (from == "" || domestic) {
 				w.order -= 1000 // who has it, or gave it its number, knows most
@@ -117,7 +123,7 @@ func (m *Machine) candidates(p *wire.Parcel) []way {
 		}
 		list = append(list, w)
 	}
-	sorting.By(list, func(a, b way) int { return a.order - b.order })
+	sorting.By(list, func(a, b *way) int { return a.order - b.order })
 	m.ways[p.ID] = list
 	return list
 }
@@ -150,45 +156,42 @@ func lies(country, home string) bool {
 	return false
 }
 
-// lack is a carrier that would be asked for a parcel, and what stands in the
-// way: one of wire's State….
-type lack struct {
-	way
-	why string
-}
-
 // plan lists whom to ask for a parcel, and whom one would ask were one let. The
 // next is asked only where those before do not know the number, refuse, or
 // fail again and again, or where the parcel was handed over to it.
-func (m *Machine) plan(p *wire.Parcel) (ask []way, lacks []lack) {
+func (m *Machine) plan(p *wire.Parcel) (ask, lacks []*way) {
 	known := "" // carriers that know the parcel, or whose first answer is awaited
+	relayed := ""
 	for _, w := range m.candidates(p) {
-		src := told(p, w)
+		src, id := told(p, w.asker), " "+w.carrier+" "
 		knew := src.Known == "found" || src.Known == "pending"
-		if known != "" && (!w.holds || strings.Contains(known, " "+w.carrier+" ")) {
-			if w.slow = knew; !knew {
-				continue
-			}
-		}
-		if slices.ContainsFunc(ask, func(x way) bool { return x.carrier == w.carrier && m.byRelay(w.asker) }) {
+		w.slow = known != "" && (!w.holds || strings.Contains(known, id))
+		if w.slow && !knew || strings.Contains(relayed, id) {
 			continue
 		}
-		if why := m.lacks(w.asker); why != "" {
-			lacks = append(lacks, lack{w, why})
+		if w.why = m.lacks(w.asker); w.why != "" {
+			lacks = append(lacks, w)
 			continue
 		}
 		ask = append(ask, w)
+		if m.byRelay(w.asker) {
+			relayed += id // it knows by itself which interface to ask
+		}
 		switch {
 		case m.resting(w.asker) != nil, src.Next == 0 && !knew:
 		case src.Problem != nil && (src.Failures > 1 || src.Problem.Kind != wire.ProblemTemporary):
 		case knew, src.Known == "":
-			known += " " + w.carrier + " "
+			known += id
 		}
 	}
-	lacks = slices.DeleteFunc(lacks, func(l lack) bool {
-		return known != "" && !l.holds || strings.Contains(known, " "+l.carrier+" ")
-	})
-	return ask, lacks
+	n := 0
+	for _, w := range lacks {
+		if known == "" || w.holds && !strings.Contains(known, " "+w.carrier+" ") {
+			lacks[n] = w
+			n++
+		}
+	}
+	return ask, lacks[:n]
 }
 
 // lacks says what stands in the way of asking an interface; "": nothing.
@@ -202,7 +205,7 @@ func (m *Machine) lacks(o *asker) string {
 		return wire.StateTerms
 	case !m.hasKeys(o):
 		return wire.StateKey
-	case slices.Contains(m.secrets.Refused, o.name):
+	case m.secrets.Values["refused:"+o.name] != "":
 		return wire.StateRefused
 	case o.Postcode && m.key("", wire.KeyPostcode) == "":
 		return wire.StatePostcode
@@ -222,15 +225,17 @@ func (m *Machine) missing(o *asker) (out []string) {
 	return out
 }
 
-// told is the record of how an interface did for a parcel; that of a new one
-// where there is none.
-func told(p *wire.Parcel, w way) wire.Source {
+// unasked is the record of an interface that was never asked. Read only.
+var unasked = wire.Source{Next: 1}
+
+// told is the record of how an interface did for a parcel, to be read only.
+func told(p *wire.Parcel, o *asker) *wire.Source {
 	for i := range p.Sources {
-		if p.Sources[i].Carrier == w.carrier && p.Sources[i].Interface == w.ID {
-			return p.Sources[i]
+		if src := &p.Sources[i]; src.Carrier == o.carrier && src.Interface == o.ID {
+			return src
 		}
 	}
-	return wire.Source{Carrier: w.carrier, Interface: w.ID, Next: 1}
+	return &unasked
 }
 
 // mostSources is how many records a parcel keeps.
@@ -238,22 +243,23 @@ const mostSources = 20
 
 // source finds or makes the record of how an interface did for a parcel.
 func source(p *wire.Parcel, o *asker) *wire.Source {
-	oldest := 0
-	for i := range p.Sources {
-		if p.Sources[i].Carrier == o.carrier && p.Sources[i].Interface == o.ID {
-			return &p.Sources[i]
-		}
-		if p.Sources[i].Asked < p.Sources[oldest].Asked {
-			oldest = i
+	src := told(p, o)
+	if src != &unasked {
+		return src
+	}
+	if len(p.Sources) < mostSources {
+		p.Sources = append(p.Sources, wire.Source{})
+		src = &p.Sources[len(p.Sources)-1]
+	} else { // in the place of the one that was asked longest ago
+		src = &p.Sources[0]
+		for i := range p.Sources {
+			if p.Sources[i].Asked < src.Asked {
+				src = &p.Sources[i]
+			}
 		}
 	}
-	fresh := wire.Source{Carrier: o.carrier, Interface: o.ID, Next: 1}
-	if len(p.Sources) >= mostSources {
-		p.Sources[oldest] = fresh
-		return &p.Sources[oldest]
-	}
-	p.Sources = append(p.Sources, fresh)
-	return &p.Sources[len(p.Sources)-1]
+	*src = wire.Source{Carrier: o.carrier, Interface: o.ID, Next: 1}
+	return src
 }
 
 // interval is how long to wait after a good answer. 0 means: no more by itself.
@@ -295,7 +301,7 @@ func (s *step) pace(p *wire.Parcel, o *asker, src *wire.Source) int64 {
 		if w.asker == o && (w.slow || i > 0 && src.Known == "not_found") {
 			return still
 		}
-		if src.Known == "not_found" && w.asker != o && told(p, w).Known == "found" {
+		if src.Known == "not_found" && w.asker != o && told(p, w.asker).Known == "found" {
 			return still
 		}
 	}
@@ -314,15 +320,15 @@ func after(id string, now, wait int64) int64 {
 }
 
 // at is when a way is to be asked, apart from pauses; 0: not by itself.
-func (s *step) at(p *wire.Parcel, w way) int64 {
-	src := told(p, w)
+func (s *step) at(p *wire.Parcel, w *way) int64 {
+	src := told(p, w.asker)
 	if src.Next == 0 || src.Wanted || src.Asked == 0 {
 		return src.Next
 	}
 	if s.settings.NoPolling {
 		return 0
 	}
-	return spaced(p, &src, max(src.Next, s.now))
+	return spaced(p, src, max(src.Next, s.now))
 }
 
 // spaced moves a time so that a parcel that another carrier was just asked for
@@ -330,7 +336,7 @@ func (s *step) at(p *wire.Parcel, w way) int64 {
 func spaced(p *wire.Parcel, src *wire.Source, t int64) int64 {
 	for i := range p.Sources {
 		x := &p.Sources[i]
-		if (x.Carrier != src.Carrier || x.Interface != src.Interface) && x.Asked+oneRound < t && t < x.Asked+leastAuto {
+		if x != src && x.Asked+oneRound < t && t < x.Asked+leastAuto {
 			t = x.Asked + leastAuto
 		}
 	}

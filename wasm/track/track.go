@@ -92,9 +92,9 @@ type Machine struct {
 	settings  wire.Settings
 	secrets   wire.Secrets
 	askers    []*asker
-	ways      map[string][]way // candidates of parcels, until they change
-	list      []*wire.Parcel   // parcels as sorted, until there are others
-	sent      map[string]int64 // by host: when the last request goes out
+	ways      map[string][]*way // candidates of parcels, until they change
+	list      []*wire.Parcel    // parcels as sorted, until there are others
+	sent      map[string]int64  // by host: when the last request goes out
 	parcels   map[string]*wire.Parcel
 	byNumber  map[string]string // number → id of the parcel
 	orders    map[string]*wire.Order
@@ -113,7 +113,7 @@ func New(know Knowledge) *Machine {
 	return &Machine{
 		know: know, hosts: map[string]bool{}, parcels: map[string]*wire.Parcel{}, byNumber: map[string]string{},
 		orders: map[string]*wire.Order{}, pages: map[int]page.Page{}, unread: map[string]bool{}, alarm: -1,
-		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), ways: map[string][]way{}, sent: map[string]int64{},
+		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), ways: map[string][]*way{}, sent: map[string]int64{},
 	}
 }
 

@@ -110,10 +110,10 @@ type Summary struct {
 // has not allowed it yet, or has not typed what it wants: "Ask X too?"
 type Offer struct {
 	Carrier string   `json:"carrier"`
-	Name    string   `json:"name"`                     // for people
-	Why     string   `json:"why"`                      // StatePermission (one button), StateKey or StatePostcode (to the options)
-	Hosts   []string `json:"hosts,omitempty,limit=20"` // StatePermission: what to ask the browser for
-	Parcels int      `json:"parcels"`                  // how many parcels it could tell more of
+	Name    string   `json:"name"`           // for people
+	Why     string   `json:"why"`            // StatePermission (one button), StateKey or StatePostcode (to the options)
+	Hosts   []string `json:"hosts,limit=20"` // StatePermission: what to ask the browser for
+	Parcels int      `json:"parcels"`        // how many parcels it could tell more of
 }
 
 // Row is a parcel in the summary.
@@ -167,27 +167,15 @@ type Settings struct {
 // that were got for it. They stand in a record of their own, so that no page
 // is handed them and no backup holds them: whoever restores one types them
 // anew.
+//
+// They are kept by name, since there are few and of many kinds:
+//
+//	"fedex/clientSecret"      a key of a carrier, by the name in its Needs
+//	"/postcode", "/relay"     KeyPostcode, KeyRelay
+//	"token:fedex/track-v1"    what an interface gave for its keys: until when, a space, the token
+//	"refused:fedex/track-v1"  an interface refused its keys: it is not asked before they change
 type Secrets struct {
-	Keys   []Key   `json:"keys,omitempty,limit=200"`
-	Tokens []Token `json:"tokens,omitempty,limit=100"`
-	// Refused are the interfaces, "carrier/interface", that refused their
-	// key: they are not asked before it is changed.
-	Refused []string `json:"refused,omitempty,limit=200"`
-}
-
-// Key is one credential.
-type Key struct {
-	Carrier string `json:"carrier,omitempty"` // id; empty: KeyPostcode or KeyRelay
-	Name    string `json:"name"`              // as in the interface's Needs
-	Value   string `json:"value"`
-}
-
-// Token is what an interface gave for a key, for the requests to come.
-type Token struct {
-	Carrier   string `json:"carrier"`
-	Interface string `json:"interface"`
-	Carry     string `json:"carry"`
-	Until     int64  `json:"until"` // ms
+	Values map[string]string `json:"values,limit=1000"`
 }
 
 // Asking is what is under way: requests that were sent and pauses that are

@@ -244,26 +244,26 @@ type CarrierView struct {
 	State string `json:"state"`
 	// Keyless: it answers without a key; Keys, if there are any, may be typed
 	// in for its better interface.
-	Keyless bool      `json:"keyless,omitempty"`
-	Keys    []KeyView `json:"keys,omitempty,limit=20"`
+	Keyless bool      `json:"keyless"`
+	Keys    []KeyView `json:"keys,limit=20"`
 	// Postcode: it answers only to the recipient's, which is asked for once
 	// for all (InKeys with KeyPostcode).
-	Postcode bool `json:"postcode,omitempty"`
+	Postcode bool `json:"postcode"`
 	// Terms: its terms forbid services that follow parcels. Its keys are to
 	// be asked for only behind a notice that says so; who accepts it puts the
 	// id into Settings.Terms.
-	Terms bool `json:"terms,omitempty"`
+	Terms bool `json:"terms"`
 	// Relayed: it can be asked through the user's relay (Settings.ByRelay).
-	Relayed bool `json:"relayed,omitempty"`
+	Relayed bool `json:"relayed"`
 	// Hosts are all that it is asked at, Missing those of them that the user
 	// has not allowed.
-	Hosts   []string `json:"hosts,omitempty,limit=20"`
-	Missing []string `json:"missing,omitempty,limit=20"`
+	Hosts   []string `json:"hosts,limit=20"`
+	Missing []string `json:"missing,limit=20"`
 	// Through are the names of the carriers that are asked for the parcels of
 	// one that is only linked to.
-	Through []string `json:"through,omitempty,limit=20"`
-	Home    string   `json:"home,omitempty"`    // its page for people
-	Parcels int      `json:"parcels,omitempty"` // unfinished parcels that it is, or would be, asked for
+	Through []string `json:"through,limit=20"`
+	Home    string   `json:"home"`              // its page for people
+	Parcels int      `json:"parcels"`           // unfinished parcels that it is, or would be, asked for
 	Problem *Problem `json:"problem,omitempty"` // why it is left alone at the moment
 }
 
@@ -282,8 +282,8 @@ const (
 // KeyView is a credential that a carrier can be given. What it holds is told
 // to nobody.
 type KeyView struct {
-	Name string `json:"name"`          // "key", "login", "clientSecret", …
-	Set  bool   `json:"set,omitempty"` // there is one
+	Name string `json:"name"` // "key", "login", "clientSecret", …
+	Set  bool   `json:"set"`  // there is one
 }
 
 // Names of keys that belong to no carrier, in an InKeys without Carrier.

@@ -968,46 +968,6 @@ func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
 	zb0001Len := uint32(14)
 	var zb0001Mask uint16 /* 14 bits */
 	_ = zb0001Mask
-	if z.Keyless == false {
-		zb0001Len--
-		zb0001Mask |= 0x8
-	}
-	if z.Keys == nil {
-		zb0001Len--
-		zb0001Mask |= 0x10
-	}
-	if z.Postcode == false {
-		zb0001Len--
-		zb0001Mask |= 0x20
-	}
-	if z.Terms == false {
-		zb0001Len--
-		zb0001Mask |= 0x40
-	}
-	if z.Relayed == false {
-		zb0001Len--
-		zb0001Mask |= 0x80
-	}
-	if z.Hosts == nil {
-		zb0001Len--
-		zb0001Mask |= 0x100
-	}
-	if z.Missing == nil {
-		zb0001Len--
-		zb0001Mask |= 0x200
-	}
-	if z.Through == nil {
-		zb0001Len--
-		zb0001Mask |= 0x400
-	}
-	if z.Home == "" {
-		zb0001Len--
-		zb0001Mask |= 0x800
-	}
-	if z.Parcels == 0 {
-		zb0001Len--
-		zb0001Mask |= 0x1000
-	}
 	if z.Problem == nil {
 		zb0001Len--
 		zb0001Mask |= 0x2000
@@ -1026,89 +986,54 @@ func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
 		// string "state"
 		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x74, 0x65)
 		o = msgp.AppendString(o, z.State)
-		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "keyless"
-			o = append(o, 0xa7, 0x6b, 0x65, 0x79, 0x6c, 0x65, 0x73, 0x73)
-			o = msgp.AppendBool(o, z.Keyless)
+		// string "keyless"
+		o = append(o, 0xa7, 0x6b, 0x65, 0x79, 0x6c, 0x65, 0x73, 0x73)
+		o = msgp.AppendBool(o, z.Keyless)
+		// string "keys"
+		o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+		o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
+		for za0001 := range z.Keys {
+			// map header, size 2
+			// string "name"
+			o = append(o, 0x82, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, z.Keys[za0001].Name)
+			// string "set"
+			o = append(o, 0xa3, 0x73, 0x65, 0x74)
+			o = msgp.AppendBool(o, z.Keys[za0001].Set)
 		}
-		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "keys"
-			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
-			for za0001 := range z.Keys {
-				// check for omitted fields
-				zb0002Len := uint32(2)
-				var zb0002Mask uint8 /* 2 bits */
-				_ = zb0002Mask
-				if z.Keys[za0001].Set == false {
-					zb0002Len--
-					zb0002Mask |= 0x2
-				}
-				// variable map header, size zb0002Len
-				o = append(o, 0x80|uint8(zb0002Len))
-
-				// skip if no fields are to be emitted
-				if zb0002Len != 0 {
-					// string "name"
-					o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
-					o = msgp.AppendString(o, z.Keys[za0001].Name)
-					if (zb0002Mask & 0x2) == 0 { // if not omitted
-						// string "set"
-						o = append(o, 0xa3, 0x73, 0x65, 0x74)
-						o = msgp.AppendBool(o, z.Keys[za0001].Set)
-					}
-				}
-			}
+		// string "postcode"
+		o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+		o = msgp.AppendBool(o, z.Postcode)
+		// string "terms"
+		o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
+		o = msgp.AppendBool(o, z.Terms)
+		// string "relayed"
+		o = append(o, 0xa7, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x65, 0x64)
+		o = msgp.AppendBool(o, z.Relayed)
+		// string "hosts"
+		o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+		o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
+		for za0002 := range z.Hosts {
+			o = msgp.AppendString(o, z.Hosts[za0002])
 		}
-		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "postcode"
-			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
-			o = msgp.AppendBool(o, z.Postcode)
+		// string "missing"
+		o = append(o, 0xa7, 0x6d, 0x69, 0x73, 0x73, 0x69, 0x6e, 0x67)
+		o = msgp.AppendArrayHeader(o, uint32(len(z.Missing)))
+		for za0003 := range z.Missing {
+			o = msgp.AppendString(o, z.Missing[za0003])
 		}
-		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "terms"
-			o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
-			o = msgp.AppendBool(o, z.Terms)
+		// string "through"
+		o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
+		o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
+		for za0004 := range z.Through {
+			o = msgp.AppendString(o, z.Through[za0004])
 		}
-		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "relayed"
-			o = append(o, 0xa7, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x65, 0x64)
-			o = msgp.AppendBool(o, z.Relayed)
-		}
-		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "hosts"
-			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
-			for za0002 := range z.Hosts {
-				o = msgp.AppendString(o, z.Hosts[za0002])
-			}
-		}
-		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "missing"
-			o = append(o, 0xa7, 0x6d, 0x69, 0x73, 0x73, 0x69, 0x6e, 0x67)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Missing)))
-			for za0003 := range z.Missing {
-				o = msgp.AppendString(o, z.Missing[za0003])
-			}
-		}
-		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "through"
-			o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
-			for za0004 := range z.Through {
-				o = msgp.AppendString(o, z.Through[za0004])
-			}
-		}
-		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "home"
-			o = append(o, 0xa4, 0x68, 0x6f, 0x6d, 0x65)
-			o = msgp.AppendString(o, z.Home)
-		}
-		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "parcels"
-			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
-			o = msgp.AppendInt(o, z.Parcels)
-		}
+		// string "home"
+		o = append(o, 0xa4, 0x68, 0x6f, 0x6d, 0x65)
+		o = msgp.AppendString(o, z.Home)
+		// string "parcels"
+		o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+		o = msgp.AppendInt(o, z.Parcels)
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
 			// string "problem"
 			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
@@ -3325,113 +3250,15 @@ func (z *Job) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
-func (z Key) MarshalMsg(b []byte) (o []byte, err error) {
-	o = b
-	// check for omitted fields
-	zb0001Len := uint32(3)
-	var zb0001Mask uint8 /* 3 bits */
-	_ = zb0001Mask
-	if z.Carrier == "" {
-		zb0001Len--
-		zb0001Mask |= 0x1
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-			o = msgp.AppendString(o, z.Carrier)
-		}
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
-		o = msgp.AppendString(o, z.Name)
-		// string "value"
-		o = append(o, 0xa5, 0x76, 0x61, 0x6c, 0x75, 0x65)
-		o = msgp.AppendString(o, z.Value)
-	}
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Key) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "carrier":
-			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		case "name":
-			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		case "value":
-			z.Value, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z Key) Msgsize() (s int) {
-	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.Value)
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
 func (z KeyView) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
-	// check for omitted fields
-	zb0001Len := uint32(2)
-	var zb0001Mask uint8 /* 2 bits */
-	_ = zb0001Mask
-	if z.Set == false {
-		zb0001Len--
-		zb0001Mask |= 0x2
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
-		o = msgp.AppendString(o, z.Name)
-		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "set"
-			o = append(o, 0xa3, 0x73, 0x65, 0x74)
-			o = msgp.AppendBool(o, z.Set)
-		}
-	}
+	// map header, size 2
+	// string "name"
+	o = append(o, 0x82, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+	o = msgp.AppendString(o, z.Name)
+	// string "set"
+	o = append(o, 0xa3, 0x73, 0x65, 0x74)
+	o = msgp.AppendBool(o, z.Set)
 	return
 }
 
@@ -3702,40 +3529,25 @@ func (z *Number) Msgsize() (s int) {
 // MarshalMsg implements msgp.Marshaler
 func (z *Offer) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
-	// check for omitted fields
-	zb0001Len := uint32(5)
-	var zb0001Mask uint8 /* 5 bits */
-	_ = zb0001Mask
-	if z.Hosts == nil {
-		zb0001Len--
-		zb0001Mask |= 0x8
+	// map header, size 5
+	// string "carrier"
+	o = append(o, 0x85, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+	o = msgp.AppendString(o, z.Carrier)
+	// string "name"
+	o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+	o = msgp.AppendString(o, z.Name)
+	// string "why"
+	o = append(o, 0xa3, 0x77, 0x68, 0x79)
+	o = msgp.AppendString(o, z.Why)
+	// string "hosts"
+	o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+	o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
+	for za0001 := range z.Hosts {
+		o = msgp.AppendString(o, z.Hosts[za0001])
 	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-		o = msgp.AppendString(o, z.Carrier)
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
-		o = msgp.AppendString(o, z.Name)
-		// string "why"
-		o = append(o, 0xa3, 0x77, 0x68, 0x79)
-		o = msgp.AppendString(o, z.Why)
-		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "hosts"
-			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
-			for za0001 := range z.Hosts {
-				o = msgp.AppendString(o, z.Hosts[za0001])
-			}
-		}
-		// string "parcels"
-		o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
-		o = msgp.AppendInt(o, z.Parcels)
-	}
+	// string "parcels"
+	o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+	o = msgp.AppendInt(o, z.Parcels)
 	return
 }
 
@@ -6235,78 +6047,14 @@ func (z *Save) Msgsize() (s int) {
 // MarshalMsg implements msgp.Marshaler
 func (z *Secrets) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
-	// check for omitted fields
-	zb0001Len := uint32(3)
-	var zb0001Mask uint8 /* 3 bits */
-	_ = zb0001Mask
-	if z.Keys == nil {
-		zb0001Len--
-		zb0001Mask |= 0x1
-	}
-	if z.Tokens == nil {
-		zb0001Len--
-		zb0001Mask |= 0x2
-	}
-	if z.Refused == nil {
-		zb0001Len--
-		zb0001Mask |= 0x4
-	}
-	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
-
-	// skip if no fields are to be emitted
-	if zb0001Len != 0 {
-		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "keys"
-			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
-			for za0001 := range z.Keys {
-				// check for omitted fields
-				zb0002Len := uint32(3)
-				var zb0002Mask uint8 /* 3 bits */
-				_ = zb0002Mask
-				if z.Keys[za0001].Carrier == "" {
-					zb0002Len--
-					zb0002Mask |= 0x1
-				}
-				// variable map header, size zb0002Len
-				o = append(o, 0x80|uint8(zb0002Len))
-
-				// skip if no fields are to be emitted
-				if zb0002Len != 0 {
-					if (zb0002Mask & 0x1) == 0 { // if not omitted
-						// string "carrier"
-						o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-						o = msgp.AppendString(o, z.Keys[za0001].Carrier)
-					}
-					// string "name"
-					o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
-					o = msgp.AppendString(o, z.Keys[za0001].Name)
-					// string "value"
-					o = append(o, 0xa5, 0x76, 0x61, 0x6c, 0x75, 0x65)
-					o = msgp.AppendString(o, z.Keys[za0001].Value)
-				}
-			}
-		}
-		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "tokens"
-			o = append(o, 0xa6, 0x74, 0x6f, 0x6b, 0x65, 0x6e, 0x73)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Tokens)))
-			for za0002 := range z.Tokens {
-				o, err = z.Tokens[za0002].MarshalMsg(o)
-				if err != nil {
-					return
-				}
-			}
-		}
-		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "refused"
-			o = append(o, 0xa7, 0x72, 0x65, 0x66, 0x75, 0x73, 0x65, 0x64)
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Refused)))
-			for za0003 := range z.Refused {
-				o = msgp.AppendString(o, z.Refused[za0003])
-			}
-		}
+	// map header, size 1
+	// string "values"
+	o = append(o, 0x81, 0xa6, 0x76, 0x61, 0x6c, 0x75, 0x65, 0x73)
+	o = msgp.AppendMapHeader(o, uint32(len(z.Values)))
+	for _, za0001 := range slices.Sorted(maps.Keys(z.Values)) {
+		za0002 := z.Values[za0001]
+		o = msgp.AppendString(o, za0001)
+		o = msgp.AppendString(o, za0002)
 	}
 	return
 }
@@ -6331,102 +6079,34 @@ func (z *Secrets) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			return
 		}
 		switch msgp.UnsafeString(field) {
-		case "keys":
+		case "values":
 			var zb0002 uint32
-			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0002 > 200 {
+			if zb0002 > 1000 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Keys) >= int(zb0002) {
-				z.Keys = (z.Keys)[:zb0002]
-			} else {
-				z.Keys = make([]Key, zb0002)
+			if z.Values == nil {
+				z.Values = make(map[string]string, zb0002)
+			} else if len(z.Values) > 0 {
+				clear(z.Values)
 			}
-			for za0001 := range z.Keys {
-				var zb0003 uint32
-				zb0003, bts, err = msgp.ReadMapHeaderBytes(bts)
+			for zb0002 > 0 {
+				var za0002 string
+				zb0002--
+				var za0001 string
+				za0001, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
 					return
 				}
-				if zb0003 > 200 {
-					err = msgp.ErrLimitExceeded
-					return
-				}
-				for zb0003 > 0 {
-					zb0003--
-					field, bts, err = msgp.ReadMapKeyZC(bts)
-					if err != nil {
-						return
-					}
-					switch msgp.UnsafeString(field) {
-					case "carrier":
-						z.Keys[za0001].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
-					case "name":
-						z.Keys[za0001].Name, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
-					case "value":
-						z.Keys[za0001].Value, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
-					default:
-						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
-					}
-				}
-			}
-		case "tokens":
-			var zb0004 uint32
-			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				return
-			}
-			if zb0004 > 100 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Tokens) >= int(zb0004) {
-				z.Tokens = (z.Tokens)[:zb0004]
-			} else {
-				z.Tokens = make([]Token, zb0004)
-			}
-			for za0002 := range z.Tokens {
-				bts, err = z.Tokens[za0002].UnmarshalMsg(bts)
+				za0002, bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
 					return
 				}
-			}
-		case "refused":
-			var zb0005 uint32
-			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				return
-			}
-			if zb0005 > 200 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Refused) >= int(zb0005) {
-				z.Refused = (z.Refused)[:zb0005]
-			} else {
-				z.Refused = make([]string, zb0005)
-			}
-			for za0003 := range z.Refused {
-				z.Refused[za0003], bts, err = msgp.ReadStringBytes(bts)
-				if err != nil {
-					return
-				}
+				z.Values[za0001] = za0002
 			}
 		default:
 			bts, err = msgp.Skip(bts)
@@ -6441,17 +6121,12 @@ func (z *Secrets) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Secrets) Msgsize() (s int) {
-	s = 1 + 5 + msgp.ArrayHeaderSize
-	for za0001 := range z.Keys {
-		s += 1 + 8 + msgp.StringPrefixSize + len(z.Keys[za0001].Carrier) + 5 + msgp.StringPrefixSize + len(z.Keys[za0001].Name) + 6 + msgp.StringPrefixSize + len(z.Keys[za0001].Value)
-	}
-	s += 7 + msgp.ArrayHeaderSize
-	for za0002 := range z.Tokens {
-		s += z.Tokens[za0002].Msgsize()
-	}
-	s += 8 + msgp.ArrayHeaderSize
-	for za0003 := range z.Refused {
-		s += msgp.StringPrefixSize + len(z.Refused[za0003])
+	s = 1 + 7 + msgp.MapHeaderSize
+	if z.Values != nil {
+		for za0001, za0002 := range z.Values {
+			_ = za0002
+			s += msgp.StringPrefixSize + len(za0001) + msgp.StringPrefixSize + len(za0002)
+		}
 	}
 	return
 }
@@ -7382,82 +7057,6 @@ func (z *Tab) Msgsize() (s int) {
 	for za0003 := range z.Round {
 		s += msgp.StringPrefixSize + len(z.Round[za0003])
 	}
-	return
-}
-
-// MarshalMsg implements msgp.Marshaler
-func (z *Token) MarshalMsg(b []byte) (o []byte, err error) {
-	o = b
-	// map header, size 4
-	// string "carrier"
-	o = append(o, 0x84, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
-	o = msgp.AppendString(o, z.Carrier)
-	// string "interface"
-	o = append(o, 0xa9, 0x69, 0x6e, 0x74, 0x65, 0x72, 0x66, 0x61, 0x63, 0x65)
-	o = msgp.AppendString(o, z.Interface)
-	// string "carry"
-	o = append(o, 0xa5, 0x63, 0x61, 0x72, 0x72, 0x79)
-	o = msgp.AppendString(o, z.Carry)
-	// string "until"
-	o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
-	o = msgp.AppendInt64(o, z.Until)
-	return
-}
-
-// UnmarshalMsg implements msgp.Unmarshaler
-func (z *Token) UnmarshalMsg(bts []byte) (o []byte, err error) {
-	var field []byte
-	_ = field
-	var zb0001 uint32
-	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
-	if err != nil {
-		return
-	}
-	if zb0001 > z93b98bddlimitMaps {
-		err = msgp.ErrLimitExceeded
-		return
-	}
-	for zb0001 > 0 {
-		zb0001--
-		field, bts, err = msgp.ReadMapKeyZC(bts)
-		if err != nil {
-			return
-		}
-		switch msgp.UnsafeString(field) {
-		case "carrier":
-			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		case "interface":
-			z.Interface, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		case "carry":
-			z.Carry, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
-		case "until":
-			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
-		default:
-			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
-		}
-	}
-	o = bts
-	return
-}
-
-// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
-func (z *Token) Msgsize() (s int) {
-	s = 1 + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 6 + msgp.StringPrefixSize + len(z.Carry) + 6 + msgp.Int64Size
 	return
 }
 
