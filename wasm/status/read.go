@@ -50,6 +50,72 @@ func withoutPlace(text string) string {
 	return text
 }
 
+// known tells how many bytes of a text each language recognises, and what the
+// most is. The language that is told beside the text weighs half as much more.
+func (lex *lexicon) known(hits []hit, language string) (known [maxLanguages]int, most int) {
+	var upTo [maxLanguages]int
+	for _, h := range hits {
+		if start := max(int(h.start), upTo[h.language]); int(h.end) > start {
+			known[h.language] += int(h.end) - start
+			upTo[h.language] = int(h.end)
+		}
+	}
+	for i, l := range lex.languages {
+		if len(language) >= 2 && language[:2] == l {
+			known[i] += known[i]/2 + 1
+		}
+		most = max(most, known[i])
+	}
+	return known, most
+}
+
+// Language tells what language words are in, as two letters: by their script,
+// where only one language here is written in it, else by what the lexicons
+// recognise. asked is the language that the carrier was asked in, a hint only.
+// Empty: not enough is recognised to tell.
+//
+//	Language("Sendung zugestellt", "en") // "de"
+//	Language("已签收", "en")               // "zh"
+func Language(text, asked string) string {
+	if text == "" {
+		return ""
+	}
+	var space [maxText*2 + 8]byte
+	folded := fold(space[:0], withoutPlace(text))
+	order, n := inScripts(folded)
+	if n == 0 {
+		return ""
+	}
+	switch order[0] {
+	case hangul:
+		return "ko"
+	case han:
+		if bytes.ContainsFunc(folded, func(r rune) bool { return 0x3041 <= r && r < 0x3100 }) {
+			return "ja"
+		}
+		return "zh"
+	}
+	lex := lexicons[order[0]]()
+	if len(lex.languages) == 1 {
+		return lex.languages[0]
+	}
+	var found [maxHits]hit
+	known, most := lex.known(lex.scan(found[:0], folded), asked)
+	best := -1
+	for i, n := range known[:len(lex.languages)] {
+		if n == most && best >= 0 {
+			return "" // two as likely
+		}
+		if n == most {
+			best = i
+		}
+	}
+	if most*3 < len(folded) {
+		return ""
+	}
+	return lex.languages[best]
+}
+
 // read finds the rule that decides. ok tells whether one was found.
 func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok bool) {
 	var space [maxHits]hit
@@ -58,14 +124,10 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		return m, false
 	}
 	var present, done [64]uint64 // which atoms were found; whose rules were looked at
-	var known, upTo [maxLanguages]int
 	for _, h := range hits {
 		present[h.atom>>6&63] |= 1 << (h.atom & 63)
-		if start := max(int(h.start), upTo[h.language]); int(h.end) > start {
-			known[h.language] += int(h.end) - start
-			upTo[h.language] = int(h.end)
-		}
 	}
+	known, most := lex.known(hits, language)
 	// best is, for each language and kind, 1 more than the first rule that
 	// holds.
 	var best [maxLanguages][ruleKinds]uint16
@@ -85,13 +147,6 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 				best[r.language][r.kind] = n + 1
 			}
 		}
-	}
-	most := 0
-	for i, l := range lex.languages {
-		if len(language) >= 2 && len(l) >= 2 && language[:2] == l[:2] {
-			known[i] += known[i]/2 + 1
-		}
-		most = max(most, known[i])
 	}
 	choice := -1
 	for i := range lex.languages {

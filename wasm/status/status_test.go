@@ -173,3 +173,31 @@ func BenchmarkBuild(b *testing.B) {
 		build(latin)
 	}
 }
+
+func TestLanguage(t *testing.T) {
+	for _, c := range []struct{ asked, text, want string }{
+		{"en", "Your parcel is out for delivery", "en"},
+		{"ru", "Arrived at the sorting center", "en"},
+		{"en", "Die Sendung wurde zugestellt.", "de"},
+		{"de", "Pakket bezorgd bij de buren", "nl"},
+		{"en", "Paczka oczekuje na odbiór w punkcie", "pl"},
+		{"en", "El envío ha sido entregado al destinatario", "es"},
+		{"en", "Votre colis est en cours de livraison", "fr"},
+		{"en", "【上海】快件已签收", "zh"},
+		{"en", "配達完了しました", "ja"},
+		{"en", "배송완료", "ko"},
+		{"en", "Вручение адресату", "ru"},
+		{"ru", "Відправлення прибуло у відділення", "uk"},
+		{"en", "המשלוח נמסר", "he"},
+		{"en", "ถึงศูนย์คัดแยก", "th"},
+		{"en", "تم تسليم الشحنة", "ar"},
+		{"ja", "TRANSIT", ""}, // of several
+		{"en", "Lorem ipsum dolor sit amet", ""},
+		{"en", "12:30 #4", ""},
+		{"en", "", ""},
+	} {
+		if got := Language(c.text, c.asked); got != c.want {
+			t.Errorf("%q, asked in %s, is %q, want %q", c.text, c.asked, got, c.want)
+		}
+	}
+}

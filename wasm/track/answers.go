@@ -5,6 +5,7 @@ import (
 
 	"posthorn/carriers"
 	"posthorn/wasm/number"
+	"posthorn/wasm/status"
 	"posthorn/wasm/timeline"
 	"posthorn/wasm/wire"
 )
@@ -220,6 +221,14 @@ func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
 // merge makes the timeline of a parcel's feeds. Where an entry falls into two,
 // both halves stay as known to the user as the whole was.
 func (s *step) merge(p *wire.Parcel) {
+	for i := range p.Feeds {
+		for k := range p.Feeds[i].Events {
+			// Carriers answer in what language they like, whatever was asked.
+			if e := &p.Feeds[i].Events[k]; e.Language == "" {
+				e.Language = status.Language(e.Text, s.language)
+			}
+		}
+	}
 	p.Timeline = timeline.Merge(p.Feeds)
 	p.Told = timeline.Keep(p.Told, p.Timeline)
 	p.Announced = timeline.Keep(p.Announced, p.Timeline)
