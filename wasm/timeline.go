@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -171,7 +172,9 @@ func writeEvents(out io.Writer, events []tellingEvent) error {
 	for _, e := range events {
 		var who []string
 		for _, f := range e.Feeds {
-			who = append(who, f.Carrier)
+			if !slices.Contains(who, f.Carrier) { // it may tell the same under several numbers
+				who = append(who, f.Carrier)
+			}
 		}
 		fmt.Fprintf(w, "%s %s\t%s\t%s\t%s\t%s\n", e.Time, e.Zone, e.Substatus, e.Text, e.Place, strings.Join(who, ", "))
 	}

@@ -15,7 +15,7 @@ import (
 	"posthorn/carriers"
 	"posthorn/carriers/aliexpress"
 	"posthorn/carriers/all"
-	"posthorn/wasm/ask"
+	asking "posthorn/wasm/ask"
 	"posthorn/wasm/core"
 )
 
@@ -96,12 +96,12 @@ func (y way) asks() carriers.Ask {
 }
 
 // asker asks the world. It has little patience.
-func asker(w *World) ask.Asker {
+func asker(w *World) asking.Asker {
 	client, ok := clients.Load(w)
 	if !ok {
-		client, _ = clients.LoadOrStore(w, ask.NewClient(w.Secure))
+		client, _ = clients.LoadOrStore(w, asking.NewClient(w.Secure))
 	}
-	return ask.Asker{Client: client.(*http.Client), Now: w.Now, Limit: 10 * time.Second}
+	return asking.Asker{Client: client.(*http.Client), Now: w.Now, Limit: 10 * time.Second}
 }
 
 // clients keep the connections to a world.
@@ -264,7 +264,7 @@ func happened(e carriers.Event, at time.Time) bool {
 }
 
 // unknown tells whether an asking says of a number that nothing is known of it.
-func unknown(g ask.Got, number string) bool {
+func unknown(g asking.Got, number string) bool {
 	if g.Err != nil {
 		return g.Err.Kind == carriers.KindNotFound
 	}

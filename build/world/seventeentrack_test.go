@@ -11,7 +11,7 @@ import (
 
 	"posthorn/carriers"
 	"posthorn/carriers/seventeentrack"
-	"posthorn/wasm/ask"
+	asking "posthorn/wasm/ask"
 )
 
 // call makes a request that an adapter wrote, changed on the way.
@@ -24,7 +24,7 @@ func call(t *testing.T, w *World, q carriers.Request) (int, string) {
 	for name, value := range q.Headers {
 		r.Header.Set(name, value)
 	}
-	answer, err := ask.NewClient(w.Secure).Do(r)
+	answer, err := asking.NewClient(w.Secure).Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
