@@ -47,7 +47,7 @@ type gapOf struct {
 // as "no." and "id", and sees only what is plain.
 func (f *finder) ruledOut(start int) bool {
 	text := f.text
-	i := start
+	i, lines := start, 0
 	for range 4 {
 		from := i
 		for i > 0 && from-i < 8 {
@@ -62,8 +62,12 @@ func (f *finder) ruledOut(start int) bool {
 				break
 			}
 			switch gapByte[c] {
-			case gapDigit, gapStop, gapLine, gapComma:
+			case gapDigit, gapStop, gapComma:
 				return false
+			case gapLine:
+				if lines++; lines > 1 {
+					return false
+				}
 			case gapDot:
 				if from-i > 0 && i < len(text) && text[i] > ' ' {
 					return false
@@ -132,8 +136,95 @@ func (f *finder) labelled(start int) bool {
 	return false
 }
 
+// near gathers the words right before a place whose number hardly needs any,
+// going backwards from word to word until one governs it. It is false where
+// not all is plain: there, words have to be searched from their beginnings.
+func (f *finder) near(start int, ev *evidence) bool {
+	text := f.text
+	var g gapOf
+	counted := false
+	i, low := start, max(0, start-fewBefore)
+	for i > low {
+		for i > low && !isWord[text[i-1]] {
+			switch gapByte[text[i-1]] {
+			case gapLong:
+				return false
+			case gapDigit, gapStop:
+				return true
+			case gapDot:
+				if i < start && text[i] <= ' ' {
+					return true
+				}
+			case gapLine:
+				if g.lines++; g.lines > 2 {
+					return true
+				}
+			case gapComma:
+				g.words++
+			}
+			i--
+		}
+		end := i
+		for i > low && isWord[text[i-1]] {
+			i--
+		}
+		if i == end || i == low && low > 0 {
+			return true
+		}
+		if i > 0 && text[i-1] >= utf8.RuneSelf {
+			return false
+		}
+		t, at := f.plain(i, end)
+		if t == nil {
+			if g.words++; g.words > 3 {
+				return true
+			}
+			continue
+		}
+		m := mark{int32(i), int32(at), t.topic, t.carrier}
+		switch {
+		case t.topic == filler:
+			counted = true
+		case t.topic == carrier:
+			ev.name(m, g, true)
+		case t.topic == parcel:
+			points := 3
+			switch {
+			case g.words == 0 && g.lines < 2:
+				points = 12
+				if counted && g.lines == 0 {
+					points = 20
+				}
+			case g.lines == 0:
+				points = 8
+			}
+			if points > ev.parcel {
+				ev.parcel, ev.parcelWord = points, m
+			}
+		case t.topic == label:
+			ev.label, ev.labelWord = 26, m
+			if g.words > 0 {
+				ev.label = 14
+			}
+			return true
+		case g.lines <= 1:
+			// "item" is against it, "postal item" is not.
+			return false
+		}
+	}
+	return true
+}
+
 // context gathers the words around a place.
 func (f *finder) context(start, end int, settled bool, ev *evidence) {
+	if settled {
+		ev.host = -1
+		f.link(start, ev)
+		if f.near(start, ev) {
+			return
+		}
+		*ev = evidence{}
+	}
 	lo, hi := max(0, start-wordsBefore), min(len(f.text), end+wordsAfter)
 	if settled {
 		lo, hi = max(0, start-fewBefore), min(len(f.text), end+fewAfter)
