@@ -12,8 +12,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"github.com/evanw/esbuild/pkg/api"
 )
 
 var benchVerb = verb{
@@ -272,15 +270,11 @@ func benchPopup(root string) ([]figure, error) {
 
 // benchScript bundles build/bench/NAME.ts and runs it in node.
 func benchScript(root, name string, args ...string) ([]byte, error) {
-	out := filepath.Join(root, "dist", "test", "bench")
-	o := bundleOptions(root, flavour{})
-	o.Platform, o.Format, o.Packages = api.PlatformNode, api.FormatESModule, api.PackagesExternal
-	o.Write, o.Outdir, o.OutExtension = true, out, map[string]string{".js": ".mjs"}
-	o.EntryPoints = []string{filepath.Join(root, "build", "bench", name+".ts")}
-	if err := bundleError(api.Build(o).Errors); err != nil {
+	out := filepath.Join(root, "dist", "test", "bench", name+".mjs")
+	if err := bundleNode(root, filepath.Join("build", "bench", name+".ts"), out); err != nil {
 		return nil, err
 	}
-	return program{dir: root, env: browserVariables(), limit: 5 * time.Minute}.run("node", append([]string{filepath.Join(out, name+".mjs")}, args...)...)
+	return program{dir: root, env: browserVariables(), limit: 5 * time.Minute}.run("node", append([]string{out}, args...)...)
 }
 
 // median is the middle of some times, of which there are at least ten.

@@ -39,6 +39,8 @@ func verbs() []verb {
 		devVerb,
 		startVerb,
 		worldVerb,
+		relayVerb,
+		deployVerb,
 		checkVerb,
 		testVerb,
 		fuzzVerb,

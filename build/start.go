@@ -96,8 +96,7 @@ func start(root, browser string, live, headless bool) error {
 	return runStart(root, script, program, browserPrograms[browser].variables[0], order)
 }
 
-// runStart runs the script until it has ended. It holds the other end of our
-// pipe: should we be killed, it ends as well.
+// runStart runs the script until it has ended.
 func runStart(root, script, program, variable string, order startOrder) error {
 	line, err := json.Marshal(order)
 	if err != nil {
@@ -110,25 +109,42 @@ func runStart(root, script, program, variable string, order startOrder) error {
 	cmd.Env = append(os.Environ(), variable+"="+program)
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	ownGroup(cmd)
+	stopped, err := attend(cmd, kill, nil)
+	if !stopped {
+		return err
+	}
+	// It closed the browser when its input ended.
+	if order.Pictures != "" {
+		return errors.New("interrupted before the story was told")
+	}
+	return nil
+}
+
+// attend runs a program that ends when its standard input does, which begins
+// with some bytes: until it ends by itself, or we are interrupted. A second
+// interrupt, or too long a time, kills it. Should we be killed, it ends as
+// well.
+func attend(cmd *exec.Cmd, kill func(), input []byte) (stopped bool, err error) {
 	pipe, err := cmd.StdinPipe()
 	if err != nil {
-		return err
+		return false, err
 	}
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(interrupted)
 	if err := cmd.Start(); err != nil {
-		return err
+		return false, err
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- cmd.Wait() }()
+	if _, err := pipe.Write(input); err != nil {
+		return false, errors.Join(err, <-ended)
+	}
 	select {
 	case err := <-ended:
-		return err
+		return false, err
 	case <-interrupted:
 	}
-	// It closes the browser when its input ends; a second interrupt, or too
-	// long a time, ends it as it is.
 	pipe.Close()
 	select {
 	case <-ended:
@@ -139,18 +155,20 @@ func runStart(root, script, program, variable string, order startOrder) error {
 		kill()
 		<-ended
 	}
-	if order.Pictures != "" {
-		return errors.New("interrupted before the story was told")
-	}
-	return nil
+	return true, nil
 }
 
 // bundleStart writes extension/e2e/start.ts as one file that node can run.
 func bundleStart(root string) (string, error) {
+	out := filepath.Join(root, "dist", "start", "start.mjs")
+	return out, bundleNode(root, filepath.Join("extension", "e2e", "start.ts"), out)
+}
+
+// bundleNode writes a script, at a path below the root, as one file that node
+// can run. npm packages stay outside of it.
+func bundleNode(root, in, out string) error {
 	o := bundleOptions(root, flavour{maps: true})
 	o.Platform, o.Format, o.Packages = api.PlatformNode, api.FormatESModule, api.PackagesExternal
-	o.EntryPoints = []string{filepath.Join(root, "extension", "e2e", "start.ts")}
-	o.Outfile = filepath.Join(root, "dist", "start", "start.mjs")
-	o.Write = true
-	return o.Outfile, bundleError(api.Build(o).Errors)
+	o.EntryPoints, o.Outfile, o.Write = []string{filepath.Join(root, in)}, out, true
+	return bundleError(api.Build(o).Errors)
 }

@@ -59,6 +59,7 @@ var stages = []stage{
 	{"same", "the core and core.wasm give the same bytes", testSame},
 	{"fuzz", "every fuzz target, for a moment", testFuzz},
 	{"twice", "the same zips from two folders", testTwice},
+	{"relay", "the relay in the runtime that Cloudflare runs", testRelay},
 	{"e2e", "the extension in Chromium and Firefox", testEndToEnd},
 }
 
@@ -151,7 +152,7 @@ func testUnit(root string) (tally, error) {
 	if err != nil {
 		return tally{}, err
 	}
-	return nodeTests(root, "unit", files, 5*time.Minute)
+	return nodeTests(root, "unit", "extension", files, nil, 5*time.Minute)
 }
 
 // scriptTests are the test files below a folder, as slashed paths below root.
@@ -171,28 +172,29 @@ func scriptTests(root, below string, suffixes ...string) ([]string, error) {
 	return files, err
 }
 
-// nodeTests bundles test files into dist/test and runs them. npm packages stay
-// outside of the bundles; source maps make traces name the sources.
-func nodeTests(root, kind string, files []string, limit time.Duration) (tally, error) {
+// nodeTests bundles test files, which are below a folder, into dist/test and
+// runs them, with variables in their environment. npm packages stay outside of
+// the bundles; source maps make traces name the sources.
+func nodeTests(root, kind, below string, files, variables []string, limit time.Duration) (tally, error) {
 	out := filepath.Join(root, "dist", "test", kind)
 	if err := os.RemoveAll(out); err != nil {
 		return tally{}, err
 	}
 	o := bundleOptions(root, flavour{maps: true})
 	o.Platform, o.Format, o.Packages = api.PlatformNode, api.FormatESModule, api.PackagesExternal
-	o.Write, o.Outdir, o.Outbase = true, out, filepath.Join(root, "extension")
+	o.Write, o.Outdir, o.Outbase = true, out, filepath.Join(root, filepath.FromSlash(below))
 	o.OutExtension = map[string]string{".js": ".mjs"}
 	var bundled []string
 	for _, f := range files {
 		o.EntryPoints = append(o.EntryPoints, filepath.Join(root, filepath.FromSlash(f)))
-		name := strings.TrimPrefix(strings.TrimSuffix(f, filepath.Ext(f)), "extension/")
+		name := strings.TrimPrefix(strings.TrimSuffix(f, filepath.Ext(f)), below+"/")
 		bundled = append(bundled, filepath.Join(out, filepath.FromSlash(name)+".mjs"))
 	}
 	if err := bundleError(api.Build(o).Errors); err != nil {
 		return tally{}, err
 	}
 	args := append([]string{"--enable-source-maps", "--test", "--test-reporter=tap"}, bundled...)
-	tap, failed := program{dir: root, limit: limit}.run("node", args...)
+	tap, failed := program{dir: root, env: variables, limit: limit}.run("node", args...)
 	t, err := countNode(tap)
 	if failed != nil {
 		if said := nodeFailures(tap, 60); said != "" {

@@ -105,10 +105,11 @@ export class Instance {
     return place;
   }
 
-  /** Hands a call to an object. */
-  call(place: number, bytes: Uint8Array): Promise<Uint8Array> {
+  /** Hands a call to an object and brings back its answer. */
+  async call(place: number, bytes: Uint8Array): Promise<Uint8Array> {
     const call = ++this.last;
-    return this.wait(place, call, () => this.exports.call(place, call, this.put([bytes])));
+    const [answer] = readFrame(await this.wait(place, call, () => this.exports.call(place, call, this.put([bytes]))));
+    return answer!;
   }
 
   private arrive(host: Host, until: number): [number, Promise<void>] {

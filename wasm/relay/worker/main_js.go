@@ -37,12 +37,9 @@ import (
 	"posthorn/wasm/status"
 )
 
-// release is the version that /v1/version names; the build sets it.
-var release = "development"
-
 var (
-	reader = status.New(all.Statuses)
-	front  = relay.New(relay.Knowledge{Carriers: all.All(), Meaning: reader.Read, Release: release})
+	known = all.All()
+	front *relay.Relay // made by main
 	// objects are those that live here, by place.
 	objects = map[int32]*object{}
 	// waiting are the goroutines that wait for JavaScript, by op.
@@ -52,6 +49,8 @@ var (
 )
 
 func main() {
+	reader := status.New(all.Statuses)
+	front = relay.New(relay.Knowledge{Carriers: known, Meaning: reader.Read, Release: relay.Release})
 	// An isolate has 128 MB, of which JavaScript wants some.
 	debug.SetMemoryLimit(64 << 20)
 	select {}
@@ -103,9 +102,7 @@ func exportFront(place, n int32) {
 func exportCron(place int32) {
 	go func() {
 		defer hostEnd(place)
-		if c, ok := any(front).(interface{ Cron(relay.Services) }); ok {
-			c.Cron(services{place})
-		}
+		front.Cron(services{place})
 		frame(nil).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
 	}()
 }

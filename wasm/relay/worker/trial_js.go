@@ -1,0 +1,49 @@
+//go:build js && wasm && trial
+
+package main
+
+import (
+	"strings"
+
+	"posthorn/carriers"
+	"posthorn/carriers/loose"
+)
+
+// The trial carrier is none. It has no pace, so that what is tested and
+// measured is the relay; every true carrier's would come first.
+//
+//	GET https://trial.invalid/TR000000000001
+//	{"number": "TR000000000001", "events": [{"time": "2026-11-20T16:28:00", "code": "moved", "text": "Left the sorting centre", "place": "Utrecht"}]}
+func init() {
+	known = append(known, carriers.Carrier{ID: "trial", Interfaces: []carriers.Interface{{
+		ID:         "get",
+		Hosts:      []string{"trial.invalid"},
+		Batch:      1,
+		Concurrent: 1000,
+		Accepts:    func(number string) bool { return strings.HasPrefix(number, "TR") },
+		Ask: func(a carriers.Ask) (carriers.Request, error) {
+			return carriers.Request{Method: "GET", URL: "https://trial.invalid/" + a.Numbers[0], Headers: map[string]string{"Accept": "application/json"}}, nil
+		},
+		Read: readTrial,
+	}}})
+}
+
+func readTrial(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
+	switch {
+	case r.Status == 429:
+		return carriers.Answer{}, carriers.Fail(carriers.KindRateLimited, "asked too often")
+	case r.Status == 403:
+		return carriers.Answer{}, carriers.Fail(carriers.KindBlocked, "a wall")
+	case r.Status != 200:
+		return carriers.Answer{}, carriers.Fail(carriers.KindTemporary, "HTTP error")
+	}
+	v, err := loose.Parse(r.Body)
+	if err != nil {
+		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "not JSON")
+	}
+	p := carriers.Parcel{Number: v.Get("number").Text(), Found: true}
+	for _, e := range v.Get("events").List() {
+		p.Events = append(p.Events, carriers.Event{Time: e.Get("time").Text(), Code: e.Get("code").Text(), Text: e.Get("text").Text(), Place: e.Get("place").Text()})
+	}
+	return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
+}
