@@ -50,6 +50,9 @@ func verbs() []verb {
 }
 
 func main() {
+	// What the machine sets for its other projects (-mod=vendor, say) is not
+	// for this one; and a checkout that git does not trust builds all the same.
+	os.Setenv("GOFLAGS", "-buildvcs=false")
 	if err := run(os.Args[1:], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)

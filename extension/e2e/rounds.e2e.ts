@@ -45,7 +45,7 @@ inBrowsers("all orders of a page, with progress and a stop", async (shopper) => 
   await list.click("posthorn-all");
   await until("it to stop", async () => (await all(list))?.state === "idle");
   const before = (await asked(shopper)).length;
-  await new Promise((resolve) => setTimeout(resolve, 4000));
+  await new Promise((resolve) => setTimeout(resolve, 2500));
   assert.ok((await asked(shopper)).length <= before + 1, "asked on after the stop");
 
   await list.click("posthorn-all");
