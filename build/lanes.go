@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -19,13 +20,15 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// The tests in browsers wait more than they work, so two files are run at a
-// time: one in Chromium and one in Firefox, and when one browser's files are
-// done, its lane goes on with the other's. A lane is a process of node with a
-// browser and a world of its own (extension/e2e/lane.ts) that is told one file
-// after the other.
+// The tests in browsers wait more than they work, so several files are run at
+// a time: in a lane for each browser, and in one more for the browser with the
+// most to do where there is memory for a third browser. When one browser's
+// files are done, its lane goes on with the other's. A lane is a process of
+// node with a browser and a world of its own (extension/e2e/lane.ts) that is
+// told one file after the other.
 const (
-	lanes = 2
+	// What a browser with its tabs may take.
+	browserMemory = 2 << 30
 	// A file that tells nothing for so long is given up.
 	laneSilence = 8 * time.Minute
 	// A lane whose browser failed so many tests in a row, with none passed
@@ -127,9 +130,12 @@ func testEndToEnd(root string) (tally, error) {
 	}
 	env := browserVariables()
 	var work sync.WaitGroup
-	for i := range lanes {
+	lanes := slices.Clone(wanted)
+	if freeMemory() > (len(lanes)+1)*browserMemory {
+		lanes = append(lanes, wanted[len(wanted)-1]) // Firefox takes longer
+	}
+	for _, browser := range lanes {
 		work.Go(func() {
-			browser := wanted[i%len(wanted)]
 			for browser != "" {
 				runLane(root, script, browser, env, queue, tell)
 				browser = queue.longest()
@@ -141,6 +147,30 @@ func testEndToEnd(root string) (tally, error) {
 		wrong = append(wrong, errors.New("no test was run"))
 	}
 	return all, errors.Join(wrong...)
+}
+
+// freeMemory is how many bytes could be used, as far as the system tells; 0
+// where it does not.
+func freeMemory() int {
+	free := 0
+	meminfo, _ := os.ReadFile("/proc/meminfo") // not every system has it
+	for line := range strings.Lines(string(meminfo)) {
+		var kilobytes int
+		if n, _ := fmt.Sscanf(line, "MemAvailable: %d kB", &kilobytes); n == 1 {
+			free = kilobytes << 10
+		}
+	}
+	// A container may be given less than the machine has.
+	for _, file := range []string{"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"} {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			continue
+		}
+		if limit, err := strconv.Atoi(strings.TrimSpace(string(text))); err == nil {
+			free = min(free, limit)
+		}
+	}
+	return free
 }
 
 // largestFirst sorts files by their size: the long ones at the end would have
