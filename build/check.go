@@ -247,7 +247,7 @@ func generated(root string) (tree, error) {
 	}
 	t := tree{}
 	for _, name := range all {
-		if !strings.HasPrefix(filepath.Base(name), "zz_gen_") {
+		if !strings.HasPrefix(filepath.Base(name), "zz_gen_") && name != "README.md" {
 			continue
 		}
 		if t[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
