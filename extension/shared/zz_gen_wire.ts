@@ -303,7 +303,7 @@ export const Version = 1;
 export const Schema = 1;
 
 /** InputKind says what happened. */
-export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan" | "keys" | "carriers";
+export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "heard" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan" | "keys" | "carriers";
 
 export const InStart = "start"; // the background woke; Records, Reason and Language are set
 export const InPage = "page"; // a content script saw a page: Tab, Snapshot
@@ -312,6 +312,7 @@ export const InTrack = "track"; // the user clicked track: Tab, Order
 export const InTrackAll = "track_all"; // the user wants all orders of a page tracked: Tab
 export const InStop = "stop"; // … and no more of them: Tab
 export const InTold = "told"; // the page's own SDK answered: ID, Order, Body or Failure
+export const InHeard = "heard"; // the page asked its SDK for itself, and was answered: Tab, Order, Body
 export const InFetched = "fetched"; // a carrier answered: ID, HTTP or Failure
 export const InShown = "shown"; // the host has shown the notice: ID
 export const InTick = "tick"; // the alarm fired, or time may have passed
@@ -819,8 +820,9 @@ export interface Snapshot {
   strings: string;
   tree: number /* int32 */[];
   /**
-   * Hovers are pairs of nodes: something that appeared on the page, and what
-   * the user pointed at when it did.
+   * Hovers are pairs of nodes: something that appeared on the page, the newest
+   * first, and what the user pointed at when it did, or just before. -1 in
+   * place of the second says that this is not known.
    */
   hovers?: number /* int32 */[];
   /**

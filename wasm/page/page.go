@@ -222,11 +222,12 @@ func (t *tree) kindByContent(g signs) Kind {
 }
 
 func (t *tree) readList(p *Page) {
-	for _, c := range t.cards() {
+	cards := t.cards()
+	for _, c := range cards {
 		o := t.readOrder(c, false)
 		p.Orders = append(p.Orders, o)
 	}
-	p.Packages = append(p.Packages, t.popover()...)
+	p.Packages = append(p.Packages, t.popovers(cards)...)
 }
 
 // readDetail reads the page of one order: all of it is that order's card.

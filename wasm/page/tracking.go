@@ -551,20 +551,3 @@ func (t *tree) hidden(shown int) int {
 	}
 	return max(0, min(tabs, maxPackages)-shown)
 }
-
-// popover is the parcel in the small window that the list opens over a
-// tracking button: number and estimate, but not whose.
-func (t *tree) popover() []Package {
-	var out []Package
-	for i := int32(0); i < t.n && len(out) < maxPackages; i++ {
-		if t.class[i]&rPopover == 0 {
-			continue
-		}
-		p := Package{Numbers: t.numbersIn(i, t.end[i], true, nil), Eta: t.eta(i, t.end[i])}
-		if len(p.Numbers) > 0 {
-			out = append(out, p)
-		}
-		i = t.end[i] - 1
-	}
-	return out
-}

@@ -26,9 +26,10 @@ type Snapshot struct {
 	Language string  `json:"language,omitempty"` // of the document, as it says
 	Strings  string  `json:"strings"`
 	Tree     []int32 `json:"tree,limit=1000000"`
-	// Hovers are pairs of nodes: something that appeared on the page, and what
-	// the user pointed at when it did.
-	Hovers []int32 `json:"hovers,omitempty,limit=16"`
+	// Hovers are pairs of nodes: something that appeared on the page, the newest
+	// first, and what the user pointed at when it did, or just before. -1 in
+	// place of the second says that this is not known.
+	Hovers []int32 `json:"hovers,omitempty,limit=64"`
 	// Cut: the page was larger than a snapshot may be, and its end is missing.
 	Cut bool `json:"cut,omitempty"`
 }
@@ -118,9 +119,12 @@ type Action struct {
 // Package is one parcel as a tracking or detail page shows it.
 type Package struct {
 	Numbers []string `json:"numbers,limit=10"`
-	Carrier string   `json:"carrier,omitempty"` // as the page names it
-	Eta     string   `json:"eta_text,omitempty"`
-	Events  []Event  `json:"events,limit=300"`
+	// Order is whose it is, where a list shows it in a window over the page and
+	// the user pointed at that order when the window appeared.
+	Order   string  `json:"order_id,omitempty"`
+	Carrier string  `json:"carrier,omitempty"` // as the page names it
+	Eta     string  `json:"eta_text,omitempty"`
+	Events  []Event `json:"events,limit=300"`
 }
 
 // Event is one line of a tracking page.

@@ -699,16 +699,20 @@ func (z *Order) Msgsize() (s int) {
 func (z *Package) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(4)
-	var zb0001Mask uint8 /* 4 bits */
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
 	_ = zb0001Mask
-	if z.Carrier == "" {
+	if z.Order == "" {
 		zb0001Len--
 		zb0001Mask |= 0x2
 	}
-	if z.Eta == "" {
+	if z.Carrier == "" {
 		zb0001Len--
 		zb0001Mask |= 0x4
+	}
+	if z.Eta == "" {
+		zb0001Len--
+		zb0001Mask |= 0x8
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -722,11 +726,16 @@ func (z *Package) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Numbers[za0001])
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			// string "order_id"
+			o = append(o, 0xa8, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x5f, 0x69, 0x64)
+			o = msgp.AppendString(o, z.Order)
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
 			// string "carrier"
 			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 			o = msgp.AppendString(o, z.Carrier)
 		}
-		if (zb0001Mask & 0x4) == 0 { // if not omitted
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
 			// string "eta_text"
 			o = append(o, 0xa8, 0x65, 0x74, 0x61, 0x5f, 0x74, 0x65, 0x78, 0x74)
 			o = msgp.AppendString(o, z.Eta)
@@ -818,6 +827,11 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "order_id":
+			z.Order, bts, err = msgp.ReadStringBytes(bts)
+			if err != nil {
+				return
+			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 			if err != nil {
@@ -900,7 +914,7 @@ func (z *Package) Msgsize() (s int) {
 	for za0001 := range z.Numbers {
 		s += msgp.StringPrefixSize + len(z.Numbers[za0001])
 	}
-	s += 8 + msgp.StringPrefixSize + len(z.Carrier) + 9 + msgp.StringPrefixSize + len(z.Eta) + 7 + msgp.ArrayHeaderSize
+	s += 9 + msgp.StringPrefixSize + len(z.Order) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 9 + msgp.StringPrefixSize + len(z.Eta) + 7 + msgp.ArrayHeaderSize
 	for za0002 := range z.Events {
 		s += 1 + 6 + msgp.StringPrefixSize + len(z.Events[za0002].Title) + 5 + msgp.StringPrefixSize + len(z.Events[za0002].Desc) + 5 + msgp.StringPrefixSize + len(z.Events[za0002].Time)
 	}
@@ -1256,7 +1270,7 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			if err != nil {
 				return
 			}
-			if zb0003 > 16 {
+			if zb0003 > 64 {
 				err = msgp.ErrLimitExceeded
 				return
 			}

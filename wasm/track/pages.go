@@ -54,6 +54,7 @@ func (s *step) page(in wire.Input) {
 	for i := range pg.Orders {
 		s.readOrder(&pg.Orders[i])
 	}
+	s.pointedAt(&pg)
 	s.opened(&pg)
 	if o := s.orders[pg.OrderID]; o != nil && len(pg.Packages) > 0 {
 		var found []page.ToldPackage

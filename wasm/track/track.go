@@ -154,6 +154,8 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		s.stop(in.Tab)
 	case wire.InTold:
 		s.told(in)
+	case wire.InHeard:
+		s.heard(in)
 	case wire.InFetched:
 		s.fetched(in)
 	case wire.InTick:

@@ -89,7 +89,7 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 		in.Kind = wire.InTick
 	case "page":
 		in.Snapshot = &page.Snapshot{URL: arg(d, "kind") + " " + arg(d, "order") + " " + arg(d, "state"), Title: d.Input}
-	case "told", "import":
+	case "told", "heard", "import":
 		in.Body, in.Text = []byte(d.Input), d.Input
 		if d.Cmd == "import" && d.Input == "" {
 			in.Body = h.backup
@@ -453,6 +453,10 @@ func readMadeUpPage(snap *page.Snapshot) page.Page {
 		}
 		if pg.Kind == page.KindTracking {
 			pg.Packages = append(pg.Packages, page.Package{Numbers: words})
+			continue
+		}
+		if words[0] == "window" {
+			pg.Packages = append(pg.Packages, page.Package{Order: words[1], Numbers: words[2:]})
 			continue
 		}
 		o := page.Order{ID: words[0]}

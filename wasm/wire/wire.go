@@ -38,6 +38,7 @@ const (
 	InTrackAll InputKind = "track_all" // the user wants all orders of a page tracked: Tab
 	InStop     InputKind = "stop"      // … and no more of them: Tab
 	InTold     InputKind = "told"      // the page's own SDK answered: ID, Order, Body or Failure
+	InHeard    InputKind = "heard"     // the page asked its SDK for itself, and was answered: Tab, Order, Body
 	InFetched  InputKind = "fetched"   // a carrier answered: ID, HTTP or Failure
 	InShown    InputKind = "shown"     // the host has shown the notice: ID
 	InTick     InputKind = "tick"      // the alarm fired, or time may have passed
