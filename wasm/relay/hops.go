@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 
@@ -40,7 +41,11 @@ func (k *asking) run() ([]calls.Result, *carriers.Error) {
 		var r carriers.Response
 		var answer carriers.Answer
 		if r, err = k.fetch(q, min(timeout, start+together-k.s.Now())); err == nil {
-			answer, err = k.offer.on.Read(k.ask, r)
+			if k.echoes(r.Body) {
+				err = carriers.Fail(carriers.KindLayout, "the answer holds a key of the relay's")
+			} else {
+				answer, err = k.offer.on.Read(k.ask, r)
+			}
 		}
 		if err != nil {
 			break
@@ -83,6 +88,18 @@ func (k *asking) run() ([]calls.Result, *carriers.Error) {
 		}
 	}
 	return out, failed
+}
+
+// echoes tells whether a server sends a key back to us, in an error or in the
+// words of a scan: nothing of such an answer is told to anybody.
+func (k *asking) echoes(body []byte) bool {
+	const longEnough = 8 // shorter ones are names of accounts, and stand in an answer by chance
+	for _, key := range k.offer.keys {
+		if len(key) >= longEnough && bytes.Contains(body, []byte(key)) {
+			return true
+		}
+	}
+	return len(k.ask.Carry) >= longEnough && k.offer.oauth() && bytes.Contains(body, []byte(k.ask.Carry))
 }
 
 // fetch makes one request, and follows redirects within the interface's hosts.

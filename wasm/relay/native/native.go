@@ -49,6 +49,8 @@ type Host struct {
 	// work is what objects do for nobody in particular.
 	work sync.WaitGroup
 
+	shared *Host // whose objects these are; nil: its own
+
 	mu      sync.Mutex
 	objects map[string]*relay.Object
 }
@@ -139,6 +141,9 @@ func (h *Host) log(event string, pairs ...string) {
 
 // object is the one of a name; it lives as long as the program.
 func (h *Host) object(name string) *relay.Object {
+	if h.shared != nil {
+		return h.shared.object(name)
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	o := h.objects[name]

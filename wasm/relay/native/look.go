@@ -1,0 +1,41 @@
+package native
+
+import (
+	"fmt"
+	"strings"
+
+	"posthorn/wasm/relay"
+)
+
+// Front is another front on the same objects, as a Worker has one in each
+// isolate.
+func (h *Host) Front() *Host {
+	return &Host{options: h.options, relay: relay.New(h.options.Knowledge), db: h.db, client: h.client, shared: h}
+}
+
+// Dump writes out the whole database, for those who want to know what is kept.
+func (h *Host) Dump() string {
+	var b strings.Builder
+	s := services{h}
+	tables, err := s.SQL(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
+	if err != nil {
+		return err.Error()
+	}
+	for _, t := range tables {
+		rows, err := s.SQL(fmt.Sprintf(`SELECT * FROM %q`, t[0]))
+		if err != nil {
+			return err.Error()
+		}
+		for _, r := range rows {
+			fmt.Fprintf(&b, "%s:", t[0])
+			for _, v := range r {
+				if x, ok := v.([]byte); ok {
+					v = string(x)
+				}
+				fmt.Fprintf(&b, " %v", v)
+			}
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
