@@ -80,7 +80,8 @@ type builder struct {
 //	~ the of and to                          common words, which only tell the language
 //	## Exception_Returned                    what the lines below mean …
 //	## stage import_customs                  … or which stage or mark they tell
-//	## not Delivered but InTransit_Other     … or what they mean where other lines say "delivered"
+//	## not Delivered but InTransit_Other     … or what they mean where other lines say
+//	                                         "delivered", or nothing at all
 //	returned to @sender                      words that follow each other
 //	(returned|delivered) .. to @sender       a gap of any words; one of several
 //	returned (back)? to @sender              a word that may be missing

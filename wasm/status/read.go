@@ -150,15 +150,17 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	}
 	choice := -1
 	for i := range lex.languages {
-		if best[i][decides] != 0 && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
+		if (best[i][decides] != 0 || best[i][tellDoubt] != 0) && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
 			choice = i
 		}
 	}
 	if choice < 0 {
 		return m, false
 	}
-	m = lex.rules[best[choice][decides]-1].effect.meaning
-	if m.Status() == carriers.Delivered {
+	if n := best[choice][decides]; n != 0 {
+		m = lex.rules[n-1].effect.meaning
+	}
+	if m.Status() == carriers.Delivered || best[choice][decides] == 0 {
 		// Kindred languages share words: a doubt in any of them is one.
 		for i := range lex.languages {
 			if n := best[i][tellDoubt]; n != 0 && known[i]*4 >= most*3 {

@@ -24,27 +24,75 @@ func TestLong(t *testing.T) {
 	}
 }
 
-// TestPhrases reads testdata/phrases.txt without being told the language.
-func TestPhrases(t *testing.T) {
-	text, err := os.ReadFile("testdata/phrases.txt")
+// phrase is a line of testdata: words, and what they mean.
+type phrase struct {
+	line           int
+	language, text string
+	want           carriers.Substatus
+}
+
+func phrases(t testing.TB, file string) (list []phrase) {
+	text, err := os.ReadFile("testdata/" + file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := New(nil)
 	for n, line := range strings.Split(string(text), "\n") {
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		f := strings.SplitN(line, " | ", 3)
 		if len(f) != 3 {
-			t.Fatalf("line %d: not of three parts", n+1)
+			t.Fatalf("%s, line %d: not of three parts", file, n+1)
 		}
-		want := carriers.Substatus(f[1])
 		if f[1] == "unknown" {
-			want = ""
+			f[1] = ""
 		}
-		if got := r.Read("", carriers.Event{Text: f[2]}); got.Substatus != want {
-			t.Errorf("line %d: %s %q is %q, want %q", n+1, f[0], f[2], got.Substatus, want)
+		list = append(list, phrase{n + 1, f[0], f[2], carriers.Substatus(f[1])})
+	}
+	return list
+}
+
+// TestPhrases reads testdata/phrases.txt without being told the language.
+func TestPhrases(t *testing.T) {
+	r := New(nil)
+	for _, p := range phrases(t, "phrases.txt") {
+		if got := r.Read("", carriers.Event{Text: p.text}); got.Substatus != p.want {
+			t.Errorf("line %d: %s %q is %q, want %q", p.line, p.language, p.text, got.Substatus, p.want)
+		}
+	}
+}
+
+// TestRounds: of testdata/rounds.txt nearly all is read as labelled, in every
+// language, and nothing is taken for delivered that is not.
+func TestRounds(t *testing.T) {
+	r := New(nil)
+	list := phrases(t, "rounds.txt")
+	right, delivered, missed := 0, 0, 0
+	wrong, of := map[string]int{}, map[string]int{}
+	for _, p := range list {
+		want := carriers.Meaning{Substatus: p.want}.Status()
+		got := r.Read("", carriers.Event{Text: p.text}).Status()
+		of[p.language]++
+		if want == carriers.Delivered {
+			delivered++
+		}
+		switch {
+		case got == want:
+			right++
+			continue
+		case got == carriers.Delivered:
+			t.Errorf("line %d: %s %q counts as delivered, want %s", p.line, p.language, p.text, p.want)
+		case want == carriers.Delivered:
+			missed++
+		}
+		wrong[p.language]++
+	}
+	if len(list) < 1500 || right*1000 < len(list)*990 || missed*100 > delivered {
+		t.Errorf("%d of %d right, %d of %d deliveries missed", right, len(list), missed, delivered)
+	}
+	for l, n := range wrong {
+		if n*20 > of[l] {
+			t.Errorf("%s: %d of %d wrong", l, n, of[l])
 		}
 	}
 }
