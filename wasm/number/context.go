@@ -46,6 +46,29 @@ type gapOf struct {
 // else than a tracking number. It goes backwards from word to word over such
 // as "no." and "id", and sees only what is plain.
 func (f *finder) ruledOut(start int) bool {
+	if start < 8 {
+		_, ok := f.ruler(start)
+		return ok
+	}
+	// A page has few such words, and many numbers behind each.
+	m := &f.ruled[eight(f.text, start-8)*0x9E3779B97F4A7C15>>60]
+	if m.size > 0 && start >= m.size && f.text[m.at-m.size:m.at] == f.text[start-m.size:start] {
+		return true
+	}
+	low, ok := f.ruler(start)
+	if ok && low > 0 && start-low < 64 {
+		*m = ruling{start, start - low + 1}
+	}
+	return ok
+}
+
+// ruling is a place that a word before it rules out, and how many bytes before
+// it tell so.
+type ruling struct{ at, size int }
+
+// ruler is what ruledOut asks of a place for the first time. It also tells the
+// first byte that the answer depends on, but for the one before it.
+func (f *finder) ruler(start int) (low int, ok bool) {
 	text := f.text
 	i, lines := start, 0
 	for range 4 {
@@ -56,21 +79,21 @@ func (f *finder) ruledOut(start int) bool {
 				if c&0xC0 == 0x80 && i > 1 && text[i-2]&0xFE == 0xD0 {
 					break // a Cyrillic letter
 				}
-				return false
+				return 0, false
 			}
 			if isWord[c] {
 				break
 			}
 			switch gapByte[c] {
 			case gapDigit, gapStop, gapComma:
-				return false
+				return 0, false
 			case gapLine:
 				if lines++; lines > 1 {
-					return false
+					return 0, false
 				}
 			case gapDot:
 				if from-i > 0 && i < len(text) && text[i] > ' ' {
-					return false
+					return 0, false
 				}
 			}
 			i--
@@ -86,17 +109,17 @@ func (f *finder) ruledOut(start int) bool {
 			}
 		}
 		if i == end || i > 0 && (text[i-1] >= utf8.RuneSelf || ascii[text[i-1]] == isAlnum) {
-			return false
+			return 0, false
 		}
 		t, at := f.termAt(i)
 		if t == nil || at != end {
-			return false
+			return 0, false
 		}
 		switch {
 		case t.topic == filler:
 			continue
 		case t.topic < against:
-			return false
+			return 0, false
 		}
 		// "item" is against it, "postal item" is not: is there a word before
 		// that makes it another term?
@@ -105,17 +128,17 @@ func (f *finder) ruledOut(start int) bool {
 			j--
 		}
 		if j == i || j == 0 {
-			return true
+			return j, true
 		}
 		for k := 0; k < 40 && j > 0 && (isWord[text[j-1]] || text[j-1] >= utf8.RuneSelf); k++ {
 			j--
 		}
 		if t, at := f.termAt(j); t != nil && at > i {
-			return t.topic > against
+			return j, t.topic > against
 		}
-		return true
+		return j, true
 	}
-	return false
+	return 0, false
 }
 
 // labelled says whether a label stands before a place, or the place is in a

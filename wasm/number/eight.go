@@ -19,6 +19,13 @@ func eightOf(n *[maxChars + 8]byte, i int) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
+// setEight is the contrary of eightOf.
+func setEight(n *[maxChars + 8]byte, i int, x uint64) {
+	b := n[i : i+8]
+	b[0], b[1], b[2], b[3] = byte(x), byte(x>>8), byte(x>>16), byte(x>>24)
+	b[4], b[5], b[6], b[7] = byte(x>>32), byte(x>>40), byte(x>>48), byte(x>>56)
+}
+
 const (
 	ones = 0x0101010101010101 // a byte, in each of eight
 	tops = 0x80 * ones
@@ -66,6 +73,9 @@ func letters(x uint64) uint64 {
 	low := x&^tops | 0x20*ones
 	return ((low + (0x80-'a')*ones) ^ (low + (0x80-'z'-1)*ones)) &^ x & tops
 }
+
+// alnums finds the plain letters and digits.
+func alnums(x uint64) uint64 { return characters(x) &^ x }
 
 // characters finds the plain letters and digits, and what belongs to longer
 // characters.

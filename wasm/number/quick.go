@@ -1,6 +1,7 @@
 package number
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"posthorn/carriers/directory"
@@ -13,11 +14,26 @@ import (
 func (f *finder) quick(i int) (int, bool) {
 	text := f.text
 	s, e := i, i+1
-	for s > f.floor && ascii[text[s-1]] == isAlnum && i-s <= maxChunk {
+	digits := 1
+	for s-f.floor >= 8 && i-s <= maxChunk {
+		k := bits.LeadingZeros64(^alnums(eight(text, s-8))&tops) >> 3
+		if s -= k; k < 8 {
+			break
+		}
+	}
+	for s-f.floor < 8 && s > f.floor && ascii[text[s-1]] == isAlnum {
 		s--
 	}
-	digits := 1
-	for e < len(text) && ascii[text[e]] == isAlnum {
+	for e+8 <= len(text) {
+		x := eight(text, e)
+		m := ^alnums(x) & tops
+		digits += bits.OnesCount64(digitsOf(x) & (m - 1) &^ m)
+		k := bits.TrailingZeros64(m) >> 3
+		if e += k; k < 8 {
+			break
+		}
+	}
+	for len(text)-e < 8 && e < len(text) && ascii[text[e]] == isAlnum {
 		if text[e] <= '9' {
 			digits++
 		}
@@ -90,12 +106,19 @@ func (f *finder) quick(i int) (int, bool) {
 	if n > directory.MaxLength {
 		return 0, false
 	}
-	for k := s; k < e; k++ {
-		c := text[k]
-		if c >= 'a' {
-			c -= 32
+	if s+n+8 <= len(text) {
+		for k := 0; k < n; k += 8 {
+			x := eight(text, s+k)
+			setEight(&f.num, k, x&^(letters(x)>>2))
 		}
-		f.num[k-s] = c
+	} else {
+		for k := s; k < e; k++ {
+			c := text[k]
+			if c >= 'a' {
+				c -= 32
+			}
+			f.num[k-s] = c
+		}
 	}
 	f.hits = directory.Match(f.num[:n], f.hits[:0])
 	if len(f.hits) == 0 && digits < n && alone && (n-digits <= 3 || digits < 8) && (digits < 6 || n < 8 || n > maxNumber || f.partOf(s)) {

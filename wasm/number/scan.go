@@ -53,6 +53,7 @@ type finder struct {
 	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
 	alike [8]alike
+	ruled [16]ruling
 }
 
 // scan goes through the text from digit to digit.
@@ -74,10 +75,15 @@ func (f *finder) scan() {
 			continue
 		}
 		if text[i] <= '9' {
-			if n := few(text, i); n > 0 {
-				i += n
-				f.floor = i
-				continue
+			if i >= 3 && i+16 <= len(text) {
+				digits := digitsOf(eight(text, i))
+				n := bits.TrailingZeros64(^digits&tops) >> 3
+				edge := edges[text[i-1]] | edges[text[i+n]]
+				if edge == 0 && n < 6 || edge == 1 && bits.OnesCount64(digits|digitsOf(eight(text, i+8))>>1) < 6 || edge > 1 && glued(text, i, n, digits) {
+					i += n
+					f.floor = i
+					continue
+				}
 			}
 			if !f.slow {
 				if next, ok := f.quick(i); ok {
@@ -96,29 +102,21 @@ func (f *finder) scan() {
 	}
 }
 
-// few gives the length of the run of digits at a place, where no number can
-// begin with it: the run touches no letter but one or two before it, and in
-// sixteen bytes there are fewer than six digits. Most of a page's digits are
-// such: of prices, days, counts. 0 means that something may begin here.
-func few(text string, i int) int {
-	if i < 3 || i+16 > len(text) {
-		return 0
-	}
-	digits := digitsOf(eight(text, i))
-	n := bits.TrailingZeros64(^digits&tops) >> 3
-	if n > 5 {
-		return 0
-	}
+// glued says whether no number can begin with the n digits at a place: they
+// touch no word but one or two letters before them, as "x1" or "EU42", and have
+// too few digits behind them. scan knows it of those that touch nothing.
+//
+// A number has six digits in sixteen bytes, from its first one on. Most of a
+// page's digits are of prices, days, counts, and have fewer.
+func glued(text string, i, n int, digits uint64) bool {
 	before, after := edges[text[i-1]], edges[text[i+n]]
-	if before > 1 && isWord[text[i-1]] && n < 5 { // x1, EU42
-		if before = edges[text[i-2]]; before > 1 && isWord[text[i-2]] {
-			before = edges[text[i-3]]
-		}
+	if n > 4 || after > 1 || !isWord[text[i-1]] {
+		return false
 	}
-	if before|after > 1 || after == 1 && bits.OnesCount64(digits|digitsOf(eight(text, i+8))>>1) > 5 {
-		return 0
+	if before = edges[text[i-2]]; before > 1 && isWord[text[i-2]] {
+		before = edges[text[i-3]]
 	}
-	return n
+	return before < 2 && (after == 0 || bits.OnesCount64(digits|digitsOf(eight(text, i+8))>>1) < 6)
 }
 
 // sequence looks at the number that may hold the digit at i, and returns where
