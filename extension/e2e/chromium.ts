@@ -123,6 +123,18 @@ export class Chromium implements Browser {
     return new ChromiumTab(await until(`a tab at ${part}`, () => this.context.pages().find((page) => page.url().includes(part))));
   }
 
+  /** What was granted on its page in the settings is not asked about again. */
+  async foresee(hosts: string[]): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto("chrome://extensions/", { waitUntil: "domcontentloaded" });
+    const grant = async ([id, hosts]: [string, string[]]) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+      for (const host of hosts) await developerPrivate.addHostPermission(id, `https://${host}/*`);
+    };
+    await page.evaluate(`(${grant.toString()})(${JSON.stringify([this.id, hosts])})`);
+    await page.close();
+  }
+
   async killBackground(): Promise<void> {
     const page = this.context.pages().find((p) => !p.isClosed()) ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);

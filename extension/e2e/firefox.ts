@@ -134,6 +134,9 @@ export class Firefox implements Browser {
     return (await Promise.all(all)).filter((one) => one !== null);
   }
 
+  /** Nothing to do: it was started with webextOptionalPermissionPrompts off. */
+  async foresee(): Promise<void> {}
+
   async killBackground(): Promise<void> {
     await this.chrome(`(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
   }

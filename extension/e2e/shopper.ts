@@ -32,6 +32,9 @@ export const numbers = {
   cable: "LP00700100200370",
   backpack: "LP00700100200349",
   backpackLocal: "RC700100422EE",
+  // Of no order; these are typed in.
+  madrid: "LP00700100200428", // handed over to the post of Spain
+  madridLocal: "RF700100705ES",
 } as const;
 
 export const listPage = "https://www.aliexpress.com/p/order/index.html";
@@ -124,6 +127,33 @@ export class Shopper {
   /** Moves the world's clock on, and the extension's with it. */
   async wait(by: string): Promise<void> {
     await this.takeTime(await this.world.advance(by));
+  }
+
+  /** Types a number into the popup. */
+  async add(number: string): Promise<void> {
+    const popup = await this.popup();
+    await popup.click("header button[aria-label='Add a number']");
+    await popup.type(".add textarea", number);
+    await popup.press("Enter");
+    await until(`a row for ${number}`, () => this.row(number));
+    await popup.close();
+  }
+
+  /** Lets the extension ask at hosts: a click on a page of its own, and a yes. */
+  async allow(hosts: string[]): Promise<void> {
+    await this.browser.foresee(hosts);
+    const page = await this.browser.openOwn("options/options.html");
+    await page.run((origins) => {
+      const button = document.createElement("button");
+      button.id = "allow";
+      button.textContent = "Allow";
+      button.style.cssText = "position:fixed;inset:0;z-index:9999";
+      button.onclick = () => void chrome.permissions.request({ origins });
+      document.body.append(button);
+    }, hosts.map((host) => `https://${host}/*`));
+    await page.click("#allow");
+    await until(`${hosts.join(", ")} to be allowed`, () => page.run((origins) => chrome.permissions.contains({ origins }), hosts.map((host) => `https://${host}/*`)));
+    await page.close();
   }
 
   badge(): Promise<string> {

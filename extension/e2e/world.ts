@@ -30,6 +30,7 @@ export interface Fault {
 }
 
 export const cainiao = "global.cainiao.com";
+export const correos = "localizador.correos.es";
 export const shopData = "acs.aliexpress.com";
 
 /** How to reach a running world. */
