@@ -13,6 +13,7 @@ import (
 	"posthorn/carriers"
 	"posthorn/wasm/number"
 	"posthorn/wasm/page"
+	"posthorn/wasm/relay/api"
 	"posthorn/wasm/wire"
 )
 
@@ -35,11 +36,12 @@ type harness struct {
 	store map[string][]byte
 
 	backup []byte // as exported last
+	know   Knowledge
 }
 
 func newHarness(t testing.TB) *harness {
 	start, _ := time.Parse("2006-01-02 15:04", "2026-03-01 12:00")
-	return &harness{t: t, m: New(madeUp), now: start.UnixMilli(), store: map[string][]byte{}}
+	return &harness{t: t, m: New(madeUp), know: madeUp, now: start.UnixMilli(), store: map[string][]byte{}}
 }
 
 func arg(d *datadriven.TestData, name string) string {
@@ -54,6 +56,11 @@ func arg(d *datadriven.TestData, name string) string {
 // run is one block of a script:
 //
 //	start reason=wake            a new machine, with what is stored
+//	start world=many hosts=…     … that knows several carriers (see many)
+//	keys carrier=… NAME=VALUE    keys typed by the user; empty ones are taken away
+//	carriers                     what the options show
+//	relayed id=f1 carrier=…      the relay answers with the lines below; "LP1 problem=KIND" for a failure
+//	offers                       what the popup offers, and through whom each parcel is followed
 //	wait 26h                     time passes, then a tick
 //	page tab=7 kind=order_list   a page; its orders are the lines below
 //	track tab=7 order=…          a click
@@ -75,10 +82,21 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 	in.Order, in.Parcel, in.ID, in.Failure, in.Name = arg(d, "order"), arg(d, "parcel"), arg(d, "id"), arg(d, "failure"), arg(d, "name")
 	switch d.Cmd {
 	case "start":
-		h.m = New(madeUp)
+		if arg(d, "world") == "many" {
+			h.know = many
+		}
+		h.m = New(h.know)
 		in.Reason, in.Language, in.Hosts, in.Records = arg(d, "reason"), "en", []string{"made.up.example"}, h.store
-		if arg(d, "hosts") == "none" {
+		if l := arg(d, "language"); l != "" {
+			in.Language = l
+		}
+		if hosts := arg(d, "hosts"); hosts == "none" {
 			in.Hosts = nil
+		} else if hosts != "" {
+			in.Hosts = nil
+			for _, name := range strings.Fields(hosts) {
+				in.Hosts = append(in.Hosts, strings.Trim(name, ",")+".example")
+			}
 		}
 	case "wait":
 		span, err := time.ParseDuration(d.CmdArgs[0].Key)
@@ -99,6 +117,21 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 			status, _ := strconv.Atoi(arg(d, "status"))
 			in.HTTP = &wire.HTTP{Status: status, RetryAfter: arg(d, "retry-after")}
 			in.Body = []byte(d.Input)
+		}
+	case "keys":
+		in.Carrier, in.Keys = arg(d, "carrier"), map[string]string{}
+		for _, a := range d.CmdArgs {
+			if a.Key != "carrier" {
+				in.Keys[a.Key] = strings.Join(a.Vals, " ")
+			}
+		}
+	case "carriers":
+	case "offers":
+		return h.offers()
+	case "relayed":
+		in.Kind, in.HTTP, in.Body = wire.InFetched, &wire.HTTP{Status: 200}, answerOfRelay(arg(d, "carrier"), d.Input)
+		if status := arg(d, "status"); status != "" {
+			in.HTTP.Status, _ = strconv.Atoi(status)
 		}
 	case "add":
 		in.Text = d.Input
@@ -135,6 +168,14 @@ func settingsOf(d *datadriven.TestData) *wire.Settings {
 			set.Offset, _ = strconv.Atoi(a.Vals[0])
 		case "mute":
 			set.Mute = a.Vals
+		case "off":
+			set.Off = a.Vals
+		case "terms":
+			set.Terms = a.Vals
+		case "by-relay":
+			set.ByRelay = a.Vals
+		case "relay":
+			set.Relay = a.Vals[0]
 		case "quiet":
 			var h1, m1, h2, m2 int
 			fmt.Sscanf(a.Vals[0], "%d:%d-%d:%d", &h1, &m1, &h2, &m2)
@@ -181,7 +222,18 @@ func (h *harness) effect(e wire.Effect) string {
 		slices.Sort(keys)
 		return "save " + strings.Join(keys, " ") + "\n"
 	case e.Fetch != nil:
-		return fmt.Sprintf("fetch %s %s%s\n", e.Fetch.ID, e.Fetch.Request.URL, delayed(e.Fetch.Delay))
+		s := fmt.Sprintf("fetch %s %s%s", e.Fetch.ID, e.Fetch.Request.URL, delayed(e.Fetch.Delay))
+		if key := e.Fetch.Request.Headers["Key"]; key != "" {
+			s += " [" + key + "]"
+		}
+		if e.Fetch.Relay {
+			var ask api.Ask
+			if _, err := ask.UnmarshalMsg(e.Fetch.Bytes); err != nil || ask.Version != api.Version {
+				h.t.Errorf("what the relay is asked cannot be read: %v", err)
+			}
+			s += fmt.Sprintf(" %s %+v", e.Fetch.Request.Headers["Authorization"], ask.Wants)
+		}
+		return s + "\n"
 	case e.AskPage != nil:
 		return fmt.Sprintf("ask-page %s tab=%d order=%s%s\n", e.AskPage.ID, e.AskPage.Tab, e.AskPage.Order, delayed(e.AskPage.Delay))
 	case e.Open != nil:
@@ -256,6 +308,9 @@ func (h *harness) effect(e wire.Effect) string {
 			s += fmt.Sprintf(" backup of %d orders, %d parcels", len(b.Orders), len(b.Parcels))
 		}
 		s += "\n"
+		for _, v := range e.Reply.Carriers {
+			s += "  " + shown(&v, h.now) + "\n"
+		}
 		for _, f := range e.Reply.Found {
 			s += fmt.Sprintf("  %s %.1f %s %v", f.Number, f.Confidence, strings.Join(f.Carriers, ", "), f.Reasons)
 			if f.Parcel != "" {
@@ -423,8 +478,14 @@ func readLines(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		default:
 			p := carriers.Parcel{Number: words[0], Found: words[1] != "unknown", Pending: words[1] == "pending"}
 			for _, w := range words[2:] {
-				if next, ok := strings.CutPrefix(w, "next="); ok {
-					p.NextNumber = next
+				key, value, _ := strings.Cut(w, "=")
+				switch key {
+				case "next":
+					p.NextNumber = value
+				case "by":
+					p.NextName = value
+				case "to":
+					p.Destination = value
 				}
 			}
 			out.Parcels = append(out.Parcels, p)
