@@ -265,7 +265,11 @@ func benchPopup(root string) ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []figure{compare(fmt.Sprintf("popup in Chromium, from its navigation to the first frame with its %d rows, against its budget", popupRows), m, "ms", popupBudget)}, nil
+	what := fmt.Sprintf("popup in Chromium, from its navigation to the first frame with its %d rows, ", popupRows)
+	return []figure{
+		compare(what+"against its budget", m, "ms", popupBudget),
+		compare(what+"the quickest of them", slices.Min(times), "ms", popupBudget), // what a busy machine disturbs the least
+	}, nil
 }
 
 // benchScript bundles build/bench/NAME.ts and runs it in node.

@@ -81,3 +81,67 @@ func TestSnapIsRefused(t *testing.T) {
 		t.Errorf("a snap: %v", err)
 	}
 }
+
+// A machine without browsers, whose package lists cannot all be had and whose
+// first installation fails: both are there in the end, by one command.
+func TestBrowsersAreInstalled(t *testing.T) {
+	bin := t.TempDir()
+	script := `#!/bin/sh
+echo "$@" >> "` + bin + `/log"
+case "$*" in
+*update*) exit 100 ;;
+*install*) [ -e "` + bin + `/again" ] || { : > "` + bin + `/again"; echo "no connection"; exit 100; } ;;
+esac
+printf '#!/bin/sh\necho Chromium 156.0\n' > "` + bin + `/chromium"
+printf '#!/bin/sh\necho Mozilla Firefox 153.7.0esr\n' > "` + bin + `/firefox-esr"
+/bin/chmod +x "` + bin + `/chromium" "` + bin + `/firefox-esr"
+`
+	for name, text := range map[string]string{
+		"apt-get": script,
+		"sudo":    "#!/bin/sh\n[ \"$1\" = -n ] && shift\n[ \"$1\" = true ] || exec /usr/bin/env \"$@\"\n",
+	} {
+		if err := os.WriteFile(filepath.Join(bin, name), []byte(text), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Setenv("PATH", bin)
+	t.Setenv("CI", "true") // whoever runs this need not be root
+	t.Setenv("XDG_CACHE_HOME", bin)
+	var wanted []browserProgram
+	for _, name := range browsers {
+		for _, v := range browserPrograms[name].variables {
+			t.Setenv(v, "")
+		}
+		wanted = append(wanted, browserPrograms[name])
+	}
+	old := pause
+	pause = 0
+	defer func() { pause = old }()
+	found, err := needBrowsers(bin, wanted...)
+	if err != nil || found[0] != filepath.Join(bin, "chromium") || found[1] != filepath.Join(bin, "firefox-esr") {
+		t.Fatalf("found %q: %v", found, err)
+	}
+	log, err := os.ReadFile(filepath.Join(bin, "log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(string(log), "install --no-install-recommends chromium firefox-esr fonts-liberation"); n != 2 {
+		t.Errorf("installed %d times:\n%s", n, log)
+	}
+}
+
+// Where nothing may be installed, what is told says what to do.
+func TestBrowserIsMissing(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	b := browserPrograms["firefox"]
+	for _, v := range b.variables {
+		t.Setenv(v, "")
+	}
+	_, err := needBrowser(t.TempDir(), "firefox")
+	for _, part := range []string{"Firefox ESR is missing", "apt-get install firefox-esr", "variable FIREFOX"} {
+		if err == nil || !strings.Contains(err.Error(), part) {
+			t.Errorf("%q is not in: %v", part, err)
+		}
+	}
+}

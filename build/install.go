@@ -27,6 +27,9 @@ func needNodeModules(root string) error {
 	})
 }
 
+// pause is how long to wait before something is tried again.
+var pause = 5 * time.Second
+
 // twice tries again what the network may have spoilt.
 func twice(do func() error) error {
 	err := do()
@@ -35,7 +38,7 @@ func twice(do func() error) error {
 	}
 	fmt.Println(indentLines(err.Error()))
 	fmt.Println("trying it once more")
-	time.Sleep(5 * time.Second)
+	time.Sleep(pause)
 	return do()
 }
 

@@ -24,6 +24,8 @@ export interface Launch {
 /** A browser with the extension in it. */
 export interface Browser {
   readonly name: BrowserName;
+  /** It cannot be made fresh any more. */
+  readonly worn: boolean;
   /** Everything that was written to a console, by pages and by the background. */
   readonly console: string[];
   /** A tab at an address of the web. */

@@ -8,6 +8,8 @@ export class Chromium implements Browser {
   readonly name = "chromium";
   readonly console: string[] = [];
   private context!: BrowserContext;
+  /** After a restart the extension is the command line's, and cannot be uninstalled. */
+  worn = false;
   private id = "";
 
   private constructor(private readonly options: Launch) {}
@@ -49,8 +51,9 @@ export class Chromium implements Browser {
     const listen = (worker: Worker) => worker.on("console", (message) => this.console.push(message.text()));
     this.context.on("serviceworker", listen);
     for (const worker of this.context.serviceWorkers()) listen(worker);
-    if (this.id) return this.started();
-    // The first extension that a new profile is given counts as updated, not as installed.
+    this.worn = this.id !== "";
+    if (this.worn) return this.started();
+    // The switch --disable-extensions-except has loaded it as well, so that this counts as an update.
     await this.install();
     await this.uninstall();
     await this.install();

@@ -15,6 +15,7 @@ interface Connection {
 
 export class Firefox implements Browser {
   readonly name = "firefox";
+  readonly worn = false;
   readonly console: string[] = [];
   private browser!: Puppeteer;
   private connection!: Connection;

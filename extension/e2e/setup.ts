@@ -47,7 +47,6 @@ export class Place {
   private world: World | null = null;
   private browser: Browser | null = null;
   private profile = "";
-  private used = false;
 
   constructor(private readonly name: BrowserName) {}
 
@@ -69,8 +68,9 @@ export class Place {
 
   /** The extension installed anew where that can be done, else a new browser. */
   private async fresh(): Promise<{ browser: Browser; world: World }> {
+    if (this.browser?.worn) await this.close();
     const world = (this.world ??= await World.start());
-    if (this.browser && this.used) {
+    if (this.browser) {
       const limit = new AbortController();
       try {
         await Promise.race([this.browser.fresh(() => world.reset()).then(() => welcomed(this.browser!)), late(patience, limit.signal)]);
@@ -85,7 +85,6 @@ export class Place {
     }
     this.profile = await mkdtemp(join(tmpdir(), `posthorn-${this.name}-`));
     this.browser = await launch(this.name, { world, extension: resolve("dist", this.name), profile: this.profile, headless: true });
-    this.used = true;
     await welcomed(this.browser);
     return { browser: this.browser, world };
   }
@@ -114,7 +113,6 @@ export class Place {
   async close(): Promise<void> {
     const { browser, world, profile } = this;
     this.browser = this.world = null;
-    this.used = false;
     const limit = new AbortController();
     await Promise.race([browser?.close(), late(20_000, limit.signal)]).catch((error: unknown) => console.error(`${this.name} did not close: ${String(error)}`));
     limit.abort();
