@@ -24,6 +24,33 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 		err = msgp.WrapError(err, "Put", za0001)
 		return
 	}
+	// map header, size 2
+	// string "id"
+	o = append(o, 0x82, 0xa2, 0x69, 0x64)
+	// string "tab"
+	o = append(o, 0xa3, 0x74, 0x61, 0x62)
+	switch msgp.UnsafeString(field) {
+	case "id":
+		z.ID, bts, err = msgp.ReadStringBytes(bts)
+		if err != nil {
+			err = msgp.WrapError(err, "ID")
+			return
+		}
+	case "on":
+		for za0001 := range z.On {
+			z.On[za0001], bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				err = msgp.WrapError(err, "On", za0001)
+				return
+			}
+		}
+	default:
+		bts, err = msgp.Skip(bts)
+		if err != nil {
+			err = msgp.WrapError(err)
+			return
+		}
+	}
 }
 `
 	const want = `package wire
@@ -46,6 +73,26 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 	}
 	for za0003 := range z.Delete {
 		o = msgp.AppendString(o, z.Delete[za0003])
+	}
+	if err != nil {
+		return
+	}
+	// map header, size 2
+	// string "id"
+	o = append(o, 0x82, 0xa2, 0x69, 0x64)
+	o = msgp.AppendString(o, "tab")
+	switch msgp.UnsafeString(field) {
+	case "id":
+		z.ID, bts, err = msgp.ReadStringBytes(bts)
+	case "on":
+		for za0001 := range z.On {
+			z.On[za0001], bts, err = msgp.ReadBoolBytes(bts)
+			if err != nil {
+				return
+			}
+		}
+	default:
+		bts, err = msgp.Skip(bts)
 	}
 	if err != nil {
 		return

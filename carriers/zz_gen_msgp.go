@@ -87,49 +87,40 @@ func (z *Event) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "time"
-			o = append(o, 0xa4, 0x74, 0x69, 0x6d, 0x65)
+			o = msgp.AppendString(o, "time")
 			o = msgp.AppendString(o, z.Time)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "zone"
-			o = append(o, 0xa4, 0x7a, 0x6f, 0x6e, 0x65)
+			o = msgp.AppendString(o, "zone")
 			o = msgp.AppendString(o, z.Zone)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "zoneSure"
-			o = append(o, 0xa8, 0x7a, 0x6f, 0x6e, 0x65, 0x53, 0x75, 0x72, 0x65)
+			o = msgp.AppendString(o, "zoneSure")
 			o = msgp.AppendBool(o, z.ZoneSure)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "code"
-			o = append(o, 0xa4, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendString(o, "code")
 			o = msgp.AppendString(o, z.Code)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "text"
-			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "text")
 			o = msgp.AppendString(o, z.Text)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "place"
-			o = append(o, 0xa5, 0x70, 0x6c, 0x61, 0x63, 0x65)
+			o = msgp.AppendString(o, "place")
 			o = msgp.AppendString(o, z.Place)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "language"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
-		// string "meaning"
-		o = append(o, 0xa7, 0x6d, 0x65, 0x61, 0x6e, 0x69, 0x6e, 0x67)
+		o = msgp.AppendString(o, "meaning")
 		o, err = z.Meaning.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "key"
-			o = append(o, 0xa3, 0x6b, 0x65, 0x79)
+			o = msgp.AppendString(o, "key")
 			o = msgp.AppendString(o, z.Key)
 		}
 	}
@@ -158,54 +149,27 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "time":
 			z.Time, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "zone":
 			z.Zone, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "zoneSure":
 			z.ZoneSure, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "code":
 			z.Code, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "place":
 			z.Place, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "meaning":
 			bts, err = z.Meaning.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "key":
 			z.Key, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -234,19 +198,15 @@ func (z *Feed) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "told"
-			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendString(o, "told")
 			o = msgp.AppendInt64(o, z.Told)
 		}
-		// string "events"
-		o = append(o, 0xa6, 0x65, 0x76, 0x65, 0x6e, 0x74, 0x73)
+		o = msgp.AppendString(o, "events")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Events)))
 		for za0001 := range z.Events {
 			o, err = z.Events[za0001].MarshalMsg(o)
@@ -280,19 +240,10 @@ func (z *Feed) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "told":
 			z.Told, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "events":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -316,9 +267,9 @@ func (z *Feed) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -398,33 +349,27 @@ func (z *Meaning) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+			o = msgp.AppendString(o, "substatus")
 			o = msgp.AppendString(o, string(z.Substatus))
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "stage"
-			o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "stage")
 			o = msgp.AppendString(o, string(z.Stage))
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "reason"
-			o = append(o, 0xa6, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "reason")
 			o = msgp.AppendString(o, z.Reason)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "return"
-			o = append(o, 0xa6, 0x72, 0x65, 0x74, 0x75, 0x72, 0x6e)
+			o = msgp.AppendString(o, "return")
 			o = msgp.AppendBool(o, z.Return)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "notice"
-			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65)
+			o = msgp.AppendString(o, "notice")
 			o = msgp.AppendBool(o, z.Notice)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "by"
-			o = append(o, 0xa2, 0x62, 0x79)
+			o = msgp.AppendString(o, "by")
 			o = msgp.AppendString(o, string(z.By))
 		}
 	}
@@ -471,19 +416,10 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "reason":
 			z.Reason, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "return":
 			z.Return, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "notice":
 			z.Notice, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "by":
 			{
 				var zb0004 string
@@ -495,9 +431,9 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -570,20 +506,16 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
-		// string "found"
-		o = append(o, 0xa5, 0x66, 0x6f, 0x75, 0x6e, 0x64)
+		o = msgp.AppendString(o, "found")
 		o = msgp.AppendBool(o, z.Found)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "pending"
-			o = append(o, 0xa7, 0x70, 0x65, 0x6e, 0x64, 0x69, 0x6e, 0x67)
+			o = msgp.AppendString(o, "pending")
 			o = msgp.AppendBool(o, z.Pending)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "events"
-			o = append(o, 0xa6, 0x65, 0x76, 0x65, 0x6e, 0x74, 0x73)
+			o = msgp.AppendString(o, "events")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Events)))
 			for za0001 := range z.Events {
 				o, err = z.Events[za0001].MarshalMsg(o)
@@ -593,53 +525,43 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "origin"
-			o = append(o, 0xa6, 0x6f, 0x72, 0x69, 0x67, 0x69, 0x6e)
+			o = msgp.AppendString(o, "origin")
 			o = msgp.AppendString(o, z.Origin)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "destination"
-			o = append(o, 0xab, 0x64, 0x65, 0x73, 0x74, 0x69, 0x6e, 0x61, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "destination")
 			o = msgp.AppendString(o, z.Destination)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "etaFrom"
-			o = append(o, 0xa7, 0x65, 0x74, 0x61, 0x46, 0x72, 0x6f, 0x6d)
+			o = msgp.AppendString(o, "etaFrom")
 			o = msgp.AppendString(o, z.EtaFrom)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "etaTo"
-			o = append(o, 0xa5, 0x65, 0x74, 0x61, 0x54, 0x6f)
+			o = msgp.AppendString(o, "etaTo")
 			o = msgp.AppendString(o, z.EtaTo)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "nextNumber"
-			o = append(o, 0xaa, 0x6e, 0x65, 0x78, 0x74, 0x4e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, "nextNumber")
 			o = msgp.AppendString(o, z.NextNumber)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "nextCarrier"
-			o = append(o, 0xab, 0x6e, 0x65, 0x78, 0x74, 0x43, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "nextCarrier")
 			o = msgp.AppendString(o, z.NextCarrier)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "nextName"
-			o = append(o, 0xa8, 0x6e, 0x65, 0x78, 0x74, 0x4e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "nextName")
 			o = msgp.AppendString(o, z.NextName)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "prevNumber"
-			o = append(o, 0xaa, 0x70, 0x72, 0x65, 0x76, 0x4e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, "prevNumber")
 			o = msgp.AppendString(o, z.PrevNumber)
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "service"
-			o = append(o, 0xa7, 0x73, 0x65, 0x72, 0x76, 0x69, 0x63, 0x65)
+			o = msgp.AppendString(o, "service")
 			o = msgp.AppendString(o, z.Service)
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "summary"
-			o = append(o, 0xa7, 0x73, 0x75, 0x6d, 0x6d, 0x61, 0x72, 0x79)
+			o = msgp.AppendString(o, "summary")
 			o = msgp.AppendString(o, z.Summary)
 		}
 	}
@@ -668,19 +590,10 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "found":
 			z.Found, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "pending":
 			z.Pending, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "events":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -704,59 +617,29 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "origin":
 			z.Origin, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "etaFrom":
 			z.EtaFrom, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "nextNumber":
 			z.NextNumber, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "nextCarrier":
 			z.NextCarrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "nextName":
 			z.NextName, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "prevNumber":
 			z.PrevNumber, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "service":
 			z.Service, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "summary":
 			z.Summary, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -793,15 +676,12 @@ func (z *Request) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "method"
-		o = append(o, 0xa6, 0x6d, 0x65, 0x74, 0x68, 0x6f, 0x64)
+		o = msgp.AppendString(o, "method")
 		o = msgp.AppendString(o, z.Method)
-		// string "url"
-		o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+		o = msgp.AppendString(o, "url")
 		o = msgp.AppendString(o, z.URL)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "headers"
-			o = append(o, 0xa7, 0x68, 0x65, 0x61, 0x64, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "headers")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Headers)))
 			for _, za0001 := range slices.Sorted(maps.Keys(z.Headers)) {
 				za0002 := z.Headers[za0001]
@@ -810,8 +690,7 @@ func (z *Request) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "body"
-			o = append(o, 0xa4, 0x62, 0x6f, 0x64, 0x79)
+			o = msgp.AppendString(o, "body")
 			o = msgp.AppendString(o, z.Body)
 		}
 	}
@@ -840,14 +719,8 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "method":
 			z.Method, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "headers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadMapHeaderBytes(bts)
@@ -879,14 +752,11 @@ func (z *Request) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "body":
 			z.Body, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts

@@ -32,17 +32,14 @@ func (z Action) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o = msgp.AppendString(o, z.Kind)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "text"
-			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "text")
 			o = msgp.AppendString(o, z.Text)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "href"
-			o = append(o, 0xa4, 0x68, 0x72, 0x65, 0x66)
+			o = msgp.AppendString(o, "href")
 			o = msgp.AppendString(o, z.Href)
 		}
 	}
@@ -71,24 +68,15 @@ func (z *Action) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "href":
 			z.Href, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -126,18 +114,15 @@ func (z Event) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "title"
-			o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+			o = msgp.AppendString(o, "title")
 			o = msgp.AppendString(o, z.Title)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "desc"
-			o = append(o, 0xa4, 0x64, 0x65, 0x73, 0x63)
+			o = msgp.AppendString(o, "desc")
 			o = msgp.AppendString(o, z.Desc)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "time"
-			o = append(o, 0xa4, 0x74, 0x69, 0x6d, 0x65)
+			o = msgp.AppendString(o, "time")
 			o = msgp.AppendString(o, z.Time)
 		}
 	}
@@ -166,24 +151,15 @@ func (z *Event) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "desc":
 			z.Desc, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "time":
 			z.Time, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -233,33 +209,27 @@ func (z *Item) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "title"
-			o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+			o = msgp.AppendString(o, "title")
 			o = msgp.AppendString(o, z.Title)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "product_id"
-			o = append(o, 0xaa, 0x70, 0x72, 0x6f, 0x64, 0x75, 0x63, 0x74, 0x5f, 0x69, 0x64)
+			o = msgp.AppendString(o, "product_id")
 			o = msgp.AppendString(o, z.ProductID)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "sku"
-			o = append(o, 0xa3, 0x73, 0x6b, 0x75)
+			o = msgp.AppendString(o, "sku")
 			o = msgp.AppendString(o, z.SKU)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "quantity"
-			o = append(o, 0xa8, 0x71, 0x75, 0x61, 0x6e, 0x74, 0x69, 0x74, 0x79)
+			o = msgp.AppendString(o, "quantity")
 			o = msgp.AppendInt(o, z.Quantity)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "price_text"
-			o = append(o, 0xaa, 0x70, 0x72, 0x69, 0x63, 0x65, 0x5f, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "price_text")
 			o = msgp.AppendString(o, z.Price)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "image"
-			o = append(o, 0xa5, 0x69, 0x6d, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "image")
 			o = msgp.AppendString(o, z.Image)
 		}
 	}
@@ -288,39 +258,21 @@ func (z *Item) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "product_id":
 			z.ProductID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "sku":
 			z.SKU, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "quantity":
 			z.Quantity, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "price_text":
 			z.Price, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -400,46 +352,37 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "order_id"
-		o = append(o, 0xa8, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x5f, 0x69, 0x64)
+		o = msgp.AppendString(o, "order_id")
 		o = msgp.AppendString(o, z.ID)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "date_iso"
-			o = append(o, 0xa8, 0x64, 0x61, 0x74, 0x65, 0x5f, 0x69, 0x73, 0x6f)
+			o = msgp.AppendString(o, "date_iso")
 			o = msgp.AppendString(o, z.Date)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "status_text"
-			o = append(o, 0xab, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73, 0x5f, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "status_text")
 			o = msgp.AppendString(o, z.StatusText)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+			o = msgp.AppendString(o, "status")
 			o = msgp.AppendString(o, z.Status)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "store"
-			o = append(o, 0xa5, 0x73, 0x74, 0x6f, 0x72, 0x65)
+			o = msgp.AppendString(o, "store")
 			o = msgp.AppendString(o, z.Store)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "store_id"
-			o = append(o, 0xa8, 0x73, 0x74, 0x6f, 0x72, 0x65, 0x5f, 0x69, 0x64)
+			o = msgp.AppendString(o, "store_id")
 			o = msgp.AppendString(o, z.StoreID)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "total_text"
-			o = append(o, 0xaa, 0x74, 0x6f, 0x74, 0x61, 0x6c, 0x5f, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "total_text")
 			o = msgp.AppendString(o, z.Total)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "detail_url"
-			o = append(o, 0xaa, 0x64, 0x65, 0x74, 0x61, 0x69, 0x6c, 0x5f, 0x75, 0x72, 0x6c)
+			o = msgp.AppendString(o, "detail_url")
 			o = msgp.AppendString(o, z.DetailURL)
 		}
-		// string "items"
-		o = append(o, 0xa5, 0x69, 0x74, 0x65, 0x6d, 0x73)
+		o = msgp.AppendString(o, "items")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Items)))
 		for za0001 := range z.Items {
 			o, err = z.Items[za0001].MarshalMsg(o)
@@ -447,8 +390,7 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 				return
 			}
 		}
-		// string "actions"
-		o = append(o, 0xa7, 0x61, 0x63, 0x74, 0x69, 0x6f, 0x6e, 0x73)
+		o = msgp.AppendString(o, "actions")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Actions)))
 		for za0002 := range z.Actions {
 			// check for omitted fields
@@ -468,32 +410,26 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 
 			// skip if no fields are to be emitted
 			if zb0002Len != 0 {
-				// string "kind"
-				o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+				o = msgp.AppendString(o, "kind")
 				o = msgp.AppendString(o, z.Actions[za0002].Kind)
 				if (zb0002Mask & 0x2) == 0 { // if not omitted
-					// string "text"
-					o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+					o = msgp.AppendString(o, "text")
 					o = msgp.AppendString(o, z.Actions[za0002].Text)
 				}
 				if (zb0002Mask & 0x4) == 0 { // if not omitted
-					// string "href"
-					o = append(o, 0xa4, 0x68, 0x72, 0x65, 0x66)
+					o = msgp.AppendString(o, "href")
 					o = msgp.AppendString(o, z.Actions[za0002].Href)
 				}
 			}
 		}
-		// string "tracking_numbers"
-		o = append(o, 0xb0, 0x74, 0x72, 0x61, 0x63, 0x6b, 0x69, 0x6e, 0x67, 0x5f, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72, 0x73)
+		o = msgp.AppendString(o, "tracking_numbers")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Numbers)))
 		for za0003 := range z.Numbers {
 			o = msgp.AppendString(o, z.Numbers[za0003])
 		}
-		// string "anchor"
-		o = append(o, 0xa6, 0x61, 0x6e, 0x63, 0x68, 0x6f, 0x72)
+		o = msgp.AppendString(o, "anchor")
 		o = msgp.AppendInt32(o, z.Anchor)
-		// string "card"
-		o = append(o, 0xa4, 0x63, 0x61, 0x72, 0x64)
+		o = msgp.AppendString(o, "card")
 		o = msgp.AppendInt32(o, z.Card)
 	}
 	return
@@ -521,44 +457,20 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "order_id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "date_iso":
 			z.Date, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "status_text":
 			z.StatusText, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "status":
 			z.Status, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "store":
 			z.Store, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "store_id":
 			z.StoreID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "total_text":
 			z.Total, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "detail_url":
 			z.DetailURL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "items":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -614,24 +526,15 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "kind":
 						z.Actions[za0002].Kind, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "text":
 						z.Actions[za0002].Text, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "href":
 						z.Actions[za0002].Href, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -658,19 +561,13 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "anchor":
 			z.Anchor, bts, err = msgp.ReadInt32Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "card":
 			z.Card, bts, err = msgp.ReadInt32Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -719,29 +616,24 @@ func (z *Package) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "numbers"
-		o = append(o, 0xa7, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72, 0x73)
+		o = msgp.AppendString(o, "numbers")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Numbers)))
 		for za0001 := range z.Numbers {
 			o = msgp.AppendString(o, z.Numbers[za0001])
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "order_id"
-			o = append(o, 0xa8, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x5f, 0x69, 0x64)
+			o = msgp.AppendString(o, "order_id")
 			o = msgp.AppendString(o, z.Order)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "eta_text"
-			o = append(o, 0xa8, 0x65, 0x74, 0x61, 0x5f, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "eta_text")
 			o = msgp.AppendString(o, z.Eta)
 		}
-		// string "events"
-		o = append(o, 0xa6, 0x65, 0x76, 0x65, 0x6e, 0x74, 0x73)
+		o = msgp.AppendString(o, "events")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Events)))
 		for za0002 := range z.Events {
 			// check for omitted fields
@@ -766,18 +658,15 @@ func (z *Package) MarshalMsg(b []byte) (o []byte, err error) {
 			// skip if no fields are to be emitted
 			if zb0002Len != 0 {
 				if (zb0002Mask & 0x1) == 0 { // if not omitted
-					// string "title"
-					o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+					o = msgp.AppendString(o, "title")
 					o = msgp.AppendString(o, z.Events[za0002].Title)
 				}
 				if (zb0002Mask & 0x2) == 0 { // if not omitted
-					// string "desc"
-					o = append(o, 0xa4, 0x64, 0x65, 0x73, 0x63)
+					o = msgp.AppendString(o, "desc")
 					o = msgp.AppendString(o, z.Events[za0002].Desc)
 				}
 				if (zb0002Mask & 0x4) == 0 { // if not omitted
-					// string "time"
-					o = append(o, 0xa4, 0x74, 0x69, 0x6d, 0x65)
+					o = msgp.AppendString(o, "time")
 					o = msgp.AppendString(o, z.Events[za0002].Time)
 				}
 			}
@@ -829,19 +718,10 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "order_id":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "eta_text":
 			z.Eta, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "events":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -876,32 +756,23 @@ func (z *Package) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "title":
 						z.Events[za0002].Title, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "desc":
 						z.Events[za0002].Desc, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "time":
 						z.Events[za0002].Time, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -945,26 +816,19 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "page_kind"
-		o = append(o, 0xa9, 0x70, 0x61, 0x67, 0x65, 0x5f, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "page_kind")
 		o = msgp.AppendString(o, string(z.Kind))
-		// string "logged_in"
-		o = append(o, 0xa9, 0x6c, 0x6f, 0x67, 0x67, 0x65, 0x64, 0x5f, 0x69, 0x6e)
+		o = msgp.AppendString(o, "logged_in")
 		o = msgp.AppendBool(o, z.LoggedIn)
-		// string "blocked"
-		o = append(o, 0xa7, 0x62, 0x6c, 0x6f, 0x63, 0x6b, 0x65, 0x64)
+		o = msgp.AppendString(o, "blocked")
 		o = msgp.AppendBool(o, z.Blocked)
-		// string "loading"
-		o = append(o, 0xa7, 0x6c, 0x6f, 0x61, 0x64, 0x69, 0x6e, 0x67)
+		o = msgp.AppendString(o, "loading")
 		o = msgp.AppendBool(o, z.Loading)
-		// string "has_more"
-		o = append(o, 0xa8, 0x68, 0x61, 0x73, 0x5f, 0x6d, 0x6f, 0x72, 0x65)
+		o = msgp.AppendString(o, "has_more")
 		o = msgp.AppendBool(o, z.HasMore)
-		// string "strange"
-		o = append(o, 0xa7, 0x73, 0x74, 0x72, 0x61, 0x6e, 0x67, 0x65)
+		o = msgp.AppendString(o, "strange")
 		o = msgp.AppendBool(o, z.Strange)
-		// string "orders"
-		o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+		o = msgp.AppendString(o, "orders")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 		for za0001 := range z.Orders {
 			o, err = z.Orders[za0001].MarshalMsg(o)
@@ -973,12 +837,10 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "order_id"
-			o = append(o, 0xa8, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x5f, 0x69, 0x64)
+			o = msgp.AppendString(o, "order_id")
 			o = msgp.AppendString(o, z.OrderID)
 		}
-		// string "packages_visible"
-		o = append(o, 0xb0, 0x70, 0x61, 0x63, 0x6b, 0x61, 0x67, 0x65, 0x73, 0x5f, 0x76, 0x69, 0x73, 0x69, 0x62, 0x6c, 0x65)
+		o = msgp.AppendString(o, "packages_visible")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Packages)))
 		for za0002 := range z.Packages {
 			o, err = z.Packages[za0002].MarshalMsg(o)
@@ -987,13 +849,11 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "packages_hidden"
-			o = append(o, 0xaf, 0x70, 0x61, 0x63, 0x6b, 0x61, 0x67, 0x65, 0x73, 0x5f, 0x68, 0x69, 0x64, 0x64, 0x65, 0x6e)
+			o = msgp.AppendString(o, "packages_hidden")
 			o = msgp.AppendInt(o, z.Hidden)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "protection"
-			o = append(o, 0xaa, 0x70, 0x72, 0x6f, 0x74, 0x65, 0x63, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "protection")
 			o = msgp.AppendString(o, z.Protection)
 		}
 	}
@@ -1031,29 +891,14 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "logged_in":
 			z.LoggedIn, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "blocked":
 			z.Blocked, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "loading":
 			z.Loading, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "has_more":
 			z.HasMore, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "strange":
 			z.Strange, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "orders":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -1077,9 +922,6 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "order_id":
 			z.OrderID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "packages_visible":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -1103,19 +945,13 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "packages_hidden":
 			z.Hidden, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "protection":
 			z.Protection, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1164,39 +1000,32 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "url"
-		o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+		o = msgp.AppendString(o, "url")
 		o = msgp.AppendString(o, z.URL)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "title"
-			o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+			o = msgp.AppendString(o, "title")
 			o = msgp.AppendString(o, z.Title)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "language"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
-		// string "strings"
-		o = append(o, 0xa7, 0x73, 0x74, 0x72, 0x69, 0x6e, 0x67, 0x73)
+		o = msgp.AppendString(o, "strings")
 		o = msgp.AppendString(o, z.Strings)
-		// string "tree"
-		o = append(o, 0xa4, 0x74, 0x72, 0x65, 0x65)
+		o = msgp.AppendString(o, "tree")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Tree)))
 		for za0001 := range z.Tree {
 			o = msgp.AppendInt32(o, z.Tree[za0001])
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "hovers"
-			o = append(o, 0xa6, 0x68, 0x6f, 0x76, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "hovers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Hovers)))
 			for za0002 := range z.Hovers {
 				o = msgp.AppendInt32(o, z.Hovers[za0002])
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "cut"
-			o = append(o, 0xa3, 0x63, 0x75, 0x74)
+			o = msgp.AppendString(o, "cut")
 			o = msgp.AppendBool(o, z.Cut)
 		}
 	}
@@ -1225,24 +1054,12 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "strings":
 			z.Strings, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tree":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -1287,14 +1104,11 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "cut":
 			z.Cut, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts

@@ -34,38 +34,32 @@ func (z *Entry) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "key"
-		o = append(o, 0xa3, 0x6b, 0x65, 0x79)
+		o = msgp.AppendString(o, "key")
 		o = msgp.AppendString(o, z.Key)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "aka"
-			o = append(o, 0xa3, 0x61, 0x6b, 0x61)
+			o = msgp.AppendString(o, "aka")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Aka)))
 			for za0001 := range z.Aka {
 				o = msgp.AppendString(o, z.Aka[za0001])
 			}
 		}
-		// string "event"
-		o = append(o, 0xa5, 0x65, 0x76, 0x65, 0x6e, 0x74)
+		o = msgp.AppendString(o, "event")
 		o, err = z.Event.MarshalMsg(o)
 		if err != nil {
 			return
 		}
-		// string "tellers"
-		o = append(o, 0xa7, 0x74, 0x65, 0x6c, 0x6c, 0x65, 0x72, 0x73)
+		o = msgp.AppendString(o, "tellers")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Tellers)))
 		for za0002 := range z.Tellers {
 			// map header, size 2
 			// string "carrier"
 			o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 			o = msgp.AppendString(o, z.Tellers[za0002].Carrier)
-			// string "number"
-			o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, "number")
 			o = msgp.AppendString(o, z.Tellers[za0002].Number)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "also"
-			o = append(o, 0xa4, 0x61, 0x6c, 0x73, 0x6f)
+			o = msgp.AppendString(o, "also")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Also)))
 			for za0003 := range z.Also {
 				o, err = z.Also[za0003].MarshalMsg(o)
@@ -100,9 +94,6 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "key":
 			z.Key, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "aka":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -126,9 +117,6 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "event":
 			bts, err = z.Event.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "tellers":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -163,19 +151,13 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "carrier":
 						z.Tellers[za0002].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "number":
 						z.Tellers[za0002].Number, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -202,9 +184,9 @@ func (z *Entry) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -248,20 +230,17 @@ func (z *Finding) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o = msgp.AppendString(o, z.Kind)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "args"
-			o = append(o, 0xa4, 0x61, 0x72, 0x67, 0x73)
+			o = msgp.AppendString(o, "args")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Args)))
 			for za0001 := range z.Args {
 				o = msgp.AppendString(o, z.Args[za0001])
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "urgent"
-			o = append(o, 0xa6, 0x75, 0x72, 0x67, 0x65, 0x6e, 0x74)
+			o = msgp.AppendString(o, "urgent")
 			o = msgp.AppendBool(o, z.Urgent)
 		}
 	}
@@ -290,9 +269,6 @@ func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "args":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -316,14 +292,11 @@ func (z *Finding) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "urgent":
 			z.Urgent, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -364,8 +337,7 @@ func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "words"
-		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
+		o = msgp.AppendString(o, "words")
 		// check for omitted fields
 		zb0002Len := uint32(2)
 		var zb0002Mask uint8 /* 2 bits */
@@ -375,38 +347,32 @@ func (z *Standing) MarshalMsg(b []byte) (o []byte, err error) {
 
 		// skip if no fields are to be emitted
 		if zb0002Len != 0 {
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+			o = msgp.AppendString(o, "status")
 			o, err = z.Words.Status.MarshalMsg(o)
 			if err != nil {
 				return
 			}
-			// string "substatus"
-			o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+			o = msgp.AppendString(o, "substatus")
 			o, err = z.Words.Substatus.MarshalMsg(o)
 			if err != nil {
 				return
 			}
 		}
-		// string "stage"
-		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
+		o = msgp.AppendString(o, "stage")
 		o, err = z.Stage.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "lastSeen"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x73, 0x74, 0x53, 0x65, 0x65, 0x6e)
+			o = msgp.AppendString(o, "lastSeen")
 			o = msgp.AppendBool(o, z.LastSeen)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "since"
-			o = append(o, 0xa5, 0x73, 0x69, 0x6e, 0x63, 0x65)
+			o = msgp.AppendString(o, "since")
 			o = msgp.AppendString(o, z.Since)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "findings"
-			o = append(o, 0xa8, 0x66, 0x69, 0x6e, 0x64, 0x69, 0x6e, 0x67, 0x73)
+			o = msgp.AppendString(o, "findings")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Findings)))
 			for za0001 := range z.Findings {
 				o, err = z.Findings[za0001].MarshalMsg(o)
@@ -458,36 +424,21 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				switch msgp.UnsafeString(field) {
 				case "status":
 					bts, err = z.Words.Status.UnmarshalMsg(bts)
-					if err != nil {
-						return
-					}
 				case "substatus":
 					bts, err = z.Words.Substatus.UnmarshalMsg(bts)
-					if err != nil {
-						return
-					}
 				default:
 					bts, err = msgp.Skip(bts)
-					if err != nil {
-						return
-					}
+				}
+				if err != nil {
+					return
 				}
 			}
 		case "stage":
 			bts, err = z.Stage.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "lastSeen":
 			z.LastSeen, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "since":
 			z.Since, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "findings":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -511,9 +462,9 @@ func (z *Standing) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -536,8 +487,7 @@ func (z Teller) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "carrier"
 	o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 	o = msgp.AppendString(o, z.Carrier)
-	// string "number"
-	o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+	o = msgp.AppendString(o, "number")
 	o = msgp.AppendString(o, z.Number)
 	return
 }
@@ -564,19 +514,13 @@ func (z *Teller) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -601,14 +545,12 @@ func (z *Words) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "status"
-		o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+		o = msgp.AppendString(o, "status")
 		o, err = z.Status.MarshalMsg(o)
 		if err != nil {
 			return
 		}
-		// string "substatus"
-		o = append(o, 0xa9, 0x73, 0x75, 0x62, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+		o = msgp.AppendString(o, "substatus")
 		o, err = z.Substatus.MarshalMsg(o)
 		if err != nil {
 			return
@@ -639,19 +581,13 @@ func (z *Words) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "status":
 			bts, err = z.Status.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "substatus":
 			bts, err = z.Substatus.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts

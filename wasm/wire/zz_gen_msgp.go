@@ -51,14 +51,11 @@ func (z *Alarm) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -87,21 +84,16 @@ func (z *AskPage) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "tab"
-		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendString(o, "tab")
 		o = msgp.AppendInt(o, z.Tab)
-		// string "order"
-		o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+		o = msgp.AppendString(o, "order")
 		o = msgp.AppendString(o, z.Order)
-		// string "timeout"
-		o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
+		o = msgp.AppendString(o, "timeout")
 		o = msgp.AppendInt64(o, z.Timeout)
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "delay"
-			o = append(o, 0xa5, 0x64, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "delay")
 			o = msgp.AppendInt64(o, z.Delay)
 		}
 	}
@@ -130,34 +122,19 @@ func (z *AskPage) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "timeout":
 			z.Timeout, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "delay":
 			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -210,12 +187,10 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "next"
-		o = append(o, 0xa4, 0x6e, 0x65, 0x78, 0x74)
+		o = msgp.AppendString(o, "next")
 		o = msgp.AppendInt64(o, z.Next)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "jobs"
-			o = append(o, 0xa4, 0x6a, 0x6f, 0x62, 0x73)
+			o = msgp.AppendString(o, "jobs")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Jobs)))
 			for za0001 := range z.Jobs {
 				o, err = z.Jobs[za0001].MarshalMsg(o)
@@ -225,8 +200,7 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "pauses"
-			o = append(o, 0xa6, 0x70, 0x61, 0x75, 0x73, 0x65, 0x73)
+			o = msgp.AppendString(o, "pauses")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Pauses)))
 			for za0002 := range z.Pauses {
 				o, err = z.Pauses[za0002].MarshalMsg(o)
@@ -236,8 +210,7 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "queue"
-			o = append(o, 0xa5, 0x71, 0x75, 0x65, 0x75, 0x65)
+			o = msgp.AppendString(o, "queue")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Queue)))
 			for za0003 := range z.Queue {
 				// check for omitted fields
@@ -253,28 +226,23 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
-					// string "order"
-					o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+					o = msgp.AppendString(o, "order")
 					o = msgp.AppendString(o, z.Queue[za0003].Order)
-					// string "tab"
-					o = append(o, 0xa3, 0x74, 0x61, 0x62)
+					o = msgp.AppendString(o, "tab")
 					o = msgp.AppendInt(o, z.Queue[za0003].Tab)
 					if (zb0002Mask & 0x4) == 0 { // if not omitted
-						// string "tries"
-						o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+						o = msgp.AppendString(o, "tries")
 						o = msgp.AppendInt(o, z.Queue[za0003].Tries)
 					}
 				}
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "pageAsked"
-			o = append(o, 0xa9, 0x70, 0x61, 0x67, 0x65, 0x41, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "pageAsked")
 			o = msgp.AppendInt64(o, z.PageAsked)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "notices"
-			o = append(o, 0xa7, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65, 0x73)
+			o = msgp.AppendString(o, "notices")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Notices)))
 			for za0004 := range z.Notices {
 				o, err = z.Notices[za0004].MarshalMsg(o)
@@ -284,8 +252,7 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "tabs"
-			o = append(o, 0xa4, 0x74, 0x61, 0x62, 0x73)
+			o = msgp.AppendString(o, "tabs")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Tabs)))
 			for za0005 := range z.Tabs {
 				o, err = z.Tabs[za0005].MarshalMsg(o)
@@ -295,8 +262,7 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "shop"
-			o = append(o, 0xa4, 0x73, 0x68, 0x6f, 0x70)
+			o = msgp.AppendString(o, "shop")
 			if z.Shop == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -332,9 +298,6 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "jobs":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -411,32 +374,20 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "order":
 						z.Queue[za0003].Order, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "tab":
 						z.Queue[za0003].Tab, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					case "tries":
 						z.Queue[za0003].Tries, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		case "pageAsked":
 			z.PageAsked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "notices":
 			var zb0006 uint32
 			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -497,9 +448,9 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -544,20 +495,16 @@ func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "app"
 	o = append(o, 0x86, 0xa3, 0x61, 0x70, 0x70)
 	o = msgp.AppendString(o, z.App)
-	// string "schema"
-	o = append(o, 0xa6, 0x73, 0x63, 0x68, 0x65, 0x6d, 0x61)
+	o = msgp.AppendString(o, "schema")
 	o = msgp.AppendInt(o, z.Schema)
-	// string "exported"
-	o = append(o, 0xa8, 0x65, 0x78, 0x70, 0x6f, 0x72, 0x74, 0x65, 0x64)
+	o = msgp.AppendString(o, "exported")
 	o = msgp.AppendInt64(o, z.Exported)
-	// string "settings"
-	o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
+	o = msgp.AppendString(o, "settings")
 	o, err = z.Settings.MarshalMsg(o)
 	if err != nil {
 		return
 	}
-	// string "orders"
-	o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+	o = msgp.AppendString(o, "orders")
 	o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 	for za0001 := range z.Orders {
 		o, err = z.Orders[za0001].MarshalMsg(o)
@@ -565,8 +512,7 @@ func (z *Backup) MarshalMsg(b []byte) (o []byte, err error) {
 			return
 		}
 	}
-	// string "parcels"
-	o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+	o = msgp.AppendString(o, "parcels")
 	o = msgp.AppendArrayHeader(o, uint32(len(z.Parcels)))
 	for za0002 := range z.Parcels {
 		o, err = z.Parcels[za0002].MarshalMsg(o)
@@ -599,24 +545,12 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "app":
 			z.App, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "schema":
 			z.Schema, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "exported":
 			z.Exported, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "settings":
 			bts, err = z.Settings.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -661,9 +595,9 @@ func (z *Backup) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -699,12 +633,10 @@ func (z Badge) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "news"
-		o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+		o = msgp.AppendString(o, "news")
 		o = msgp.AppendInt(o, z.News)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "trouble"
-			o = append(o, 0xa7, 0x74, 0x72, 0x6f, 0x75, 0x62, 0x6c, 0x65)
+			o = msgp.AppendString(o, "trouble")
 			o = msgp.AppendBool(o, z.Trouble)
 		}
 	}
@@ -733,19 +665,13 @@ func (z *Badge) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "trouble":
 			z.Trouble, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -778,24 +704,19 @@ func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "order"
-		o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+		o = msgp.AppendString(o, "order")
 		o = msgp.AppendString(o, z.Order)
-		// string "anchor"
-		o = append(o, 0xa6, 0x61, 0x6e, 0x63, 0x68, 0x6f, 0x72)
+		o = msgp.AppendString(o, "anchor")
 		o = msgp.AppendInt32(o, z.Anchor)
-		// string "state"
-		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x74, 0x65)
+		o = msgp.AppendString(o, "state")
 		o = msgp.AppendString(o, z.State)
-		// string "words"
-		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
+		o = msgp.AppendString(o, "words")
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -806,8 +727,7 @@ func (z *Button) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "news"
-			o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+			o = msgp.AppendString(o, "news")
 			o = msgp.AppendBool(o, z.News)
 		}
 	}
@@ -836,24 +756,12 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "anchor":
 			z.Anchor, bts, err = msgp.ReadInt32Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "state":
 			z.State, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -872,14 +780,11 @@ func (z *Button) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -905,8 +810,7 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "now"
 	o = append(o, 0x82, 0xa3, 0x6e, 0x6f, 0x77)
 	o = msgp.AppendInt64(o, z.Now)
-	// string "input"
-	o = append(o, 0xa5, 0x69, 0x6e, 0x70, 0x75, 0x74)
+	o = msgp.AppendString(o, "input")
 	o, err = z.Input.MarshalMsg(o)
 	if err != nil {
 		return
@@ -936,19 +840,13 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "now":
 			z.Now, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "input":
 			bts, err = z.Input.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -977,66 +875,51 @@ func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, "name")
 		o = msgp.AppendString(o, z.Name)
-		// string "state"
-		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x74, 0x65)
+		o = msgp.AppendString(o, "state")
 		o = msgp.AppendString(o, z.State)
-		// string "keyless"
-		o = append(o, 0xa7, 0x6b, 0x65, 0x79, 0x6c, 0x65, 0x73, 0x73)
+		o = msgp.AppendString(o, "keyless")
 		o = msgp.AppendBool(o, z.Keyless)
-		// string "keys"
-		o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+		o = msgp.AppendString(o, "keys")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Keys)))
 		for za0001 := range z.Keys {
 			// map header, size 2
 			// string "name"
 			o = append(o, 0x82, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
 			o = msgp.AppendString(o, z.Keys[za0001].Name)
-			// string "set"
-			o = append(o, 0xa3, 0x73, 0x65, 0x74)
+			o = msgp.AppendString(o, "set")
 			o = msgp.AppendBool(o, z.Keys[za0001].Set)
 		}
-		// string "postcode"
-		o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+		o = msgp.AppendString(o, "postcode")
 		o = msgp.AppendBool(o, z.Postcode)
-		// string "terms"
-		o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
+		o = msgp.AppendString(o, "terms")
 		o = msgp.AppendBool(o, z.Terms)
-		// string "relayed"
-		o = append(o, 0xa7, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x65, 0x64)
+		o = msgp.AppendString(o, "relayed")
 		o = msgp.AppendBool(o, z.Relayed)
-		// string "hosts"
-		o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+		o = msgp.AppendString(o, "hosts")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
 		for za0002 := range z.Hosts {
 			o = msgp.AppendString(o, z.Hosts[za0002])
 		}
-		// string "missing"
-		o = append(o, 0xa7, 0x6d, 0x69, 0x73, 0x73, 0x69, 0x6e, 0x67)
+		o = msgp.AppendString(o, "missing")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Missing)))
 		for za0003 := range z.Missing {
 			o = msgp.AppendString(o, z.Missing[za0003])
 		}
-		// string "through"
-		o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
+		o = msgp.AppendString(o, "through")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
 		for za0004 := range z.Through {
 			o = msgp.AppendString(o, z.Through[za0004])
 		}
-		// string "home"
-		o = append(o, 0xa4, 0x68, 0x6f, 0x6d, 0x65)
+		o = msgp.AppendString(o, "home")
 		o = msgp.AppendString(o, z.Home)
-		// string "parcels"
-		o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+		o = msgp.AppendString(o, "parcels")
 		o = msgp.AppendInt(o, z.Parcels)
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1072,24 +955,12 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "state":
 			z.State, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "keyless":
 			z.Keyless, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "keys":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -1124,37 +995,22 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "name":
 						z.Keys[za0001].Name, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "set":
 						z.Keys[za0001].Set, bts, err = msgp.ReadBoolBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		case "postcode":
 			z.Postcode, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "terms":
 			z.Terms, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "relayed":
 			z.Relayed, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "hosts":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -1220,14 +1076,8 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "home":
 			z.Home, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcels":
 			z.Parcels, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -1246,9 +1096,9 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1314,14 +1164,11 @@ func (z *Close) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1387,8 +1234,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "save"
-			o = append(o, 0xa4, 0x73, 0x61, 0x76, 0x65)
+			o = msgp.AppendString(o, "save")
 			if z.Save == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1399,8 +1245,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "fetch"
-			o = append(o, 0xa5, 0x66, 0x65, 0x74, 0x63, 0x68)
+			o = msgp.AppendString(o, "fetch")
 			if z.Fetch == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1411,8 +1256,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "askPage"
-			o = append(o, 0xa7, 0x61, 0x73, 0x6b, 0x50, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "askPage")
 			if z.AskPage == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1423,8 +1267,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "open"
-			o = append(o, 0xa4, 0x6f, 0x70, 0x65, 0x6e)
+			o = msgp.AppendString(o, "open")
 			if z.Open == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1432,17 +1275,14 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 				// string "id"
 				o = append(o, 0x83, 0xa2, 0x69, 0x64)
 				o = msgp.AppendString(o, z.Open.ID)
-				// string "order"
-				o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+				o = msgp.AppendString(o, "order")
 				o = msgp.AppendString(o, z.Open.Order)
-				// string "url"
-				o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+				o = msgp.AppendString(o, "url")
 				o = msgp.AppendString(o, z.Open.URL)
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "close"
-			o = append(o, 0xa5, 0x63, 0x6c, 0x6f, 0x73, 0x65)
+			o = msgp.AppendString(o, "close")
 			if z.Close == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1453,8 +1293,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "page"
-			o = append(o, 0xa4, 0x70, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "page")
 			if z.Page == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1465,8 +1304,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "alarm"
-			o = append(o, 0xa5, 0x61, 0x6c, 0x61, 0x72, 0x6d)
+			o = msgp.AppendString(o, "alarm")
 			if z.Alarm == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1477,8 +1315,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "badge"
-			o = append(o, 0xa5, 0x62, 0x61, 0x64, 0x67, 0x65)
+			o = msgp.AppendString(o, "badge")
 			if z.Badge == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1495,20 +1332,17 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 
 				// skip if no fields are to be emitted
 				if zb0005Len != 0 {
-					// string "news"
-					o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+					o = msgp.AppendString(o, "news")
 					o = msgp.AppendInt(o, z.Badge.News)
 					if (zb0005Mask & 0x2) == 0 { // if not omitted
-						// string "trouble"
-						o = append(o, 0xa7, 0x74, 0x72, 0x6f, 0x75, 0x62, 0x6c, 0x65)
+						o = msgp.AppendString(o, "trouble")
 						o = msgp.AppendBool(o, z.Badge.Trouble)
 					}
 				}
 			}
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "notify"
-			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x66, 0x79)
+			o = msgp.AppendString(o, "notify")
 			if z.Notify == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1519,8 +1353,7 @@ func (z *Effect) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "reply"
-			o = append(o, 0xa5, 0x72, 0x65, 0x70, 0x6c, 0x79)
+			o = msgp.AppendString(o, "reply")
 			if z.Reply == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -1631,24 +1464,15 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "id":
 						z.Open.ID, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "order":
 						z.Open.Order, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "url":
 						z.Open.URL, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -1681,14 +1505,11 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "id":
 						z.Close.ID, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -1737,14 +1558,11 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "at":
 						z.Alarm.At, bts, err = msgp.ReadInt64Bytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -1777,19 +1595,13 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "news":
 						z.Badge.News, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					case "trouble":
 						z.Badge.Trouble, bts, err = msgp.ReadBoolBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -1827,9 +1639,9 @@ func (z *Effect) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1925,34 +1737,27 @@ func (z *Fetch) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "request"
-		o = append(o, 0xa7, 0x72, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74)
+		o = msgp.AppendString(o, "request")
 		o, err = z.Request.MarshalMsg(o)
 		if err != nil {
 			return
 		}
-		// string "timeout"
-		o = append(o, 0xa7, 0x74, 0x69, 0x6d, 0x65, 0x6f, 0x75, 0x74)
+		o = msgp.AppendString(o, "timeout")
 		o = msgp.AppendInt64(o, z.Timeout)
-		// string "maxBytes"
-		o = append(o, 0xa8, 0x6d, 0x61, 0x78, 0x42, 0x79, 0x74, 0x65, 0x73)
+		o = msgp.AppendString(o, "maxBytes")
 		o = msgp.AppendInt64(o, z.MaxBytes)
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "delay"
-			o = append(o, 0xa5, 0x64, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "delay")
 			o = msgp.AppendInt64(o, z.Delay)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "bytes"
-			o = append(o, 0xa5, 0x62, 0x79, 0x74, 0x65, 0x73)
+			o = msgp.AppendString(o, "bytes")
 			o = msgp.AppendBytes(o, z.Bytes)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "relay"
-			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "relay")
 			o = msgp.AppendBool(o, z.Relay)
 		}
 	}
@@ -1981,29 +1786,14 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "request":
 			bts, err = z.Request.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "timeout":
 			z.Timeout, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "maxBytes":
 			z.MaxBytes, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "delay":
 			z.Delay, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "bytes":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadBytesHeader(bts)
@@ -2027,14 +1817,11 @@ func (z *Fetch) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0002:]
 		case "relay":
 			z.Relay, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -2071,23 +1858,19 @@ func (z *Found) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "carriers"
-			o = append(o, 0xa8, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "carriers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Carriers)))
 			for za0001 := range z.Carriers {
 				o = msgp.AppendString(o, z.Carriers[za0001])
 			}
 		}
-		// string "confidence"
-		o = append(o, 0xaa, 0x63, 0x6f, 0x6e, 0x66, 0x69, 0x64, 0x65, 0x6e, 0x63, 0x65)
+		o = msgp.AppendString(o, "confidence")
 		o = msgp.AppendFloat64(o, z.Confidence)
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "reasons"
-			o = append(o, 0xa7, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x73)
+			o = msgp.AppendString(o, "reasons")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Reasons)))
 			for za0002 := range z.Reasons {
 				// check for omitted fields
@@ -2103,20 +1886,17 @@ func (z *Found) MarshalMsg(b []byte) (o []byte, err error) {
 
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
-					// string "code"
-					o = append(o, 0xa4, 0x63, 0x6f, 0x64, 0x65)
+					o = msgp.AppendString(o, "code")
 					o = msgp.AppendString(o, z.Reasons[za0002].Code)
 					if (zb0002Mask & 0x2) == 0 { // if not omitted
-						// string "arg"
-						o = append(o, 0xa3, 0x61, 0x72, 0x67)
+						o = msgp.AppendString(o, "arg")
 						o = msgp.AppendString(o, z.Reasons[za0002].Arg)
 					}
 				}
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "parcel"
-			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, "parcel")
 			o = msgp.AppendString(o, z.Parcel)
 		}
 	}
@@ -2145,9 +1925,6 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carriers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -2171,9 +1948,6 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "confidence":
 			z.Confidence, bts, err = msgp.ReadFloat64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "reasons":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -2208,32 +1982,23 @@ func (z *Found) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "code":
 						z.Reasons[za0002].Code, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "arg":
 						z.Reasons[za0002].Arg, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -2270,18 +2035,14 @@ func (z *HTTP) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "status"
-		o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+		o = msgp.AppendString(o, "status")
 		o = msgp.AppendInt(o, z.Status)
-		// string "url"
-		o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+		o = msgp.AppendString(o, "url")
 		o = msgp.AppendString(o, z.URL)
-		// string "contentType"
-		o = append(o, 0xab, 0x63, 0x6f, 0x6e, 0x74, 0x65, 0x6e, 0x74, 0x54, 0x79, 0x70, 0x65)
+		o = msgp.AppendString(o, "contentType")
 		o = msgp.AppendString(o, z.ContentType)
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "retryAfter"
-			o = append(o, 0xaa, 0x72, 0x65, 0x74, 0x72, 0x79, 0x41, 0x66, 0x74, 0x65, 0x72)
+			o = msgp.AppendString(o, "retryAfter")
 			o = msgp.AppendString(o, z.RetryAfter)
 		}
 	}
@@ -2310,29 +2071,17 @@ func (z *HTTP) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "status":
 			z.Status, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "contentType":
 			z.ContentType, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "retryAfter":
 			z.RetryAfter, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -2361,21 +2110,17 @@ func (z *Headline) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "parcel"
-		o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+		o = msgp.AppendString(o, "parcel")
 		o = msgp.AppendString(o, z.Parcel)
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, "name")
 		o = msgp.AppendString(o, z.Name)
-		// string "words"
-		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
+		o = msgp.AppendString(o, "words")
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "text"
-			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "text")
 			o = msgp.AppendString(o, z.Text)
 		}
 	}
@@ -2404,29 +2149,17 @@ func (z *Headline) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -2527,62 +2260,50 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o = msgp.AppendString(o, string(z.Kind))
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "tab"
-			o = append(o, 0xa3, 0x74, 0x61, 0x62)
+			o = msgp.AppendString(o, "tab")
 			o = msgp.AppendInt(o, z.Tab)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "order"
-			o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+			o = msgp.AppendString(o, "order")
 			o = msgp.AppendString(o, z.Order)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "parcel"
-			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, "parcel")
 			o = msgp.AppendString(o, z.Parcel)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "id"
-			o = append(o, 0xa2, 0x69, 0x64)
+			o = msgp.AppendString(o, "id")
 			o = msgp.AppendString(o, z.ID)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "text"
-			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "text")
 			o = msgp.AppendString(o, z.Text)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "name"
-			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "name")
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "site"
-			o = append(o, 0xa4, 0x73, 0x69, 0x74, 0x65)
+			o = msgp.AppendString(o, "site")
 			o = msgp.AppendString(o, z.Site)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "on"
-			o = append(o, 0xa2, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "on")
 			o = msgp.AppendBool(o, z.On)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "body"
-			o = append(o, 0xa4, 0x62, 0x6f, 0x64, 0x79)
+			o = msgp.AppendString(o, "body")
 			o = msgp.AppendBytes(o, z.Body)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "failure"
-			o = append(o, 0xa7, 0x66, 0x61, 0x69, 0x6c, 0x75, 0x72, 0x65)
+			o = msgp.AppendString(o, "failure")
 			o = msgp.AppendString(o, z.Failure)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "http"
-			o = append(o, 0xa4, 0x68, 0x74, 0x74, 0x70)
+			o = msgp.AppendString(o, "http")
 			if z.HTTP == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -2593,8 +2314,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "snapshot"
-			o = append(o, 0xa8, 0x73, 0x6e, 0x61, 0x70, 0x73, 0x68, 0x6f, 0x74)
+			o = msgp.AppendString(o, "snapshot")
 			if z.Snapshot == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -2605,8 +2325,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "settings"
-			o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
+			o = msgp.AppendString(o, "settings")
 			if z.Settings == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -2617,13 +2336,11 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4000) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x8000) == 0 { // if not omitted
-			// string "keys"
-			o = append(o, 0xa4, 0x6b, 0x65, 0x79, 0x73)
+			o = msgp.AppendString(o, "keys")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Keys)))
 			for _, za0001 := range slices.Sorted(maps.Keys(z.Keys)) {
 				za0002 := z.Keys[za0001]
@@ -2632,26 +2349,22 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10000) == 0 { // if not omitted
-			// string "reason"
-			o = append(o, 0xa6, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "reason")
 			o = msgp.AppendString(o, z.Reason)
 		}
 		if (zb0001Mask & 0x20000) == 0 { // if not omitted
-			// string "language"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
 		if (zb0001Mask & 0x40000) == 0 { // if not omitted
-			// string "hosts"
-			o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+			o = msgp.AppendString(o, "hosts")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
 			for za0003 := range z.Hosts {
 				o = msgp.AppendString(o, z.Hosts[za0003])
 			}
 		}
 		if (zb0001Mask & 0x80000) == 0 { // if not omitted
-			// string "records"
-			o = append(o, 0xa7, 0x72, 0x65, 0x63, 0x6f, 0x72, 0x64, 0x73)
+			o = msgp.AppendString(o, "records")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Records)))
 			for _, za0004 := range slices.Sorted(maps.Keys(z.Records)) {
 				za0005 := z.Records[za0004]
@@ -2694,44 +2407,20 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcel":
 			z.Parcel, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "site":
 			z.Site, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "on":
 			z.On, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "body":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadBytesHeader(bts)
@@ -2755,9 +2444,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0003:]
 		case "failure":
 			z.Failure, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "http":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -2808,9 +2494,6 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "keys":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
@@ -2842,14 +2525,8 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "reason":
 			z.Reason, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "hosts":
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -2918,9 +2595,9 @@ func (z *Input) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3051,71 +2728,57 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "interface"
-			o = append(o, 0xa9, 0x69, 0x6e, 0x74, 0x65, 0x72, 0x66, 0x61, 0x63, 0x65)
+			o = msgp.AppendString(o, "interface")
 			o = msgp.AppendString(o, z.Interface)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "numbers"
-			o = append(o, 0xa7, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "numbers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Numbers)))
 			for za0001 := range z.Numbers {
 				o = msgp.AppendString(o, z.Numbers[za0001])
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "order"
-			o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+			o = msgp.AppendString(o, "order")
 			o = msgp.AppendString(o, z.Order)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "open"
-			o = append(o, 0xa4, 0x6f, 0x70, 0x65, 0x6e)
+			o = msgp.AppendString(o, "open")
 			o = msgp.AppendBool(o, z.Open)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "tab"
-			o = append(o, 0xa3, 0x74, 0x61, 0x62)
+			o = msgp.AppendString(o, "tab")
 			o = msgp.AppendInt(o, z.Tab)
 		}
-		// string "sent"
-		o = append(o, 0xa4, 0x73, 0x65, 0x6e, 0x74)
+		o = msgp.AppendString(o, "sent")
 		o = msgp.AppendInt64(o, z.Sent)
-		// string "deadline"
-		o = append(o, 0xa8, 0x64, 0x65, 0x61, 0x64, 0x6c, 0x69, 0x6e, 0x65)
+		o = msgp.AppendString(o, "deadline")
 		o = msgp.AppendInt64(o, z.Deadline)
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "hop"
-			o = append(o, 0xa3, 0x68, 0x6f, 0x70)
+			o = msgp.AppendString(o, "hop")
 			o = msgp.AppendInt(o, z.Hop)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "carry"
-			o = append(o, 0xa5, 0x63, 0x61, 0x72, 0x72, 0x79)
+			o = msgp.AppendString(o, "carry")
 			o = msgp.AppendString(o, z.Carry)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "held"
-			o = append(o, 0xa4, 0x68, 0x65, 0x6c, 0x64)
+			o = msgp.AppendString(o, "held")
 			o = msgp.AppendBool(o, z.Held)
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "tries"
-			o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+			o = msgp.AppendString(o, "tries")
 			o = msgp.AppendInt(o, z.Tries)
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "relay"
-			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "relay")
 			o = msgp.AppendBool(o, z.Relay)
 		}
 	}
@@ -3144,19 +2807,10 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "interface":
 			z.Interface, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "numbers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -3180,59 +2834,29 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "open":
 			z.Open, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "sent":
 			z.Sent, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "deadline":
 			z.Deadline, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "hop":
 			z.Hop, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carry":
 			z.Carry, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "held":
 			z.Held, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tries":
 			z.Tries, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "relay":
 			z.Relay, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3256,8 +2880,7 @@ func (z KeyView) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "name"
 	o = append(o, 0x82, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
 	o = msgp.AppendString(o, z.Name)
-	// string "set"
-	o = append(o, 0xa3, 0x73, 0x65, 0x74)
+	o = msgp.AppendString(o, "set")
 	o = msgp.AppendBool(o, z.Set)
 	return
 }
@@ -3284,19 +2907,13 @@ func (z *KeyView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "set":
 			z.Set, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3329,17 +2946,14 @@ func (z *Notify) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "clear"
-			o = append(o, 0xa5, 0x63, 0x6c, 0x65, 0x61, 0x72)
+			o = msgp.AppendString(o, "clear")
 			o = msgp.AppendBool(o, z.Clear)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "parcels"
-			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+			o = msgp.AppendString(o, "parcels")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Parcels)))
 			for za0001 := range z.Parcels {
 				o, err = z.Parcels[za0001].MarshalMsg(o)
@@ -3374,14 +2988,8 @@ func (z *Notify) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "clear":
 			z.Clear, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcels":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -3405,9 +3013,9 @@ func (z *Notify) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3447,22 +3055,18 @@ func (z *Number) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "name"
-			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "name")
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "link"
-			o = append(o, 0xa4, 0x6c, 0x69, 0x6e, 0x6b)
+			o = msgp.AppendString(o, "link")
 			o = msgp.AppendString(o, z.Link)
 		}
 	}
@@ -3491,29 +3095,17 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "link":
 			z.Link, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3533,20 +3125,16 @@ func (z *Offer) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "carrier"
 	o = append(o, 0x85, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 	o = msgp.AppendString(o, z.Carrier)
-	// string "name"
-	o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+	o = msgp.AppendString(o, "name")
 	o = msgp.AppendString(o, z.Name)
-	// string "why"
-	o = append(o, 0xa3, 0x77, 0x68, 0x79)
+	o = msgp.AppendString(o, "why")
 	o = msgp.AppendString(o, z.Why)
-	// string "hosts"
-	o = append(o, 0xa5, 0x68, 0x6f, 0x73, 0x74, 0x73)
+	o = msgp.AppendString(o, "hosts")
 	o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
 	for za0001 := range z.Hosts {
 		o = msgp.AppendString(o, z.Hosts[za0001])
 	}
-	// string "parcels"
-	o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+	o = msgp.AppendString(o, "parcels")
 	o = msgp.AppendInt(o, z.Parcels)
 	return
 }
@@ -3573,19 +3161,10 @@ func (z *Offer) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "why":
 			z.Why, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "hosts":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -3609,14 +3188,11 @@ func (z *Offer) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "parcels":
 			z.Parcels, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3640,11 +3216,9 @@ func (z Open) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "id"
 	o = append(o, 0x83, 0xa2, 0x69, 0x64)
 	o = msgp.AppendString(o, z.ID)
-	// string "order"
-	o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+	o = msgp.AppendString(o, "order")
 	o = msgp.AppendString(o, z.Order)
-	// string "url"
-	o = append(o, 0xa3, 0x75, 0x72, 0x6c)
+	o = msgp.AppendString(o, "url")
 	o = msgp.AppendString(o, z.URL)
 	return
 }
@@ -3671,24 +3245,15 @@ func (z *Open) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "url":
 			z.URL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3749,55 +3314,45 @@ func (z *Order) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "title"
-			o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+			o = msgp.AppendString(o, "title")
 			o = msgp.AppendString(o, z.Title)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "image"
-			o = append(o, 0xa5, 0x69, 0x6d, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "image")
 			o = msgp.AppendString(o, z.Image)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "store"
-			o = append(o, 0xa5, 0x73, 0x74, 0x6f, 0x72, 0x65)
+			o = msgp.AppendString(o, "store")
 			o = msgp.AppendString(o, z.Store)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "date"
-			o = append(o, 0xa4, 0x64, 0x61, 0x74, 0x65)
+			o = msgp.AppendString(o, "date")
 			o = msgp.AppendString(o, z.Date)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "status"
-			o = append(o, 0xa6, 0x73, 0x74, 0x61, 0x74, 0x75, 0x73)
+			o = msgp.AppendString(o, "status")
 			o = msgp.AppendString(o, z.Status)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "detailUrl"
-			o = append(o, 0xa9, 0x64, 0x65, 0x74, 0x61, 0x69, 0x6c, 0x55, 0x72, 0x6c)
+			o = msgp.AppendString(o, "detailUrl")
 			o = msgp.AppendString(o, z.DetailURL)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "parcels"
-			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+			o = msgp.AppendString(o, "parcels")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Parcels)))
 			for za0001 := range z.Parcels {
 				o = msgp.AppendString(o, z.Parcels[za0001])
 			}
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "asked"
-			o = append(o, 0xa5, 0x61, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "asked")
 			o = msgp.AppendInt64(o, z.Asked)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -3833,39 +3388,18 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "store":
 			z.Store, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "date":
 			z.Date, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "status":
 			z.Status, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "detailUrl":
 			z.DetailURL, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcels":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -3889,9 +3423,6 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -3910,9 +3441,9 @@ func (z *Order) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -3958,18 +3489,15 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "tab"
-		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendString(o, "tab")
 		o = msgp.AppendInt(o, z.Tab)
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o, err = z.Kind.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -3979,8 +3507,7 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		// string "buttons"
-		o = append(o, 0xa7, 0x62, 0x75, 0x74, 0x74, 0x6f, 0x6e, 0x73)
+		o = msgp.AppendString(o, "buttons")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Buttons)))
 		for za0001 := range z.Buttons {
 			o, err = z.Buttons[za0001].MarshalMsg(o)
@@ -3989,8 +3516,7 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "round"
-			o = append(o, 0xa5, 0x72, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendString(o, "round")
 			if z.Round == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -4011,25 +3537,21 @@ func (z *PageView) MarshalMsg(b []byte) (o []byte, err error) {
 
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
-					// string "left"
-					o = append(o, 0xa4, 0x6c, 0x65, 0x66, 0x74)
+					o = msgp.AppendString(o, "left")
 					o = msgp.AppendInt(o, z.Round.Left)
 					if (zb0002Mask & 0x2) == 0 { // if not omitted
-						// string "done"
-						o = append(o, 0xa4, 0x64, 0x6f, 0x6e, 0x65)
+						o = msgp.AppendString(o, "done")
 						o = msgp.AppendInt(o, z.Round.Done)
 					}
 					if (zb0002Mask & 0x4) == 0 { // if not omitted
-						// string "total"
-						o = append(o, 0xa5, 0x74, 0x6f, 0x74, 0x61, 0x6c)
+						o = msgp.AppendString(o, "total")
 						o = msgp.AppendInt(o, z.Round.Total)
 					}
 				}
 			}
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "partial"
-			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x74, 0x69, 0x61, 0x6c)
+			o = msgp.AppendString(o, "partial")
 			o = msgp.AppendBool(o, z.Partial)
 		}
 	}
@@ -4058,14 +3580,8 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "kind":
 			bts, err = z.Kind.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -4132,37 +3648,25 @@ func (z *PageView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "left":
 						z.Round.Left, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					case "done":
 						z.Round.Done, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					case "total":
 						z.Round.Total, bts, err = msgp.ReadIntBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		case "partial":
 			z.Partial, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -4279,11 +3783,9 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "numbers"
-		o = append(o, 0xa7, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72, 0x73)
+		o = msgp.AppendString(o, "numbers")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Numbers)))
 		for za0001 := range z.Numbers {
 			o, err = z.Numbers[za0001].MarshalMsg(o)
@@ -4292,69 +3794,56 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "orders"
-			o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "orders")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 			for za0002 := range z.Orders {
 				o = msgp.AppendString(o, z.Orders[za0002])
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "name"
-			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "name")
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "title"
-			o = append(o, 0xa5, 0x74, 0x69, 0x74, 0x6c, 0x65)
+			o = msgp.AppendString(o, "title")
 			o = msgp.AppendString(o, z.Title)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "image"
-			o = append(o, 0xa5, 0x69, 0x6d, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "image")
 			o = msgp.AppendString(o, z.Image)
 		}
-		// string "added"
-		o = append(o, 0xa5, 0x61, 0x64, 0x64, 0x65, 0x64)
+		o = msgp.AppendString(o, "added")
 		o = msgp.AppendInt64(o, z.Added)
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "origin"
-			o = append(o, 0xa6, 0x6f, 0x72, 0x69, 0x67, 0x69, 0x6e)
+			o = msgp.AppendString(o, "origin")
 			o = msgp.AppendString(o, z.Origin)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "destination"
-			o = append(o, 0xab, 0x64, 0x65, 0x73, 0x74, 0x69, 0x6e, 0x61, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "destination")
 			o = msgp.AppendString(o, z.Destination)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "reported"
-			o = append(o, 0xa8, 0x72, 0x65, 0x70, 0x6f, 0x72, 0x74, 0x65, 0x64)
+			o = msgp.AppendString(o, "reported")
 			o = msgp.AppendString(o, z.Reported)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "service"
-			o = append(o, 0xa7, 0x73, 0x65, 0x72, 0x76, 0x69, 0x63, 0x65)
+			o = msgp.AppendString(o, "service")
 			o = msgp.AppendString(o, z.Service)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "etaFrom"
-			o = append(o, 0xa7, 0x65, 0x74, 0x61, 0x46, 0x72, 0x6f, 0x6d)
+			o = msgp.AppendString(o, "etaFrom")
 			o = msgp.AppendString(o, z.EtaFrom)
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "etaTo"
-			o = append(o, 0xa5, 0x65, 0x74, 0x61, 0x54, 0x6f)
+			o = msgp.AppendString(o, "etaTo")
 			o = msgp.AppendString(o, z.EtaTo)
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "protection"
-			o = append(o, 0xaa, 0x70, 0x72, 0x6f, 0x74, 0x65, 0x63, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "protection")
 			o = msgp.AppendString(o, z.Protection)
 		}
 		if (zb0001Mask & 0x4000) == 0 { // if not omitted
-			// string "feeds"
-			o = append(o, 0xa5, 0x66, 0x65, 0x65, 0x64, 0x73)
+			o = msgp.AppendString(o, "feeds")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Feeds)))
 			for za0003 := range z.Feeds {
 				o, err = z.Feeds[za0003].MarshalMsg(o)
@@ -4364,8 +3853,7 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8000) == 0 { // if not omitted
-			// string "timeline"
-			o = append(o, 0xa8, 0x74, 0x69, 0x6d, 0x65, 0x6c, 0x69, 0x6e, 0x65)
+			o = msgp.AppendString(o, "timeline")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Timeline)))
 			for za0004 := range z.Timeline {
 				o, err = z.Timeline[za0004].MarshalMsg(o)
@@ -4374,46 +3862,39 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		// string "standing"
-		o = append(o, 0xa8, 0x73, 0x74, 0x61, 0x6e, 0x64, 0x69, 0x6e, 0x67)
+		o = msgp.AppendString(o, "standing")
 		o, err = z.Standing.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x20000) == 0 { // if not omitted
-			// string "told"
-			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendString(o, "told")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Told)))
 			for za0005 := range z.Told {
 				o = msgp.AppendString(o, z.Told[za0005])
 			}
 		}
 		if (zb0001Mask & 0x40000) == 0 { // if not omitted
-			// string "announced"
-			o = append(o, 0xa9, 0x61, 0x6e, 0x6e, 0x6f, 0x75, 0x6e, 0x63, 0x65, 0x64)
+			o = msgp.AppendString(o, "announced")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Announced)))
 			for za0006 := range z.Announced {
 				o = msgp.AppendString(o, z.Announced[za0006])
 			}
 		}
 		if (zb0001Mask & 0x80000) == 0 { // if not omitted
-			// string "news"
-			o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+			o = msgp.AppendString(o, "news")
 			o = msgp.AppendInt(o, z.News)
 		}
 		if (zb0001Mask & 0x100000) == 0 { // if not omitted
-			// string "notice"
-			o = append(o, 0xa6, 0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65)
+			o = msgp.AppendString(o, "notice")
 			o = msgp.AppendString(o, z.Notice)
 		}
 		if (zb0001Mask & 0x200000) == 0 { // if not omitted
-			// string "archived"
-			o = append(o, 0xa8, 0x61, 0x72, 0x63, 0x68, 0x69, 0x76, 0x65, 0x64)
+			o = msgp.AppendString(o, "archived")
 			o = msgp.AppendBool(o, z.Archived)
 		}
 		if (zb0001Mask & 0x400000) == 0 { // if not omitted
-			// string "sources"
-			o = append(o, 0xa7, 0x73, 0x6f, 0x75, 0x72, 0x63, 0x65, 0x73)
+			o = msgp.AppendString(o, "sources")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Sources)))
 			for za0007 := range z.Sources {
 				o, err = z.Sources[za0007].MarshalMsg(o)
@@ -4448,9 +3929,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "numbers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -4495,59 +3973,26 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "title":
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "added":
 			z.Added, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "origin":
 			z.Origin, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "reported":
 			z.Reported, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "service":
 			z.Service, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "etaFrom":
 			z.EtaFrom, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "protection":
 			z.Protection, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "feeds":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -4592,9 +4037,6 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "standing":
 			bts, err = z.Standing.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "told":
 			var zb0006 uint32
 			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -4639,19 +4081,10 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "notice":
 			z.Notice, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "archived":
 			z.Archived, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "sources":
 			var zb0008 uint32
 			zb0008, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -4675,9 +4108,9 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -4724,14 +4157,11 @@ func (z *Pause) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "host"
 	o = append(o, 0x84, 0xa4, 0x68, 0x6f, 0x73, 0x74)
 	o = msgp.AppendString(o, z.Host)
-	// string "until"
-	o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+	o = msgp.AppendString(o, "until")
 	o = msgp.AppendInt64(o, z.Until)
-	// string "failures"
-	o = append(o, 0xa8, 0x66, 0x61, 0x69, 0x6c, 0x75, 0x72, 0x65, 0x73)
+	o = msgp.AppendString(o, "failures")
 	o = msgp.AppendInt(o, z.Failures)
-	// string "why"
-	o = append(o, 0xa3, 0x77, 0x68, 0x79)
+	o = msgp.AppendString(o, "why")
 	o, err = z.Why.MarshalMsg(o)
 	if err != nil {
 		return
@@ -4761,29 +4191,17 @@ func (z *Pause) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "host":
 			z.Host, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "until":
 			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "failures":
 			z.Failures, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "why":
 			bts, err = z.Why.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -4816,20 +4234,17 @@ func (z *Problem) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o = msgp.AppendString(o, z.Kind)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "args"
-			o = append(o, 0xa4, 0x61, 0x72, 0x67, 0x73)
+			o = msgp.AppendString(o, "args")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Args)))
 			for za0001 := range z.Args {
 				o = msgp.AppendString(o, z.Args[za0001])
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "at"
-			o = append(o, 0xa2, 0x61, 0x74)
+			o = msgp.AppendString(o, "at")
 			o = msgp.AppendInt64(o, z.At)
 		}
 	}
@@ -4858,9 +4273,6 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			z.Kind, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "args":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -4884,14 +4296,11 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -4924,12 +4333,10 @@ func (z Reason) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "code"
-		o = append(o, 0xa4, 0x63, 0x6f, 0x64, 0x65)
+		o = msgp.AppendString(o, "code")
 		o = msgp.AppendString(o, z.Code)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "arg"
-			o = append(o, 0xa3, 0x61, 0x72, 0x67)
+			o = msgp.AppendString(o, "arg")
 			o = msgp.AppendString(o, z.Arg)
 		}
 	}
@@ -4958,19 +4365,13 @@ func (z *Reason) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "code":
 			z.Code, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "arg":
 			z.Arg, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -5020,8 +4421,7 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -5032,26 +4432,22 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "parcels"
-			o = append(o, 0xa7, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c, 0x73)
+			o = msgp.AppendString(o, "parcels")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Parcels)))
 			for za0001 := range z.Parcels {
 				o = msgp.AppendString(o, z.Parcels[za0001])
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "backup"
-			o = append(o, 0xa6, 0x62, 0x61, 0x63, 0x6b, 0x75, 0x70)
+			o = msgp.AppendString(o, "backup")
 			o = msgp.AppendBytes(o, z.Backup)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "text"
-			o = append(o, 0xa4, 0x74, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "text")
 			o = msgp.AppendString(o, z.Text)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "found"
-			o = append(o, 0xa5, 0x66, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendString(o, "found")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Found)))
 			for za0002 := range z.Found {
 				o, err = z.Found[za0002].MarshalMsg(o)
@@ -5061,8 +4457,7 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "carriers"
-			o = append(o, 0xa8, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "carriers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Carriers)))
 			for za0003 := range z.Carriers {
 				o, err = z.Carriers[za0003].MarshalMsg(o)
@@ -5155,9 +4550,6 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0003:]
 		case "text":
 			z.Text, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "found":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -5202,9 +4594,9 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -5250,8 +4642,7 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "effects"
-		o = append(o, 0xa7, 0x65, 0x66, 0x66, 0x65, 0x63, 0x74, 0x73)
+		o = msgp.AppendString(o, "effects")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Effects)))
 		for za0001 := range z.Effects {
 			o, err = z.Effects[za0001].MarshalMsg(o)
@@ -5260,8 +4651,7 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "error"
-			o = append(o, 0xa5, 0x65, 0x72, 0x72, 0x6f, 0x72)
+			o = msgp.AppendString(o, "error")
 			o = msgp.AppendString(o, z.Error)
 		}
 	}
@@ -5311,14 +4701,11 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "error":
 			z.Error, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -5355,17 +4742,14 @@ func (z Round) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "left"
-		o = append(o, 0xa4, 0x6c, 0x65, 0x66, 0x74)
+		o = msgp.AppendString(o, "left")
 		o = msgp.AppendInt(o, z.Left)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "done"
-			o = append(o, 0xa4, 0x64, 0x6f, 0x6e, 0x65)
+			o = msgp.AppendString(o, "done")
 			o = msgp.AppendInt(o, z.Done)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "total"
-			o = append(o, 0xa5, 0x74, 0x6f, 0x74, 0x61, 0x6c)
+			o = msgp.AppendString(o, "total")
 			o = msgp.AppendInt(o, z.Total)
 		}
 	}
@@ -5394,24 +4778,15 @@ func (z *Round) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "left":
 			z.Left, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "done":
 			z.Done, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "total":
 			z.Total, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -5500,53 +4875,43 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
-		// string "name"
-		o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+		o = msgp.AppendString(o, "name")
 		o = msgp.AppendString(o, z.Name)
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "image"
-			o = append(o, 0xa5, 0x69, 0x6d, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "image")
 			o = msgp.AppendString(o, z.Image)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "link"
-			o = append(o, 0xa4, 0x6c, 0x69, 0x6e, 0x6b)
+			o = msgp.AppendString(o, "link")
 			o = msgp.AppendString(o, z.Link)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "orders"
-			o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "orders")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 			for za0001 := range z.Orders {
 				o = msgp.AppendString(o, z.Orders[za0001])
 			}
 		}
-		// string "words"
-		o = append(o, 0xa5, 0x77, 0x6f, 0x72, 0x64, 0x73)
+		o = msgp.AppendString(o, "words")
 		o, err = z.Words.MarshalMsg(o)
 		if err != nil {
 			return
 		}
-		// string "stage"
-		o = append(o, 0xa5, 0x73, 0x74, 0x61, 0x67, 0x65)
+		o = msgp.AppendString(o, "stage")
 		o, err = z.Stage.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "event"
-			o = append(o, 0xa5, 0x65, 0x76, 0x65, 0x6e, 0x74)
+			o = msgp.AppendString(o, "event")
 			if z.Event == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -5557,28 +4922,23 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "at"
-			o = append(o, 0xa2, 0x61, 0x74)
+			o = msgp.AppendString(o, "at")
 			o = msgp.AppendInt64(o, z.At)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "news"
-			o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+			o = msgp.AppendString(o, "news")
 			o = msgp.AppendBool(o, z.News)
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "archived"
-			o = append(o, 0xa8, 0x61, 0x72, 0x63, 0x68, 0x69, 0x76, 0x65, 0x64)
+			o = msgp.AppendString(o, "archived")
 			o = msgp.AppendBool(o, z.Archived)
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
-			// string "asking"
-			o = append(o, 0xa6, 0x61, 0x73, 0x6b, 0x69, 0x6e, 0x67)
+			o = msgp.AppendString(o, "asking")
 			o = msgp.AppendBool(o, z.Asking)
 		}
 		if (zb0001Mask & 0x4000) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -5589,8 +4949,7 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8000) == 0 { // if not omitted
-			// string "findings"
-			o = append(o, 0xa8, 0x66, 0x69, 0x6e, 0x64, 0x69, 0x6e, 0x67, 0x73)
+			o = msgp.AppendString(o, "findings")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Findings)))
 			for za0002 := range z.Findings {
 				o, err = z.Findings[za0002].MarshalMsg(o)
@@ -5600,31 +4959,26 @@ func (z *Row) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10000) == 0 { // if not omitted
-			// string "etaTo"
-			o = append(o, 0xa5, 0x65, 0x74, 0x61, 0x54, 0x6f)
+			o = msgp.AppendString(o, "etaTo")
 			o = msgp.AppendString(o, z.EtaTo)
 		}
 		if (zb0001Mask & 0x20000) == 0 { // if not omitted
-			// string "lastAsked"
-			o = append(o, 0xa9, 0x6c, 0x61, 0x73, 0x74, 0x41, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "lastAsked")
 			o = msgp.AppendInt64(o, z.LastAsked)
 		}
 		if (zb0001Mask & 0x40000) == 0 { // if not omitted
-			// string "lastTold"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x73, 0x74, 0x54, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendString(o, "lastTold")
 			o = msgp.AppendInt64(o, z.LastTold)
 		}
 		if (zb0001Mask & 0x80000) == 0 { // if not omitted
-			// string "offers"
-			o = append(o, 0xa6, 0x6f, 0x66, 0x66, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "offers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Offers)))
 			for za0003 := range z.Offers {
 				o = msgp.AppendString(o, z.Offers[za0003])
 			}
 		}
 		if (zb0001Mask & 0x100000) == 0 { // if not omitted
-			// string "through"
-			o = append(o, 0xa7, 0x74, 0x68, 0x72, 0x6f, 0x75, 0x67, 0x68)
+			o = msgp.AppendString(o, "through")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Through)))
 			for za0004 := range z.Through {
 				o = msgp.AppendString(o, z.Through[za0004])
@@ -5656,34 +5010,16 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "image":
 			z.Image, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "link":
 			z.Link, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -5707,14 +5043,8 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "words":
 			bts, err = z.Words.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "stage":
 			bts, err = z.Stage.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "event":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -5733,24 +5063,12 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "news":
 			z.News, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "archived":
 			z.Archived, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "asking":
 			z.Asking, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -5790,19 +5108,10 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "etaTo":
 			z.EtaTo, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "lastAsked":
 			z.LastAsked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "lastTold":
 			z.LastTold, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "offers":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -5847,9 +5156,9 @@ func (z *Row) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -5910,8 +5219,7 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "put"
-			o = append(o, 0xa3, 0x70, 0x75, 0x74)
+			o = msgp.AppendString(o, "put")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Put)))
 			for _, za0001 := range slices.Sorted(maps.Keys(z.Put)) {
 				za0002 := z.Put[za0001]
@@ -5920,8 +5228,7 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "delete"
-			o = append(o, 0xa6, 0x64, 0x65, 0x6c, 0x65, 0x74, 0x65)
+			o = msgp.AppendString(o, "delete")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Delete)))
 			for za0003 := range z.Delete {
 				o = msgp.AppendString(o, z.Delete[za0003])
@@ -6019,9 +5326,9 @@ func (z *Save) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -6110,9 +5417,9 @@ func (z *Secrets) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -6184,62 +5491,52 @@ func (z *Settings) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "noNotices"
-			o = append(o, 0xa9, 0x6e, 0x6f, 0x4e, 0x6f, 0x74, 0x69, 0x63, 0x65, 0x73)
+			o = msgp.AppendString(o, "noNotices")
 			o = msgp.AppendBool(o, z.NoNotices)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "mute"
-			o = append(o, 0xa4, 0x6d, 0x75, 0x74, 0x65)
+			o = msgp.AppendString(o, "mute")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Mute)))
 			for za0001 := range z.Mute {
 				o = msgp.AppendString(o, z.Mute[za0001])
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "quietFrom"
-			o = append(o, 0xa9, 0x71, 0x75, 0x69, 0x65, 0x74, 0x46, 0x72, 0x6f, 0x6d)
+			o = msgp.AppendString(o, "quietFrom")
 			o = msgp.AppendInt(o, z.QuietFrom)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "quietTo"
-			o = append(o, 0xa7, 0x71, 0x75, 0x69, 0x65, 0x74, 0x54, 0x6f)
+			o = msgp.AppendString(o, "quietTo")
 			o = msgp.AppendInt(o, z.QuietTo)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "offset"
-			o = append(o, 0xa6, 0x6f, 0x66, 0x66, 0x73, 0x65, 0x74)
+			o = msgp.AppendString(o, "offset")
 			o = msgp.AppendInt(o, z.Offset)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "noPolling"
-			o = append(o, 0xa9, 0x6e, 0x6f, 0x50, 0x6f, 0x6c, 0x6c, 0x69, 0x6e, 0x67)
+			o = msgp.AppendString(o, "noPolling")
 			o = msgp.AppendBool(o, z.NoPolling)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "off"
-			o = append(o, 0xa3, 0x6f, 0x66, 0x66)
+			o = msgp.AppendString(o, "off")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Off)))
 			for za0002 := range z.Off {
 				o = msgp.AppendString(o, z.Off[za0002])
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "terms"
-			o = append(o, 0xa5, 0x74, 0x65, 0x72, 0x6d, 0x73)
+			o = msgp.AppendString(o, "terms")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Terms)))
 			for za0003 := range z.Terms {
 				o = msgp.AppendString(o, z.Terms[za0003])
 			}
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "relay"
-			o = append(o, 0xa5, 0x72, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "relay")
 			o = msgp.AppendString(o, z.Relay)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "byRelay"
-			o = append(o, 0xa7, 0x62, 0x79, 0x52, 0x65, 0x6c, 0x61, 0x79)
+			o = msgp.AppendString(o, "byRelay")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.ByRelay)))
 			for za0004 := range z.ByRelay {
 				o = msgp.AppendString(o, z.ByRelay[za0004])
@@ -6271,9 +5568,6 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "noNotices":
 			z.NoNotices, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "mute":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -6297,24 +5591,12 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "quietFrom":
 			z.QuietFrom, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "quietTo":
 			z.QuietTo, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "offset":
 			z.Offset, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "noPolling":
 			z.NoPolling, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "off":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -6359,9 +5641,6 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "relay":
 			z.Relay, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "byRelay":
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -6385,9 +5664,9 @@ func (z *Settings) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -6455,30 +5734,24 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "interface"
-		o = append(o, 0xa9, 0x69, 0x6e, 0x74, 0x65, 0x72, 0x66, 0x61, 0x63, 0x65)
+		o = msgp.AppendString(o, "interface")
 		o = msgp.AppendString(o, z.Interface)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "asked"
-			o = append(o, 0xa5, 0x61, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "asked")
 			o = msgp.AppendInt64(o, z.Asked)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "told"
-			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendString(o, "told")
 			o = msgp.AppendInt64(o, z.Told)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "known"
-			o = append(o, 0xa5, 0x6b, 0x6e, 0x6f, 0x77, 0x6e)
+			o = msgp.AppendString(o, "known")
 			o = msgp.AppendString(o, z.Known)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -6489,18 +5762,15 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "failures"
-			o = append(o, 0xa8, 0x66, 0x61, 0x69, 0x6c, 0x75, 0x72, 0x65, 0x73)
+			o = msgp.AppendString(o, "failures")
 			o = msgp.AppendInt(o, z.Failures)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "wanted"
-			o = append(o, 0xa6, 0x77, 0x61, 0x6e, 0x74, 0x65, 0x64)
+			o = msgp.AppendString(o, "wanted")
 			o = msgp.AppendBool(o, z.Wanted)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "next"
-			o = append(o, 0xa4, 0x6e, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "next")
 			o = msgp.AppendInt64(o, z.Next)
 		}
 	}
@@ -6529,29 +5799,14 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "interface":
 			z.Interface, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "told":
 			z.Told, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "known":
 			z.Known, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -6570,24 +5825,15 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "failures":
 			z.Failures, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "wanted":
 			z.Wanted, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -6638,15 +5884,12 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "at"
-		o = append(o, 0xa2, 0x61, 0x74)
+		o = msgp.AppendString(o, "at")
 		o = msgp.AppendInt64(o, z.At)
-		// string "news"
-		o = append(o, 0xa4, 0x6e, 0x65, 0x77, 0x73)
+		o = msgp.AppendString(o, "news")
 		o = msgp.AppendInt(o, z.News)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "problems"
-			o = append(o, 0xa8, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d, 0x73)
+			o = msgp.AppendString(o, "problems")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Problems)))
 			for za0001 := range z.Problems {
 				o, err = z.Problems[za0001].MarshalMsg(o)
@@ -6655,8 +5898,7 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 				}
 			}
 		}
-		// string "rows"
-		o = append(o, 0xa4, 0x72, 0x6f, 0x77, 0x73)
+		o = msgp.AppendString(o, "rows")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Rows)))
 		for za0002 := range z.Rows {
 			o, err = z.Rows[za0002].MarshalMsg(o)
@@ -6664,15 +5906,13 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 				return
 			}
 		}
-		// string "settings"
-		o = append(o, 0xa8, 0x73, 0x65, 0x74, 0x74, 0x69, 0x6e, 0x67, 0x73)
+		o = msgp.AppendString(o, "settings")
 		o, err = z.Settings.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "names"
-			o = append(o, 0xa5, 0x6e, 0x61, 0x6d, 0x65, 0x73)
+			o = msgp.AppendString(o, "names")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Names)))
 			for _, za0003 := range slices.Sorted(maps.Keys(z.Names)) {
 				za0004 := z.Names[za0003]
@@ -6681,8 +5921,7 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "offers"
-			o = append(o, 0xa6, 0x6f, 0x66, 0x66, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "offers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Offers)))
 			for za0005 := range z.Offers {
 				o, err = z.Offers[za0005].MarshalMsg(o)
@@ -6692,13 +5931,11 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "postcode"
-			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendString(o, "postcode")
 			o = msgp.AppendBool(o, z.Postcode)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "relayToken"
-			o = append(o, 0xaa, 0x72, 0x65, 0x6c, 0x61, 0x79, 0x54, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendString(o, "relayToken")
 			o = msgp.AppendBool(o, z.RelayToken)
 		}
 	}
@@ -6727,14 +5964,8 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "at":
 			z.At, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "news":
 			z.News, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "problems":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -6779,9 +6010,6 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "settings":
 			bts, err = z.Settings.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "names":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadMapHeaderBytes(bts)
@@ -6834,19 +6062,13 @@ func (z *Summary) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "postcode":
 			z.Postcode, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "relayToken":
 			z.RelayToken, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -6902,34 +6124,29 @@ func (z *Tab) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "tab"
-		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendString(o, "tab")
 		o = msgp.AppendInt(o, z.Tab)
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o, err = z.Kind.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "orders"
-			o = append(o, 0xa6, 0x6f, 0x72, 0x64, 0x65, 0x72, 0x73)
+			o = msgp.AppendString(o, "orders")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 			for za0001 := range z.Orders {
 				o = msgp.AppendString(o, z.Orders[za0001])
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "over"
-			o = append(o, 0xa4, 0x6f, 0x76, 0x65, 0x72)
+			o = msgp.AppendString(o, "over")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Over)))
 			for za0002 := range z.Over {
 				o = msgp.AppendString(o, z.Over[za0002])
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "round"
-			o = append(o, 0xa5, 0x72, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendString(o, "round")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Round)))
 			for za0003 := range z.Round {
 				o = msgp.AppendString(o, z.Round[za0003])
@@ -6961,14 +6178,8 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "kind":
 			bts, err = z.Kind.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "orders":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -7034,9 +6245,9 @@ func (z *Tab) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -7076,15 +6287,12 @@ func (z Wanted) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "order"
-		o = append(o, 0xa5, 0x6f, 0x72, 0x64, 0x65, 0x72)
+		o = msgp.AppendString(o, "order")
 		o = msgp.AppendString(o, z.Order)
-		// string "tab"
-		o = append(o, 0xa3, 0x74, 0x61, 0x62)
+		o = msgp.AppendString(o, "tab")
 		o = msgp.AppendInt(o, z.Tab)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "tries"
-			o = append(o, 0xa5, 0x74, 0x72, 0x69, 0x65, 0x73)
+			o = msgp.AppendString(o, "tries")
 			o = msgp.AppendInt(o, z.Tries)
 		}
 	}
@@ -7113,24 +6321,15 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "order":
 			z.Order, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tab":
 			z.Tab, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "tries":
 			z.Tries, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts

@@ -21,11 +21,9 @@ func (z *Answer) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "version"
 	o = append(o, 0x83, 0xa7, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e)
 	o = msgp.AppendInt(o, z.Version)
-	// string "now"
-	o = append(o, 0xa3, 0x6e, 0x6f, 0x77)
+	o = msgp.AppendString(o, "now")
 	o = msgp.AppendInt64(o, z.Now)
-	// string "told"
-	o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+	o = msgp.AppendString(o, "told")
 	o = msgp.AppendArrayHeader(o, uint32(len(z.Told)))
 	for za0001 := range z.Told {
 		o, err = z.Told[za0001].MarshalMsg(o)
@@ -58,14 +56,8 @@ func (z *Answer) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "version":
 			z.Version, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "now":
 			z.Now, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "told":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -89,9 +81,9 @@ func (z *Answer) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -123,16 +115,13 @@ func (z *Ask) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "version"
-		o = append(o, 0xa7, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e)
+		o = msgp.AppendString(o, "version")
 		o = msgp.AppendInt(o, z.Version)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "language"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
-		// string "wants"
-		o = append(o, 0xa5, 0x77, 0x61, 0x6e, 0x74, 0x73)
+		o = msgp.AppendString(o, "wants")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Wants)))
 		for za0001 := range z.Wants {
 			o, err = z.Wants[za0001].MarshalMsg(o)
@@ -166,14 +155,8 @@ func (z *Ask) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "version":
 			z.Version, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "wants":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -197,9 +180,9 @@ func (z *Ask) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -222,8 +205,7 @@ func (z Key) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "carrier"
 	o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 	o = msgp.AppendString(o, z.Carrier)
-	// string "number"
-	o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+	o = msgp.AppendString(o, "number")
 	o = msgp.AppendString(o, z.Number)
 	return
 }
@@ -250,19 +232,13 @@ func (z *Key) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -282,11 +258,9 @@ func (z Limits) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "Depth"
 	o = append(o, 0x83, 0xa5, 0x44, 0x65, 0x70, 0x74, 0x68)
 	o = msgp.AppendInt(o, z.Depth)
-	// string "Values"
-	o = append(o, 0xa6, 0x56, 0x61, 0x6c, 0x75, 0x65, 0x73)
+	o = msgp.AppendString(o, "Values")
 	o = msgp.AppendInt(o, z.Values)
-	// string "Text"
-	o = append(o, 0xa4, 0x54, 0x65, 0x78, 0x74)
+	o = msgp.AppendString(o, "Text")
 	o = msgp.AppendInt(o, z.Text)
 	return
 }
@@ -313,24 +287,15 @@ func (z *Limits) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "Depth":
 			z.Depth, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "Values":
 			z.Values, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "Text":
 			z.Text, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -363,20 +328,17 @@ func (z *Problem) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "kind"
-		o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+		o = msgp.AppendString(o, "kind")
 		o, err = z.Kind.MarshalMsg(o)
 		if err != nil {
 			return
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "message"
-			o = append(o, 0xa7, 0x6d, 0x65, 0x73, 0x73, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "message")
 			o = msgp.AppendString(o, z.Message)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "retryAfter"
-			o = append(o, 0xaa, 0x72, 0x65, 0x74, 0x72, 0x79, 0x41, 0x66, 0x74, 0x65, 0x72)
+			o = msgp.AppendString(o, "retryAfter")
 			o = msgp.AppendInt64(o, z.RetryAfter)
 		}
 	}
@@ -405,24 +367,15 @@ func (z *Problem) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "kind":
 			bts, err = z.Kind.UnmarshalMsg(bts)
-			if err != nil {
-				return
-			}
 		case "message":
 			z.Message, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "retryAfter":
 			z.RetryAfter, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -463,25 +416,20 @@ func (z *Told) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "asked"
-			o = append(o, 0xa5, 0x61, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "asked")
 			o = msgp.AppendInt64(o, z.Asked)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "next"
-			o = append(o, 0xa4, 0x6e, 0x65, 0x78, 0x74)
+			o = msgp.AppendString(o, "next")
 			o = msgp.AppendInt64(o, z.Next)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "parcel"
-			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, "parcel")
 			if z.Parcel == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -492,8 +440,7 @@ func (z *Told) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -514,20 +461,17 @@ func (z *Told) MarshalMsg(b []byte) (o []byte, err error) {
 
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
-					// string "kind"
-					o = append(o, 0xa4, 0x6b, 0x69, 0x6e, 0x64)
+					o = msgp.AppendString(o, "kind")
 					o, err = z.Problem.Kind.MarshalMsg(o)
 					if err != nil {
 						return
 					}
 					if (zb0002Mask & 0x2) == 0 { // if not omitted
-						// string "message"
-						o = append(o, 0xa7, 0x6d, 0x65, 0x73, 0x73, 0x61, 0x67, 0x65)
+						o = msgp.AppendString(o, "message")
 						o = msgp.AppendString(o, z.Problem.Message)
 					}
 					if (zb0002Mask & 0x4) == 0 { // if not omitted
-						// string "retryAfter"
-						o = append(o, 0xaa, 0x72, 0x65, 0x74, 0x72, 0x79, 0x41, 0x66, 0x74, 0x65, 0x72)
+						o = msgp.AppendString(o, "retryAfter")
 						o = msgp.AppendInt64(o, z.Problem.RetryAfter)
 					}
 				}
@@ -559,24 +503,12 @@ func (z *Told) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcel":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -622,32 +554,23 @@ func (z *Told) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "kind":
 						bts, err = z.Problem.Kind.UnmarshalMsg(bts)
-						if err != nil {
-							return
-						}
 					case "message":
 						z.Problem.Message, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "retryAfter":
 						z.Problem.RetryAfter, bts, err = msgp.ReadInt64Bytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -687,30 +610,24 @@ func (z *Updates) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "version"
-		o = append(o, 0xa7, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e)
+		o = msgp.AppendString(o, "version")
 		o = msgp.AppendInt(o, z.Version)
-		// string "now"
-		o = append(o, 0xa3, 0x6e, 0x6f, 0x77)
+		o = msgp.AppendString(o, "now")
 		o = msgp.AppendInt64(o, z.Now)
-		// string "until"
-		o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+		o = msgp.AppendString(o, "until")
 		o = msgp.AppendInt64(o, z.Until)
-		// string "changed"
-		o = append(o, 0xa7, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x64)
+		o = msgp.AppendString(o, "changed")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Changed)))
 		for za0001 := range z.Changed {
 			// map header, size 2
 			// string "carrier"
 			o = append(o, 0x82, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
 			o = msgp.AppendString(o, z.Changed[za0001].Carrier)
-			// string "number"
-			o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, "number")
 			o = msgp.AppendString(o, z.Changed[za0001].Number)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "more"
-			o = append(o, 0xa4, 0x6d, 0x6f, 0x72, 0x65)
+			o = msgp.AppendString(o, "more")
 			o = msgp.AppendBool(o, z.More)
 		}
 	}
@@ -739,19 +656,10 @@ func (z *Updates) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "version":
 			z.Version, bts, err = msgp.ReadIntBytes(bts)
-			if err != nil {
-				return
-			}
 		case "now":
 			z.Now, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "until":
 			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "changed":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -786,32 +694,23 @@ func (z *Updates) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "carrier":
 						z.Changed[za0001].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "number":
 						z.Changed[za0001].Number, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		case "more":
 			z.More, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -852,25 +751,20 @@ func (z *Want) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "postcode"
-			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendString(o, "postcode")
 			o = msgp.AppendString(o, z.Postcode)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "destination"
-			o = append(o, 0xab, 0x64, 0x65, 0x73, 0x74, 0x69, 0x6e, 0x61, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "destination")
 			o = msgp.AppendString(o, z.Destination)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "follow"
-			o = append(o, 0xa6, 0x66, 0x6f, 0x6c, 0x6c, 0x6f, 0x77)
+			o = msgp.AppendString(o, "follow")
 			o = msgp.AppendBool(o, z.Follow)
 		}
 	}
@@ -899,34 +793,19 @@ func (z *Want) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "postcode":
 			z.Postcode, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "follow":
 			z.Follow, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts

@@ -75,12 +75,10 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "op"
-		o = append(o, 0xa2, 0x6f, 0x70)
+		o = msgp.AppendString(o, "op")
 		o = msgp.AppendString(o, z.Op)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "asks"
-			o = append(o, 0xa4, 0x61, 0x73, 0x6b, 0x73)
+			o = msgp.AppendString(o, "asks")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Asks)))
 			for za0001 := range z.Asks {
 				o, err = z.Asks[za0001].MarshalMsg(o)
@@ -90,23 +88,19 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "idle"
-			o = append(o, 0xa4, 0x69, 0x64, 0x6c, 0x65)
+			o = msgp.AppendString(o, "idle")
 			o = msgp.AppendBool(o, z.Idle)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "carrier"
-			o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+			o = msgp.AppendString(o, "carrier")
 			o = msgp.AppendString(o, z.Carrier)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "number"
-			o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+			o = msgp.AppendString(o, "number")
 			o = msgp.AppendString(o, z.Number)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "parcel"
-			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, "parcel")
 			if z.Parcel == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -117,38 +111,31 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "digest"
-			o = append(o, 0xa6, 0x64, 0x69, 0x67, 0x65, 0x73, 0x74)
+			o = msgp.AppendString(o, "digest")
 			o = msgp.AppendBytes(o, z.Digest)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "token"
-			o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendString(o, "token")
 			o = msgp.AppendString(o, z.Token)
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "hash"
-			o = append(o, 0xa4, 0x68, 0x61, 0x73, 0x68)
+			o = msgp.AppendString(o, "hash")
 			o = msgp.AppendBytes(o, z.Hash)
 		}
 		if (zb0001Mask & 0x200) == 0 { // if not omitted
-			// string "name"
-			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "name")
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			// string "held"
-			o = append(o, 0xa4, 0x68, 0x65, 0x6c, 0x64)
+			o = msgp.AppendString(o, "held")
 			o = msgp.AppendInt64(o, z.Held)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
-			// string "since"
-			o = append(o, 0xa5, 0x73, 0x69, 0x6e, 0x63, 0x65)
+			o = msgp.AppendString(o, "since")
 			o = msgp.AppendInt64(o, z.Since)
 		}
 		if (zb0001Mask & 0x1000) == 0 { // if not omitted
-			// string "changes"
-			o = append(o, 0xa7, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x73)
+			o = msgp.AppendString(o, "changes")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Changes)))
 			for za0002 := range z.Changes {
 				// check for omitted fields
@@ -165,15 +152,12 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
 					if (zb0002Mask & 0x1) == 0 { // if not omitted
-						// string "token"
-						o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+						o = msgp.AppendString(o, "token")
 						o = msgp.AppendString(o, z.Changes[za0002].Token)
 					}
-					// string "carrier"
-					o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+					o = msgp.AppendString(o, "carrier")
 					o = msgp.AppendString(o, z.Changes[za0002].Carrier)
-					// string "number"
-					o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+					o = msgp.AppendString(o, "number")
 					o = msgp.AppendString(o, z.Changes[za0002].Number)
 				}
 			}
@@ -204,9 +188,6 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "op":
 			z.Op, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "asks":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -230,19 +211,10 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "idle":
 			z.Idle, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "parcel":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -282,9 +254,6 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0003:]
 		case "token":
 			z.Token, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "hash":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadBytesHeader(bts)
@@ -308,19 +277,10 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0004:]
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "held":
 			z.Held, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "since":
 			z.Since, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "changes":
 			var zb0005 uint32
 			zb0005, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -355,32 +315,23 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "token":
 						z.Changes[za0002].Token, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "carrier":
 						z.Changes[za0002].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "number":
 						z.Changes[za0002].Number, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -423,15 +374,12 @@ func (z Change) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "token"
-			o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+			o = msgp.AppendString(o, "token")
 			o = msgp.AppendString(o, z.Token)
 		}
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 	}
 	return
@@ -459,24 +407,15 @@ func (z *Change) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "token":
 			z.Token, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -538,18 +477,15 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "error"
-			o = append(o, 0xa5, 0x65, 0x72, 0x72, 0x6f, 0x72)
+			o = msgp.AppendString(o, "error")
 			o = msgp.AppendString(o, z.Error)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "ok"
-			o = append(o, 0xa2, 0x6f, 0x6b)
+			o = msgp.AppendString(o, "ok")
 			o = msgp.AppendBool(o, z.OK)
 		}
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "told"
-			o = append(o, 0xa4, 0x74, 0x6f, 0x6c, 0x64)
+			o = msgp.AppendString(o, "told")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Told)))
 			for za0001 := range z.Told {
 				o, err = z.Told[za0001].MarshalMsg(o)
@@ -559,8 +495,7 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "results"
-			o = append(o, 0xa7, 0x72, 0x65, 0x73, 0x75, 0x6c, 0x74, 0x73)
+			o = msgp.AppendString(o, "results")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Results)))
 			for za0002 := range z.Results {
 				o, err = z.Results[za0002].MarshalMsg(o)
@@ -570,23 +505,19 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "units"
-			o = append(o, 0xa5, 0x75, 0x6e, 0x69, 0x74, 0x73)
+			o = msgp.AppendString(o, "units")
 			o = msgp.AppendInt64(o, z.Units)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "until"
-			o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+			o = msgp.AppendString(o, "until")
 			o = msgp.AppendInt64(o, z.Until)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "more"
-			o = append(o, 0xa4, 0x6d, 0x6f, 0x72, 0x65)
+			o = msgp.AppendString(o, "more")
 			o = msgp.AppendBool(o, z.More)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "changes"
-			o = append(o, 0xa7, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x73)
+			o = msgp.AppendString(o, "changes")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Changes)))
 			for za0003 := range z.Changes {
 				// check for omitted fields
@@ -603,22 +534,18 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 				// skip if no fields are to be emitted
 				if zb0002Len != 0 {
 					if (zb0002Mask & 0x1) == 0 { // if not omitted
-						// string "token"
-						o = append(o, 0xa5, 0x74, 0x6f, 0x6b, 0x65, 0x6e)
+						o = msgp.AppendString(o, "token")
 						o = msgp.AppendString(o, z.Changes[za0003].Token)
 					}
-					// string "carrier"
-					o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+					o = msgp.AppendString(o, "carrier")
 					o = msgp.AppendString(o, z.Changes[za0003].Carrier)
-					// string "number"
-					o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+					o = msgp.AppendString(o, "number")
 					o = msgp.AppendString(o, z.Changes[za0003].Number)
 				}
 			}
 		}
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
-			// string "tokens"
-			o = append(o, 0xa6, 0x74, 0x6f, 0x6b, 0x65, 0x6e, 0x73)
+			o = msgp.AppendString(o, "tokens")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Tokens)))
 			for za0004 := range z.Tokens {
 				o, err = z.Tokens[za0004].MarshalMsg(o)
@@ -653,14 +580,8 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "error":
 			z.Error, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "ok":
 			z.OK, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "told":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -705,19 +626,10 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "units":
 			z.Units, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "until":
 			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "more":
 			z.More, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "changes":
 			var zb0004 uint32
 			zb0004, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -752,24 +664,15 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					switch msgp.UnsafeString(field) {
 					case "token":
 						z.Changes[za0003].Token, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "carrier":
 						z.Changes[za0003].Carrier, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					case "number":
 						z.Changes[za0003].Number, bts, err = msgp.ReadStringBytes(bts)
-						if err != nil {
-							return
-						}
 					default:
 						bts, err = msgp.Skip(bts)
-						if err != nil {
-							return
-						}
+					}
+					if err != nil {
+						return
 					}
 				}
 			}
@@ -796,9 +699,9 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -847,8 +750,7 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
-			// string "parcel"
-			o = append(o, 0xa6, 0x70, 0x61, 0x72, 0x63, 0x65, 0x6c)
+			o = msgp.AppendString(o, "parcel")
 			if z.Parcel == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -859,8 +761,7 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 			}
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "problem"
-			o = append(o, 0xa7, 0x70, 0x72, 0x6f, 0x62, 0x6c, 0x65, 0x6d)
+			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
 			} else {
@@ -928,9 +829,9 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -974,20 +875,16 @@ func (z *Token) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
-			// string "name"
-			o = append(o, 0xa4, 0x6e, 0x61, 0x6d, 0x65)
+			o = msgp.AppendString(o, "name")
 			o = msgp.AppendString(o, z.Name)
 		}
-		// string "minted"
-		o = append(o, 0xa6, 0x6d, 0x69, 0x6e, 0x74, 0x65, 0x64)
+		o = msgp.AppendString(o, "minted")
 		o = msgp.AppendInt64(o, z.Minted)
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "revoked"
-			o = append(o, 0xa7, 0x72, 0x65, 0x76, 0x6f, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "revoked")
 			o = msgp.AppendInt64(o, z.Revoked)
 		}
 	}
@@ -1016,29 +913,17 @@ func (z *Token) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "minted":
 			z.Minted, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "revoked":
 			z.Revoked, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1071,20 +956,16 @@ func (z *Told) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "raw"
-		o = append(o, 0xa3, 0x72, 0x61, 0x77)
+		o = msgp.AppendString(o, "raw")
 		o = msgp.AppendBytes(o, z.Raw)
-		// string "until"
-		o = append(o, 0xa5, 0x75, 0x6e, 0x74, 0x69, 0x6c)
+		o = msgp.AppendString(o, "until")
 		o = msgp.AppendInt64(o, z.Until)
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
-			// string "asked"
-			o = append(o, 0xa5, 0x61, 0x73, 0x6b, 0x65, 0x64)
+			o = msgp.AppendString(o, "asked")
 			o = msgp.AppendBool(o, z.Asked)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "found"
-			o = append(o, 0xa5, 0x66, 0x6f, 0x75, 0x6e, 0x64)
+			o = msgp.AppendString(o, "found")
 			o = msgp.AppendBool(o, z.Found)
 		}
 	}
@@ -1134,24 +1015,15 @@ func (z *Told) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0002:]
 		case "until":
 			z.Until, bts, err = msgp.ReadInt64Bytes(bts)
-			if err != nil {
-				return
-			}
 		case "asked":
 			z.Asked, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		case "found":
 			z.Found, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
@@ -1196,38 +1068,30 @@ func (z *Wanted) MarshalMsg(b []byte) (o []byte, err error) {
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
-		// string "id"
-		o = append(o, 0xa2, 0x69, 0x64)
+		o = msgp.AppendString(o, "id")
 		o = msgp.AppendString(o, z.ID)
-		// string "carrier"
-		o = append(o, 0xa7, 0x63, 0x61, 0x72, 0x72, 0x69, 0x65, 0x72)
+		o = msgp.AppendString(o, "carrier")
 		o = msgp.AppendString(o, z.Carrier)
-		// string "number"
-		o = append(o, 0xa6, 0x6e, 0x75, 0x6d, 0x62, 0x65, 0x72)
+		o = msgp.AppendString(o, "number")
 		o = msgp.AppendString(o, z.Number)
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
-			// string "language"
-			o = append(o, 0xa8, 0x6c, 0x61, 0x6e, 0x67, 0x75, 0x61, 0x67, 0x65)
+			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
 		if (zb0001Mask & 0x10) == 0 { // if not omitted
-			// string "postcode"
-			o = append(o, 0xa8, 0x70, 0x6f, 0x73, 0x74, 0x63, 0x6f, 0x64, 0x65)
+			o = msgp.AppendString(o, "postcode")
 			o = msgp.AppendString(o, z.Postcode)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			// string "destination"
-			o = append(o, 0xab, 0x64, 0x65, 0x73, 0x74, 0x69, 0x6e, 0x61, 0x74, 0x69, 0x6f, 0x6e)
+			o = msgp.AppendString(o, "destination")
 			o = msgp.AppendString(o, z.Destination)
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			// string "follow"
-			o = append(o, 0xa6, 0x66, 0x6f, 0x6c, 0x6c, 0x6f, 0x77)
+			o = msgp.AppendString(o, "follow")
 			o = msgp.AppendString(o, z.Follow)
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
-			// string "new"
-			o = append(o, 0xa3, 0x6e, 0x65, 0x77)
+			o = msgp.AppendString(o, "new")
 			o = msgp.AppendBool(o, z.New)
 		}
 	}
@@ -1256,49 +1120,25 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		switch msgp.UnsafeString(field) {
 		case "id":
 			z.ID, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "carrier":
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "number":
 			z.Number, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "postcode":
 			z.Postcode, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "destination":
 			z.Destination, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "follow":
 			z.Follow, bts, err = msgp.ReadStringBytes(bts)
-			if err != nil {
-				return
-			}
 		case "new":
 			z.New, bts, err = msgp.ReadBoolBytes(bts)
-			if err != nil {
-				return
-			}
 		default:
 			bts, err = msgp.Skip(bts)
-			if err != nil {
-				return
-			}
+		}
+		if err != nil {
+			return
 		}
 	}
 	o = bts
