@@ -22,6 +22,8 @@ test("our pages may send intents, a content script what it saw", () => {
   assert.deepEqual(admit({ type: "cs-bg:track-all" }, content(), own), { input: { kind: "track_all", tab: 7 } });
   assert.deepEqual(admit({ type: "cs-bg:stop" }, content(), own), { input: { kind: "stop", tab: 7 } });
   assert.deepEqual(admit({ type: "cs-bg:open", order: "1" }, content(), own), { open: "1" });
+  const body = new TextEncoder().encode("{}");
+  assert.deepEqual(admit({ type: "cs-bg:heard", order: "1", body: "{}" }, content(), own), { input: { kind: "heard", tab: 7, order: "1", body } });
   assert.deepEqual(admit({ type: "cs-bg:gone" }, content(), own), { input: { kind: "gone", tab: 7 } });
   const snapshot = { url: list, strings: "", tree: [] };
   assert.deepEqual(admit({ type: "cs-bg:page", snapshot, serial: 2 }, content(), own), { input: { kind: "page", tab: 7, snapshot }, serial: 2 });
@@ -85,6 +87,11 @@ test("forms and sizes are checked", () => {
     { type: 7 },
     { type: "cs-bg:fetch", url: "https://evil.example/" },
     { type: "cs-bg:track" },
+    { type: "cs-bg:heard", order: "1" },
+    { type: "cs-bg:heard", order: "1", body: {} },
+    { type: "cs-bg:heard", order: "1", body: "é".repeat((1 << 20) + 1) },
+    { type: "cs-bg:heard", body: "{}" },
+    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: [], hovers: new Array(65) }, serial: 1 },
     { type: "cs-bg:track", order: "" },
     { type: "cs-bg:track", order: "1".repeat(65) },
     { type: "cs-bg:track", order: { toString: () => "1" } },

@@ -24,6 +24,7 @@ export interface Own {
   matches: readonly string[];
 }
 
+const longestAnswer = 2 << 20;
 const longestTree = 1_000_000;
 const longestStrings = 16 << 20;
 const longestText = 20 << 20; // a backup file
@@ -74,6 +75,12 @@ function fromContent(message: Record<string, unknown>, tab: number): Admitted | 
       if (!isSnapshot(snapshot) || typeof serial !== "number") return null;
       return { input: { kind: "page", tab, snapshot }, serial };
     }
+    case "cs-bg:heard": {
+      const { body } = message;
+      if (!isShort(order) || typeof body !== "string" || body.length > longestAnswer) return null;
+      const bytes = new TextEncoder().encode(body);
+      return bytes.length > longestAnswer ? null : { input: { kind: "heard", tab, order, body: bytes } };
+    }
     case "cs-bg:gone":
       return { input: { kind: "gone", tab } };
     case "cs-bg:track-all":
@@ -111,6 +118,7 @@ function isShort(value: unknown): value is string {
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (!isObject(value)) return false;
-  const { url, strings, tree } = value;
+  const { url, strings, tree, hovers } = value;
+  if (hovers !== undefined && !(Array.isArray(hovers) && hovers.length <= 64)) return false;
   return typeof url === "string" && typeof strings === "string" && strings.length <= longestStrings && Array.isArray(tree) && tree.length <= longestTree;
 }

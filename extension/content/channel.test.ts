@@ -17,6 +17,10 @@ function page(request?: SDK) {
     Error,
     String,
     Number,
+    Proxy,
+    Promise,
+    Reflect,
+    WeakSet,
     lib: request ? { mtop: { request } } : undefined,
   };
   Object.defineProperty(window.CustomEvent.prototype, "detail", Object.getOwnPropertyDescriptor(CustomEvent.prototype, "detail")!);

@@ -15,6 +15,7 @@
  */
 
 import type { Told } from "../shared/messages";
+import { isOrderNumber } from "./sites/aliexpress";
 
 /** The content script hands over the secret; heard by the bridge, once. */
 export const handOver = "posthorn:hand-over";
@@ -29,10 +30,15 @@ export const names = (secret: string) => ({
   ask: `posthorn:ask:${secret}`,
   /** Detail: id, "body" or "failure", then the text, a line each; the text may hold further lines. */
   told: `posthorn:told:${secret}`,
+  /** The page has asked for an order itself, and was answered. Detail: order, then the text, a line each. */
+  heard: `posthorn:heard:${secret}`,
 });
 
 /** The longest answer that is taken, in characters of JSON. */
 export const longestAnswer = 2 << 20;
+
+/** So many answers are heard in the life of a page: more than anybody opens. */
+export const mostHeard = 200;
 
 /** The content script's end of the channel. */
 export class Channel {
@@ -40,11 +46,22 @@ export class Channel {
   private readonly names = names(this.secret);
   private readonly pending = new Map<string, (told: Told) => void>();
   private ready = false;
+  private heard = 0;
 
   /** Hands over the secret: to be made before the page's first script runs. */
-  constructor(private readonly target: EventTarget = document) {
+  constructor(
+    private readonly target: EventTarget = document,
+    /** Called with what the page was answered to a question of its own about an order. */
+    private readonly hear: (order: string, body: string) => void = () => {},
+  ) {
     target.addEventListener(this.names.ready, () => (this.ready = true), { once: true });
     target.addEventListener(this.names.told, this.told);
+    target.addEventListener(this.names.heard, (event) => {
+      const text = detailOf(event);
+      const [order = ""] = text.split("\n", 1);
+      const body = text.slice(order.length + 1);
+      if (isOrderNumber(order) && body.length <= longestAnswer && this.heard++ < mostHeard) this.hear(order, body);
+    });
     this.give();
     if (!this.ready) target.addEventListener(wanted, this.give, { once: true });
   }

@@ -11,16 +11,18 @@ import { problemWord, word } from "../shared/words";
 import { ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
 import { Channel } from "./channel";
 import { Controls, heard, isOurs, type Anchors } from "./controls";
+import { Hand } from "./hand";
 import { isOrderPage } from "./sites/aliexpress";
 import { takeSnapshot } from "./snapshot";
 import { Watch } from "./watch";
 
-const channel = new Channel();
+const channel = new Channel(document, (order, body) => page?.heard(order, body));
+const hand = new Hand();
 
 const reload: Problem = { kind: ProblemReload };
 
 class Page {
-  private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore());
+  private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore(), (node) => hand.appeared(node));
   private readonly controls = new Controls(
     document,
     (order, state) => this.act(order, state),
@@ -66,6 +68,8 @@ class Page {
     if (!isOrderPage(location)) return false;
     this.controls.sweep();
     const { snapshot, nodes } = await takeSnapshot(document);
+    const hovers = hand.pairs(nodes);
+    if (hovers.length > 0) snapshot.hovers = hovers;
     if (this.sent && same(this.sent, snapshot)) {
       const last = this.anchors[0];
       if (last) last.nodes = nodes;
@@ -109,6 +113,11 @@ class Page {
     if (kind === ProblemReload) location.reload();
   }
 
+  /** The page was answered to a question of its own. */
+  heard(order: string, body: string): void {
+    if (alive() && isOrderPage(location)) void this.send({ type: "cs-bg:heard", order, body });
+  }
+
   hear(event: Event): void {
     this.controls.hear(event);
   }
@@ -141,7 +150,7 @@ class Page {
 /** Whether two snapshots show the same. The title does not count: pages let it blink. */
 function same(a: Snapshot, b: Snapshot): boolean {
   const { tree } = b;
-  return a.url === b.url && a.strings === b.strings && a.language === b.language && a.tree.length === tree.length && a.tree.every((n, i) => n === tree[i]);
+  return a.url === b.url && String(a.hovers) === String(b.hovers) && a.strings === b.strings && a.language === b.language && a.tree.length === tree.length && a.tree.every((n, i) => n === tree[i]);
 }
 
 let page: Page | undefined;
@@ -160,6 +169,7 @@ browser.runtime.onMessage.addListener((message: ToContent, sender, respond: (tol
 
 // Before any listener of the page's.
 for (const type of heard) addEventListener(type, (event) => page?.hear(event), true);
+for (const type of ["pointerover", "focusin"]) addEventListener(type, (event) => hand.point(event), true);
 
 function begin(): void {
   channel.close();

@@ -1,8 +1,9 @@
 /**
  * The bridge's end of the channel: runs in the page's own world, where the
- * shop's SDK is, and does one thing: for an order that the content script names
- * it makes the one call of sites/aliexpress.ts and gives its answer back as
- * JSON text.
+ * shop's SDK is, and does two things. For an order that the content script
+ * names it makes the one call of sites/aliexpress.ts and gives its answer back
+ * as JSON text. And when the page makes that call itself, since the user has
+ * opened something, it passes the answer on likewise; see overhear.ts.
  *
  * Everything that it needs of the browser is taken before the page's first
  * script runs, since a page may put its own in place of any of it. The SDK is
@@ -10,6 +11,7 @@
  * read the event's secret name from `window.event`.
  */
 import { handOver, longestAnswer, names, wanted } from "./channel";
+import { overhear } from "./overhear";
 import { askSDK, withheld } from "./sites/aliexpress";
 
 /** How often the SDK is looked for while the page still loads, ms. */
@@ -39,7 +41,11 @@ export function serve(window: Window & typeof globalThis): void {
   function join(secret: unknown): void {
     if (typeof secret !== "string" || secret.length < 20) return;
     joined = true;
-    const { ready, ask, told } = names(secret);
+    const { ready, ask, told, heard } = names(secret);
+    const asking = overhear(window, listen, later, (order, value) => {
+      const text = textOf(value);
+      if (text) dispatch(new CustomEvent(heard, { detail: `${order}\n${text}` }));
+    });
     listen(ask, (event) => {
       const [id, order, timeout] = String(detailOf(event)).split("\n") as [string, string, string];
       let open = true;
@@ -56,7 +62,7 @@ export function serve(window: Window & typeof globalThis): void {
         if (!open) return;
         let asked: ReturnType<typeof askSDK>;
         try {
-          asked = askSDK(window, order);
+          asked = asking(() => askSDK(window, order));
         } catch {
           return answer("failure", "no_sdk");
         }

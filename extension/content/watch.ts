@@ -25,12 +25,14 @@ export class Watch {
 
   /**
    * `look` is called after changes that are not all ours; `ours` says which
-   * nodes those are; `removed` is called at once when one of ours was taken away.
+   * nodes those are; `removed` is called at once when one of ours was taken
+   * away, `added` for each node that the page has added or written anew.
    */
   constructor(
     private readonly look: () => Promise<boolean>,
     private readonly ours: (node: Node) => boolean,
     private readonly removed: () => void,
+    private readonly added: (node: Node) => void,
   ) {
     this.observer = new MutationObserver((records) => this.changed(records));
   }
@@ -91,17 +93,21 @@ export class Watch {
   private changed(records: MutationRecord[]): void {
     let foreign = false;
     let taken = false;
-    for (const { type, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === "characterData") {
         foreign = true;
+        this.added(target);
         continue;
       }
-      for (const node of addedNodes) foreign ||= !this.ours(node);
+      for (const node of addedNodes) {
+        if (this.ours(node)) continue;
+        foreign = true;
+        this.added(node);
+      }
       for (const node of removedNodes) {
         if (this.ours(node)) taken = true;
         else foreign = true;
       }
-      if (foreign && taken) break;
     }
     if (taken) this.removed();
     if (foreign) this.soon();

@@ -20,6 +20,8 @@ export type FromContent =
   | { type: "cs-bg:stop" }
   /** The user clicked a control that already shows a status: open the parcel. */
   | { type: "cs-bg:open"; order: string }
+  /** The page asked its SDK for an order by itself; the answer as JSON text. */
+  | { type: "cs-bg:heard"; order: string; body: string }
   | { type: "cs-bg:gone" };
 
 /** To the content script of an order page. */

@@ -26,6 +26,15 @@ window.shop = {
   ask(api, data) {
     return window.lib.mtop.request({ api, v: "1.0", type: "GET", needLogin: true, dataType: "json", data });
   },
+  // The same without the SDK.
+  async fetch(api, data) {
+    const url = new URL(`https://acs.aliexpress.${shop.data.family}/h5/${api}/1.0/`);
+    url.search = new URLSearchParams({ api, v: "1.0", data: JSON.stringify(data) });
+    for (let attempt = 0; ; attempt++) {
+      const answer = await (await fetch(url, { credentials: "include" })).json();
+      if (attempt > 0 || !String(answer.ret?.[0]).startsWith("FAIL_SYS_TOKEN_")) return answer;
+    }
+  },
   // draw runs the page's drawing as late as the world wants it.
   draw(f) {
     setTimeout(f, shop.data.draw || 30);

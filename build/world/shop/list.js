@@ -58,12 +58,12 @@
   }
 
   // The number of a package is shown when the pointer rests on the button,
-  // outside of the card.
+  // outside of the card. Where there is no SDK, the page asks in its own way.
   async function popover(anchor, id) {
     const wanted = anchor;
     let answer;
     try {
-      answer = await shop.ask("mtop.ae.ld.querydetail", { tradeOrderId: id, tradeOrderLineId: "", terminalType: "PC", __inline: "true" });
+      answer = await (window.lib ? shop.ask : shop.fetch)("mtop.ae.ld.querydetail", { tradeOrderId: id, tradeOrderLineId: "", terminalType: "PC", __inline: "true" });
     } catch {
       return;
     }

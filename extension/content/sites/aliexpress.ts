@@ -31,13 +31,34 @@ interface SDK {
   lib?: { mtop?: { request?: (options: Record<string, unknown>) => PromiseLike<unknown> | undefined } };
 }
 
+const packagesOf = "mtop.ae.ld.querydetail";
+
+/** Whether a text can be an order's number. */
+export function isOrderNumber(text: unknown): text is string {
+  return typeof text === "string" && /^\d{8,20}$/.test(text);
+}
+
+/** Where the page's SDK is called; undefined where there is none (yet). May throw what the page's own code throws. */
+export function sdkOf(window: Window): { request?: unknown } | undefined {
+  return (window as Window & SDK).lib?.mtop;
+}
+
+/** The order whose packages the page asks its SDK for; undefined for every other question. */
+export function orderAskedFor(options: unknown): string | undefined {
+  const { api, data } = (options ?? {}) as { api?: unknown; data?: unknown };
+  if (api !== packagesOf) return undefined;
+  const { tradeOrderId } = ((typeof data === "string" && data.length < 10_000 ? JSON.parse(data) : data) ?? {}) as { tradeOrderId?: unknown };
+  const order = typeof tradeOrderId === "number" ? String(tradeOrderId) : tradeOrderId;
+  return isOrderNumber(order) ? order : undefined;
+}
+
 /** Asks the page's SDK for one order; undefined where there is none (yet). Throws what the SDK throws. */
 export function askSDK(window: Window, order: string): { answer: Partial<PromiseLike<unknown>> | undefined } | undefined {
   const mtop = (window as Window & SDK).lib?.mtop;
   if (typeof mtop?.request !== "function") return undefined;
   const { language, currency } = preferences(window.document);
   const answer = mtop.request({
-    api: "mtop.ae.ld.querydetail",
+    api: packagesOf,
     v: "1.0",
     type: "GET",
     needLogin: true,

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Hand } from "./hand";
+
+class Element_ {
+  isConnected = true;
+  constructor(readonly parentElement: Element_ | null = null) {}
+}
+Object.assign(globalThis, { Element: Element_ });
+const element = (parent?: Element_) => new Element_(parent) as unknown as Element;
+const over = (target: Element, isTrusted = true) => ({ target, isTrusted }) as unknown as Event;
+
+test("what appears goes with what is pointed at", async () => {
+  const hand = new Hand();
+  const [button, other, window] = [element(), element(), element()];
+  hand.point(over(button));
+  hand.appeared(window);
+  hand.point(over(other));
+  assert.deepEqual(hand.pairs([button, other, window]), [2, 0]);
+});
+
+test("what was left a moment ago could be meant as well; later no more", async () => {
+  const hand = new Hand();
+  const [button, other, first, second] = [element(), element(), element(), element()];
+  hand.point(over(button));
+  hand.point(over(other));
+  hand.appeared(first);
+  assert.deepEqual(hand.pairs([button, other, first]), [2, 1, 2, 0]);
+  await sleep(250);
+  hand.appeared(second);
+  assert.deepEqual(hand.pairs([button, other, first, second]), [3, 1, 2, 1, 2, 0]);
+});
+
+test("a place that no snapshot holds stands for what is around it", () => {
+  const hand = new Hand();
+  const card = element();
+  const [picture, window] = [element(card as unknown as Element_), element()];
+  hand.point(over(picture));
+  hand.appeared(window);
+  assert.deepEqual(hand.pairs([card, window]), [1, 0]);
+});
+
+test("events of scripts count nothing", () => {
+  const hand = new Hand();
+  const [button, window] = [element(), element()];
+  hand.point(over(button, false));
+  hand.appeared(window);
+  assert.deepEqual(hand.pairs([button, window]), []);
+});
+
+test("who passes over many places points at none; what is gone is forgotten", () => {
+  const hand = new Hand();
+  const places = Array.from({ length: 9 }, () => element());
+  const window = element();
+  for (const place of places) hand.point(over(place));
+  hand.appeared(window);
+  assert.deepEqual(hand.pairs([...places, window]), [9, -1]);
+  assert.deepEqual(hand.pairs(places), []);
+});
+
+test("many things that appear are remembered to a limit", () => {
+  const hand = new Hand();
+  const things = Array.from({ length: 1000 }, () => element());
+  const button = element();
+  hand.point(over(button));
+  for (const thing of things) hand.appeared(thing);
+  assert.equal(hand.pairs([button, ...things]).length, 10);
+});

@@ -1,0 +1,65 @@
+/**
+ * What the user points at, with the pointer or by the focus, and what appears
+ * on the page meanwhile: a window that the shop opens over its list does not
+ * say whose number is in it.
+ */
+
+/** ms for which it could still be what was pointed at before that has opened a window. */
+const doubt = 150;
+/** Places that are remembered for so long; who passes over more knows nothing. */
+const mostPlaces = 6;
+/** Things that appeared, of which the newest are remembered. */
+const mostThings = 5;
+
+interface Place {
+  element: Element;
+  /** When it was left; Infinity for where the pointer is now. */
+  left: number;
+}
+
+export class Hand {
+  private places: Place[] = [];
+  private things: { element: Element; places: readonly Element[] | null }[] = [];
+
+  /** Takes over where a person points; a script's events count nothing. */
+  point(event: Event): void {
+    const element = event.target;
+    if (!event.isTrusted || !(element instanceof Element)) return;
+    const now = performance.now();
+    const [present] = this.places;
+    if (present) {
+      if (present.element === element) return;
+      present.left = now;
+    }
+    this.places = [{ element, left: Infinity }, ...this.places.filter(({ left }) => now - left < doubt)];
+  }
+
+  /** Something has come onto the page. */
+  appeared(node: Node): void {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element || this.things[0]?.element === element || this.places.length === 0) return;
+    const now = performance.now();
+    const near = this.places.filter(({ left }) => now - left < doubt);
+    const places = near.length <= mostPlaces ? near.map((place) => place.element) : null;
+    this.things = [{ element, places }, ...this.things.filter((thing) => thing.element !== element && thing.element.isConnected).slice(0, mostThings - 1)];
+  }
+
+  /** The pairs of a snapshot; see its field `hovers`. */
+  pairs(nodes: readonly Element[]): number[] {
+    const pairs: number[] = [];
+    for (const { element, places } of this.things) {
+      const root = nodes.indexOf(element);
+      if (root < 0) continue;
+      if (!places) pairs.push(root, -1);
+      for (const place of places ?? []) pairs.push(root, indexOf(nodes, place));
+    }
+    return pairs;
+  }
+}
+
+/** A place may be of what no snapshot holds, a picture or a control of ours: then what is around it stands for it. */
+function indexOf(nodes: readonly Element[], place: Element): number {
+  let index = -1;
+  for (let at: Element | null = place; at && index < 0; at = at.parentElement) index = nodes.indexOf(at);
+  return index;
+}

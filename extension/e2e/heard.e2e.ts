@@ -1,0 +1,87 @@
+/** What the user opens on the shop's pages is taken over, with no question of ours: windows over the list, answers to the page itself. */
+import assert from "node:assert/strict";
+import { until } from "./browser";
+import { inBrowsers } from "./setup";
+import { numbers, orders, type Shopper } from "./shopper";
+import type { Tab } from "./browser";
+
+/** The shop's own button for the tracking of an order. */
+const trackButton = (order: string) => `a.order-item-btn[href*="tradeOrderId=${order}"]`;
+
+const opened = (tab: Tab) => until("the window over the list", () => tab.run(() => document.querySelector(".order-track-popup .tracking-number-title span")?.textContent ?? ""));
+
+async function tracked(shopper: Shopper, tab: Tab, order: string): Promise<void> {
+  await until(`${order} to be tracked`, async () => (await shopper.seen(tab, order))?.state === "tracked");
+}
+
+inBrowsers("a window over the list tells the number of the order that it was opened for", async (shopper) => {
+  await shopper.world.turn({ sdk: "off" });
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "failed");
+  await list.hover(trackButton(orders.lamp));
+  assert.equal(await opened(list), numbers.lamp);
+  await tracked(shopper, list, orders.lamp);
+  assert.deepEqual((await shopper.parcel(numbers.lamp))!.orders, [orders.lamp]);
+  // An order that nobody wants tracked is not.
+  await list.hover(".logo");
+  await list.hover(trackButton(orders.cable));
+  assert.equal(await opened(list), numbers.cable);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  assert.equal(await shopper.parcel(numbers.cable), null);
+  assert.equal(await shopper.world.askedPage(orders.lamp), 1, "the page's own question, and none of ours");
+});
+
+inBrowsers("what the page is answered itself is heard, once, and leaves the page as it is", async (shopper) => {
+  await shopper.world.turn({ captcha: "off" });
+  const list = await shopper.list(undefined, 10);
+  // A first question of ours fails: the page's function is gone for the moment.
+  await list.run(() => {
+    const page = window as { lib?: unknown; kept?: unknown };
+    page.kept = page.lib;
+    page.lib = undefined;
+  });
+  await shopper.track(list, orders.lamp, "failed");
+  await list.run(() => {
+    const page = window as { lib?: unknown; kept?: unknown; calls?: number };
+    const request = (page.kept as { mtop: { request: (...args: unknown[]) => unknown } }).mtop.request;
+    page.calls = 0;
+    page.lib = { mtop: { request: (...args: unknown[]) => (page.calls!++, request(...args)) } };
+    // No window is drawn: what is heard is heard from the SDK alone.
+    new MutationObserver(() => document.querySelector(".order-track-popup")?.remove()).observe(document.body, { childList: true });
+  });
+  await list.hover(trackButton(orders.lamp));
+  await tracked(shopper, list, orders.lamp);
+  assert.deepEqual((await shopper.parcel(numbers.lamp))!.orders, [orders.lamp]);
+  assert.equal(await list.run(() => (window as { calls?: number }).calls), 1);
+  // An error is still the page's own.
+  const said = await list.run(async () => {
+    const page = window as { lib?: { mtop: { request: (options: unknown) => Promise<unknown> } } };
+    return page.lib!.mtop.request({ api: "mtop.ae.ld.querydetail", data: { tradeOrderId: "3061000099990001" } }).then(() => "answered", (why: { ret: string[] }) => why.ret[0]);
+  });
+  assert.equal(said, "UNKNOWN_FAIL_CODE::");
+});
+
+inBrowsers("a page that forges answers to itself, floods us with them, or with enormous ones", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await list.run((order) => {
+    const page = window as { lib?: { mtop: { request: (options: unknown) => Promise<unknown> } } };
+    const bad = "<img src=x onerror='window.hit=1'>";
+    let asked = 0;
+    page.lib!.mtop.request = async () => {
+      const large = asked++ === 0 ? Array.from({ length: 50 }, () => "x".repeat(1 << 20)) : [];
+      return { ret: ["SUCCESS::"], data: { large, module: { trackingDetailLineList: [{ mailNo: bad, logisticsCarrierName: bad }, { mailNo: "LP00700100299999" }] } } };
+    };
+    document.body.dispatchEvent(new Event("click", { bubbles: true }));
+    for (let i = 0; i < 2000; i++) void page.lib!.mtop.request({ api: "mtop.ae.ld.querydetail", data: { tradeOrderId: order } });
+  }, orders.socks);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  assert.equal(await list.run(() => (window as { hit?: number }).hit), undefined);
+  const keys = Object.keys(await shopper.stored());
+  assert.deepEqual(keys.filter((key) => /^(order|parcel):/.test(key)), [], "an order that nobody tracks");
+  const wait = await list.run(async () => {
+    const start = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return performance.now() - start;
+  });
+  assert.ok(wait < 1000, `the tab answers after ${wait} ms`);
+});
