@@ -5,15 +5,37 @@ import (
 	"testing"
 
 	"posthorn/carriers"
+	"posthorn/carriers/all"
+	"posthorn/wasm/relay/api"
+	"posthorn/wasm/relay/calls"
 )
 
-type desk struct{ settings map[string]string }
+// desk is a host without objects: the front alone is tested at it.
+type desk struct {
+	settings map[string]string
+	called   []string
+	asked    []calls.Wanted
+}
 
-func (d *desk) Now() int64                                      { return 1795305600000 }
-func (d *desk) Random(b []byte)                                 {}
-func (d *desk) Setting(name string) string                      { return d.settings[name] }
-func (d *desk) Call(object string, call []byte) ([]byte, error) { return nil, ErrNetwork }
-func (d *desk) Log(event string, pairs ...string)               {}
+func (d *desk) Now() int64                 { return 1795305600000 }
+func (d *desk) Random(b []byte)            {}
+func (d *desk) Setting(name string) string { return d.settings[name] }
+
+// Call answers as objects do that know every token and no parcel.
+func (d *desk) Call(object string, call []byte) ([]byte, error) {
+	d.called = append(d.called, object)
+	var c calls.Call
+	if _, err := c.UnmarshalMsg(call); err != nil {
+		return nil, err
+	}
+	out := calls.Reply{OK: true, Units: 1 << 40, Until: 7}
+	for _, w := range c.Asks {
+		d.asked = append(d.asked, w)
+		out.Told = append(out.Told, calls.Told{Raw: encode(&api.Told{Carrier: w.Carrier, Number: w.Number}, nil), Until: d.Now() + 1})
+	}
+	return out.MarshalMsg(nil)
+}
+func (d *desk) Log(event string, pairs ...string) {}
 
 func TestSecrets(t *testing.T) {
 	list := []carriers.Carrier{
@@ -51,4 +73,43 @@ func TestOrigins(t *testing.T) {
 	if got := r.Handle(&desk{}, &Request{Method: "GET", Path: "/v1/version"}); string(got.Body) != `{"wire":1,"release":"1.2.3","carriers":[]}` {
 		t.Errorf("%s", got.Body)
 	}
+}
+
+// FuzzHandle throws anything at the door: it answers, lets no page of the web
+// in, and passes nothing on but numbers for carriers that are switched on.
+func FuzzHandle(f *testing.F) {
+	honest, _ := (&api.Ask{Version: api.Version, Language: "de", Wants: []api.Want{{Carrier: "17track", Number: "RR123456785CN", Follow: true}}}).MarshalMsg(nil)
+	f.Add("POST", "/v1/track", "", "application/msgpack", "", honest)
+	f.Add("GET", "/v1/updates", "since=17", "", "moz-extension://abc", []byte(nil))
+	f.Add("POST", "/v1/17track", "", "", "", []byte(`{"event":"TRACKING_UPDATED","data":{"number":"RR123456785CN"}}`))
+	f.Add("DELETE", "/v1/tokens", "id=0123456789abcdef", "", "", []byte(nil))
+	d := &desk{settings: map[string]string{"POSTHORN_ADMIN": strings.Repeat("x", 32), "POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K", "POSTHORN_ADDRESS_RATE": "1000000000000"}}
+	r := New(Knowledge{Carriers: all.All()})
+	token, _ := newToken(d)
+	f.Fuzz(func(t *testing.T, method, path, query, kind, origin string, body []byte) {
+		d.called, d.asked = nil, nil
+		got := r.Handle(d, &Request{Method: method, Path: path, Query: query, Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": kind, "origin": origin}})
+		if got.Status < 200 || got.Status >= 500 {
+			t.Errorf("%d %s", got.Status, got.Body)
+		}
+		if scheme, _, _ := strings.Cut(origin, "://"); origin != "" && got.Headers["access-control-allow-origin"] != "" && scheme != "chrome-extension" && scheme != "moz-extension" {
+			t.Errorf("%q is let in", origin)
+		}
+		for _, w := range d.asked {
+			if w.Carrier != "17track" || !isNumber(w.Number) {
+				t.Errorf("passed on: %+v", w)
+			}
+		}
+		for _, o := range d.called {
+			if strings.Trim(o, "abcdefghijklmnopqrstuvwxyz/0123456789") != "" {
+				t.Errorf("called %q", o)
+			}
+		}
+		var a api.Answer
+		if got.Status == 200 && path == pathTrack {
+			if rest, err := a.UnmarshalMsg(got.Body); err != nil || len(rest) > 0 || !api.Check(got.Body, api.LimitsOfAnswer) {
+				t.Errorf("an answer that cannot be read: %x", got.Body)
+			}
+		}
+	})
 }

@@ -1,4 +1,4 @@
-package relay_test
+package native_test
 
 import (
 	"bytes"
@@ -11,11 +11,9 @@ import (
 	"time"
 
 	"posthorn/carriers"
-	"posthorn/carriers/all"
 	"posthorn/wasm/relay"
 	"posthorn/wasm/relay/api"
 	"posthorn/wasm/relay/native"
-	"posthorn/wasm/status"
 )
 
 // TestAbuseSmuggledAddress: an address, a path or a header in the place of a
@@ -442,39 +440,6 @@ func TestNoPanicLeaves(t *testing.T) {
 		}
 		if !strings.Contains(w.said(), "panic") {
 			t.Errorf("the log says nothing of it:\n%s", w.said())
-		}
-	})
-}
-
-// FuzzHandle throws anything at the door: it answers, and sends nothing to a
-// carrier but what a carrier that is switched on is asked for.
-func FuzzHandle(f *testing.F) {
-	honest, _ := (&api.Ask{Version: api.Version, Language: "de", Wants: []api.Want{{Carrier: "17track", Number: "RR123456785CN", Follow: true}}}).MarshalMsg(nil)
-	f.Add("POST", "/v1/track", "", "application/msgpack", "", honest)
-	f.Add("GET", "/v1/updates", "since=17", "", "moz-extension://abc", []byte(nil))
-	f.Add("POST", "/v1/17track", "", "", "", []byte(`{"event":"TRACKING_UPDATED","data":{}}`))
-	f.Add("DELETE", "/v1/tokens", "id=0123456789abcdef", "", "", []byte(nil))
-	w := &world{t: &testing.T{}, settings: map[string]string{"POSTHORN_ADMIN": admin, "POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K", "POSTHORN_RATE": "1000000000", "POSTHORN_ADDRESS_RATE": "1000000000"}}
-	w.upstream = func(r *http.Request, _ string) *answer {
-		if r.Host != "api.17track.net" {
-			f.Errorf("sent %s", r.URL)
-		}
-		return &answer{status: 200, body: `{"code":0,"data":{"accepted":[],"rejected":[]}}`}
-	}
-	h, err := native.Open(native.Options{File: ":memory:", Setting: func(n string) string { return w.settings[n] }, Client: &http.Client{Transport: w},
-		Knowledge: relay.Knowledge{Carriers: all.All(), Meaning: status.New(all.Statuses).Read}})
-	if err != nil {
-		f.Fatal(err)
-	}
-	w.Host = h
-	token, _ := w.mint()
-	f.Fuzz(func(t *testing.T, method, path, query, kind, origin string, body []byte) {
-		r := w.Handle(&relay.Request{Method: method, Path: path, Query: query, Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": kind, "origin": origin}})
-		if r.Status < 200 || r.Status == 500 || r.Status > 503 {
-			t.Errorf("%d %s", r.Status, r.Body)
-		}
-		if origin != "" && r.Headers["access-control-allow-origin"] != "" && !strings.HasSuffix(strings.SplitN(origin, "://", 2)[0], "-extension") {
-			t.Errorf("%q is let in", origin)
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package relay_test
+package native_test
 
 import (
 	"net/http"
