@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"slices"
 	"strconv"
 
 	"posthorn/carriers"
@@ -16,7 +17,7 @@ const (
 	day    = 24 * hour
 
 	longestQueue = 10 * second // who would wait longer is told to come again
-	idleQueue    = 2 * second  // … where nobody waits for the answer
+	idleQueue    = 20 * second // … where nobody waits for the answer, behind all the others
 	gather       = 20          // an idle carrier waits so long for more numbers of one batch
 	tokenLasts   = 50 * minute // OAuth tokens are good for an hour at least
 )
@@ -43,6 +44,7 @@ type gate struct {
 // job is one number that waits for its answer.
 type job struct {
 	calls.Wanted
+	idle   bool // nobody waits for it
 	alone  bool // in no batch: one that it was in could not be read
 	result calls.Result
 	done   chan struct{}
@@ -67,9 +69,9 @@ func (o *Object) fetch(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	now := s.Now()
 	jobs := make([]*job, len(c.Asks))
 	for i, w := range c.Asks {
-		j := &job{Wanted: w, done: make(chan struct{})}
+		j := &job{Wanted: w, idle: c.Idle, done: make(chan struct{})}
 		jobs[i] = j
-		if e := o.refusal(of, g, j, c.Idle, now); e != nil {
+		if e := o.refusal(of, g, j, now); e != nil {
 			j.finish(calls.Result{Problem: problem(e)})
 			continue
 		}
@@ -94,7 +96,7 @@ func (o *Object) fetch(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 }
 
 // refusal is why a number is not asked for now; nil where it is.
-func (o *Object) refusal(of *offer, g *gate, j *job, idle bool, now int64) *carriers.Error {
+func (o *Object) refusal(of *offer, g *gate, j *job, now int64) *carriers.Error {
 	switch {
 	case of == nil:
 		return carriers.Fail(carriers.KindRefused, "the carrier is not switched on")
@@ -112,9 +114,15 @@ func (o *Object) refusal(of *offer, g *gate, j *job, idle bool, now int64) *carr
 		e.RetryAfter = ((g.day+1)*day - now) / second
 		return e
 	}
+	before := 0
+	for _, other := range g.queue {
+		if j.idle || !other.idle {
+			before++
+		}
+	}
 	// Who waits already has his time, and will take the first of the queue.
-	ahead := int64(max(len(g.queue)/of.on.Batch-g.waiting, 0))*of.on.Interval + max(g.next-now, 0)
-	if most := int64(longestQueue); ahead > most || idle && ahead > idleQueue {
+	ahead := int64(max(before/of.on.Batch-g.waiting, 0))*of.on.Interval + max(g.next-now, 0)
+	if ahead > longestQueue && !j.idle || ahead > idleQueue {
 		e := carriers.Fail(carriers.KindRateLimited, "many are waiting for this carrier")
 		e.RetryAfter = (ahead + second - 1) / second
 		return e
@@ -179,20 +187,21 @@ func (o *Object) drain(s ObjectServices, of *offer) {
 }
 
 // take takes the next batch out of the queue: numbers that are asked for in
-// the same way, each once.
+// the same way, each once. It begins with the first that somebody waits for.
 func (g *gate) take(most int) []*job {
-	var batch, rest []*job
-	has := map[string]bool{}
+	if len(g.queue) == 0 {
+		return nil
+	}
+	first := g.queue[max(slices.IndexFunc(g.queue, func(j *job) bool { return !j.idle }), 0)]
+	batch, rest := []*job{first}, []*job(nil)
+	has := map[string]bool{first.Number: true}
 	for _, j := range g.queue {
-		fits := len(batch) == 0
-		if !fits && len(batch) < most && !has[j.Number] && !j.alone {
-			b := batch[0]
-			fits = !b.alone && j.Language == b.Language && j.Postcode == b.Postcode && j.Destination == b.Destination
-		}
-		if fits {
+		switch {
+		case j == first:
+		case len(batch) < most && !has[j.Number] && !j.alone && !first.alone && j.Language == first.Language && j.Postcode == first.Postcode && j.Destination == first.Destination:
 			has[j.Number] = true
 			batch = append(batch, j)
-		} else {
+		default:
 			rest = append(rest, j)
 		}
 	}

@@ -29,29 +29,40 @@ const (
 	givesUp      = 90 * day // silent so long: not asked about by itself
 )
 
-// hold is how long an answer stays good, and whether the carrier is to be
-// asked again by itself afterwards.
-func hold(k *Knowledge, carrier string, p *carriers.Parcel, hook bool, now int64) (wait int64, again bool) {
+// How long after an answer a followed parcel is asked about by itself: as the
+// extension does.
+const (
+	againNear   = 3 * hour
+	againMoving = 6 * hour
+	againStill  = 24 * hour
+)
+
+// hold is how long an answer stays good, and after what time the carrier is to
+// be asked again by itself; 0: no more.
+func hold(k *Knowledge, carrier string, p *carriers.Parcel, hook bool, now int64) (keep, again int64) {
 	last, meaning := newest(k, carrier, p)
 	silent := now - last
+	status := meaning.Status()
 	switch {
 	case last == 0:
-		wait, silent = keepUnknown, 0
-	case meaning.Status() == carriers.Delivered && silent > settledAfter:
-		return keepSettled, false
-	case meaning.Status() == carriers.Delivered:
-		return keepOver, true
+		keep, again = keepUnknown, againMoving
+	case status == carriers.Delivered && silent > settledAfter:
+		return keepSettled, 0
+	case status == carriers.Delivered:
+		return keepOver, againStill
+	case silent > givesUp:
+		return keepSilent, 0
 	case silent > silentAfter:
-		wait = keepSilent
-	case meaning.Status() == carriers.OutForDelivery, meaning.Status() == carriers.AvailableForPickup, meaning.Status() == carriers.DeliveryFailure:
-		wait = keepNear
+		keep, again = keepSilent, againStill
+	case status == carriers.OutForDelivery, status == carriers.AvailableForPickup, status == carriers.DeliveryFailure:
+		keep, again = keepNear, againNear
 	default:
-		wait = keepMoving
+		keep, again = keepMoving, againMoving
 	}
-	if hook && carrier == "17track" {
-		wait = keepPushed
+	if hook && carrier == "17track" { // it tells by itself; once a day makes up for a push that was lost
+		keep, again = keepPushed, againStill
 	}
-	return wait, silent < givesUp
+	return keep, again
 }
 
 // newest is when the latest event happened that says how the parcel stands, to

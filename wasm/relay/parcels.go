@@ -136,8 +136,12 @@ func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, id
 		}
 		k, err := o.load(s, w.ID)
 		if idle && r.Problem != nil && k != nil && err == nil {
-			// Nobody waits for it: what is known stays, without a stain.
-			wait := max(keepUnknown, min(r.Problem.RetryAfter*second, day))
+			// Nobody waits for it: what is known stays, without a stain. Who
+			// found no time now is the first of the next time.
+			wait := min(r.Problem.RetryAfter*second, day)
+			if r.Problem.Kind != carriers.KindRateLimited {
+				wait = max(wait, againNear)
+			}
 			_, err = s.SQL(`UPDATE answers SET due = ? WHERE id = ?`, s.Now()+wait, w.ID)
 		} else {
 			k, err = o.settle(s, w, r)
@@ -179,8 +183,8 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 		}
 		wait, again := hold(&o.relay.know, w.Carrier, p, o.relay.settings(s).hook, now)
 		k.asked, k.fresh, k.found = now, now+wait, p.Found
-		if again {
-			due = k.fresh
+		if again > 0 {
+			due = now + again
 		}
 		if k.parcel, err = p.MarshalMsg(nil); err != nil {
 			return nil, err
@@ -192,7 +196,7 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 			k.problem = &api.Problem{Kind: carriers.KindTemporary, Message: "no result"}
 		}
 		k.fresh = now + waits(k.problem)
-		due = max(k.fresh, now+keepUnknown)
+		due = max(k.fresh, now+againNear)
 		if k.problem.Kind == carriers.KindRefused {
 			due = 0
 		}

@@ -36,7 +36,7 @@
 //     client has hung up.
 //
 // A host may share one database among all objects, as the program on a machine
-// does: rows bear the names of what they are about.
+// does, if it spreads the parcels over one object alone (SettingShards is "1").
 package relay
 
 import (

@@ -28,6 +28,9 @@ type Options struct {
 	Knowledge relay.Knowledge
 	// File is where the database is; ":memory:" keeps nothing.
 	File string
+	// Apart gives each object a database of its own in memory, as in a Worker.
+	// It is for tests.
+	Apart bool
 	// Setting gives the settings, as os.Getenv does.
 	Setting func(name string) string
 	// Client makes the requests to carriers; nil: one of its own. Its
@@ -52,14 +55,36 @@ type Host struct {
 	shared *Host // whose objects these are; nil: its own
 
 	mu      sync.Mutex
-	objects map[string]*relay.Object
+	objects map[string]*object
+}
+
+// object is an object with its database.
+type object struct {
+	*relay.Object
+	db *sql.DB
 }
 
 // Open begins a relay on its file.
 func Open(o Options) (*Host, error) {
-	name := "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(o.File)
-	if o.File == ":memory:" {
-		name = o.File
+	db, err := openDB(o.File)
+	if err != nil {
+		return nil, err
+	}
+	h := &Host{options: o, db: db, relay: relay.New(o.Knowledge), objects: map[string]*object{}}
+	client := http.Client{}
+	if o.Client != nil {
+		client = *o.Client
+	}
+	client.Jar = nil
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	h.client = &client
+	return h, nil
+}
+
+func openDB(file string) (*sql.DB, error) {
+	name := "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(file)
+	if file == ":memory:" {
+		name = file
 	}
 	db, err := sql.Open("sqlite", name)
 	if err != nil {
@@ -74,28 +99,28 @@ func Open(o Options) (*Host, error) {
 			return nil, err
 		}
 	}
-	h := &Host{options: o, db: db, relay: relay.New(o.Knowledge), objects: map[string]*relay.Object{}}
-	client := http.Client{}
-	if o.Client != nil {
-		client = *o.Client
-	}
-	client.Jar = nil
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	h.client = &client
-	return h, nil
+	return db, nil
 }
 
 // Close waits for what is under way and closes the file.
 func (h *Host) Close() error {
 	h.work.Wait()
-	return h.db.Close()
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	err := h.db.Close()
+	for _, o := range h.objects {
+		if o.db != h.db {
+			err = errors.Join(err, o.db.Close())
+		}
+	}
+	return err
 }
 
 // Handle answers a request without HTTP, for the admin command.
-func (h *Host) Handle(q *relay.Request) relay.Response { return h.relay.Handle(services{h}, q) }
+func (h *Host) Handle(q *relay.Request) relay.Response { return h.relay.Handle(services{h, nil}, q) }
 
 // Cron does what is due.
-func (h *Host) Cron() { h.relay.Cron(services{h}) }
+func (h *Host) Cron() { h.relay.Cron(services{h, nil}) }
 
 // ServeHTTP answers a request.
 func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -140,7 +165,7 @@ func (h *Host) log(event string, pairs ...string) {
 }
 
 // object is the one of a name; it lives as long as the program.
-func (h *Host) object(name string) *relay.Object {
+func (h *Host) object(name string) (*object, error) {
 	if h.shared != nil {
 		return h.shared.object(name)
 	}
@@ -148,24 +173,43 @@ func (h *Host) object(name string) *relay.Object {
 	defer h.mu.Unlock()
 	o := h.objects[name]
 	if o == nil {
-		o = h.relay.Object(name)
+		o = &object{h.relay.Object(name), h.db}
+		if h.options.Apart {
+			var err error
+			if o.db, err = openDB(":memory:"); err != nil {
+				return nil, err
+			}
+		}
 		h.objects[name] = o
 	}
-	return o
+	return o, nil
 }
 
-// services serves the front and the objects alike.
-type services struct{ *Host }
+// services serves the front and, with a database, an object.
+type services struct {
+	*Host
+	at *object
+}
 
 func (s services) Now() int64                        { return time.Now().UnixMilli() }
 func (s services) Random(b []byte)                   { rand.Read(b) } // never fails: the program ends first
-func (s services) Setting(name string) string        { return s.options.Setting(name) }
 func (s services) Log(event string, pairs ...string) { s.log(event, pairs...) }
 func (s services) Wait(ms int64)                     { time.Sleep(time.Duration(ms) * time.Millisecond) }
 func (s services) Go(work func())                    { s.work.Go(work) }
 
-func (s services) Call(object string, call []byte) ([]byte, error) {
-	return s.object(object).Handle(s, call), nil
+func (s services) Setting(name string) string {
+	if name == relay.SettingShards && !s.options.Apart {
+		return "1" // all objects share one database
+	}
+	return s.options.Setting(name)
+}
+
+func (s services) Call(name string, call []byte) ([]byte, error) {
+	o, err := s.object(name)
+	if err != nil {
+		return nil, err
+	}
+	return o.Handle(services{s.Host, o}, call), nil
 }
 
 func (s services) SQL(statement string, args ...any) ([][]any, error) {
@@ -174,7 +218,7 @@ func (s services) SQL(statement string, args ...any) ([][]any, error) {
 			args[i] = []byte{}
 		}
 	}
-	rows, err := s.db.Query(statement, args...)
+	rows, err := s.at.db.Query(statement, args...)
 	if err != nil {
 		return nil, err
 	}

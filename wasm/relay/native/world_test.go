@@ -103,6 +103,7 @@ func open(t *testing.T, settings []string, more ...carriers.Carrier) *world {
 	h, err := native.Open(native.Options{
 		Knowledge: relay.Knowledge{Carriers: append(all.All(), more...), Meaning: status.New(all.Statuses).Read, Release: "1.2.3"},
 		File:      ":memory:",
+		Apart:     true,
 		Setting:   func(name string) string { return w.settings[name] },
 		Client:    &http.Client{Transport: w},
 		Log: func(line string) {
