@@ -164,15 +164,28 @@ func (c *compiled) probe(shape, length int) probe {
 	at := 0
 	for _, e := range c.elements {
 		size := int(e.min)
-		if e.min != e.max {
-			if varying > 1 {
-				p.loose = true
-				break
-			}
+		if e.min != e.max && varying == 1 {
 			size += free
 		}
 		for end := at + size; at < end; at++ {
 			p.ask(at, length, e.set)
+		}
+		if e.min != e.max && varying > 1 {
+			break // and from the end, below
+		}
+	}
+	if varying > 1 {
+		p.loose = true
+		at = length
+		for i := len(c.elements) - 1; ; i-- {
+			e := c.elements[i]
+			for range e.min {
+				at--
+				p.ask(at, length, e.set)
+			}
+			if e.min != e.max {
+				break
+			}
 		}
 	}
 	return p

@@ -121,34 +121,27 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	if len(cands) > 0 {
 		v.carrier = cands[0].carrier
 	}
-	if cap(f.ids)-len(f.ids) < maxCarriers {
-		f.ids = make([]string, 0, 32*maxCarriers)
-	}
-	from := len(f.ids)
+	ids := 0
 	for i := range cands {
 		id := all[cands[i].carrier].ID
 		known := false
-		for _, c := range f.ids[from:] {
+		for _, c := range f.told.ids[:ids] {
 			known = known || c == id
 		}
 		if !known {
-			f.ids = append(f.ids, id)
-		}
-		if len(f.ids)-from == maxCarriers {
-			break
+			f.told.ids[ids] = id
+			if ids++; ids == maxCarriers {
+				break
+			}
 		}
 	}
-	v.carriers = f.ids[from:len(f.ids):len(f.ids)]
-	if cap(f.why)-len(f.why) < maxReasons {
-		f.why = make([]Reason, 0, 32*maxReasons)
-	}
-	first := len(f.why)
+	f.told.n = 0
 	if len(cands) == 0 || cands[0].shape == -2 {
 		f.add(UnknownShape, "")
 	} else {
 		f.add(Shape, all[cands[0].carrier].Name)
 		if cands[0].shape == -1 {
-			f.add(Suffix, string(n[11:]))
+			f.add(Suffix, v.number[11:])
 		}
 		switch cands[0].outcome {
 		case directory.Right:
@@ -189,47 +182,51 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	if ev.form != 0 {
 		f.add(ev.form, "")
 	}
-	v.reasons = f.why[first:len(f.why):len(f.why)]
+	// The finding before of that carrier has often told the same: share it.
+	a := &f.alike[v.carrier&7]
+	if said := f.told.reasons[:f.told.n]; !slices.Equal(a.reasons, said) {
+		a.reasons = cut(&f.why, said)
+	}
+	if named := f.told.ids[:ids]; !slices.Equal(a.carriers, named) {
+		a.carriers = cut(&f.ids, named)
+	}
+	v.reasons, v.carriers = a.reasons, a.carriers
+}
+
+// cut copies a list into one that many are cut from.
+func cut[T any](from *[]T, list []T) []T {
+	if cap(*from)-len(*from) < len(list) {
+		*from = make([]T, 0, 128)
+	}
+	at := len(*from)
+	*from = append(*from, list...)
+	return (*from)[at:len(*from):len(*from)]
+}
+
+// told is what is said of a number, before it is known whether that is new.
+type told struct {
+	reasons [maxReasons]Reason
+	n       int
+	ids     [maxCarriers]string
 }
 
 //go:noinline
-func (f *finder) add(c Code, arg string) { f.why = append(f.why, Reason{c, arg}) }
+func (f *finder) add(c Code, arg string) {
+	f.told.reasons[f.told.n] = Reason{c, arg}
+	f.told.n++
+}
 
 //go:noinline
 func (f *finder) word(m mark) string { return f.text[m.start:m.end] }
 
-// alike is what the last finding of a carrier told: the next one often tells
-// the same, and shares it.
+// alike is what the last finding of a carrier told.
 type alike struct {
 	carriers []string
 	reasons  []Reason
 }
 
-// share puts what an earlier finding has told in the place of what is the same
-// in a verdict.
-func (f *finder) share(v *verdict) {
-	a := &f.alike[v.carrier&7]
-	if n := len(f.ids) - len(v.carriers); len(v.carriers) > 0 && slices.Equal(a.carriers, v.carriers) {
-		if n >= 0 && &f.ids[n] == &v.carriers[0] {
-			f.ids = f.ids[:n]
-		}
-		v.carriers = a.carriers
-	} else {
-		a.carriers = v.carriers
-	}
-	if n := len(f.why) - len(v.reasons); len(v.reasons) > 0 && slices.Equal(a.reasons, v.reasons) {
-		if n >= 0 && &f.why[n] == &v.reasons[0] {
-			f.why = f.why[:n]
-		}
-		v.reasons = a.reasons
-	} else {
-		a.reasons = v.reasons
-	}
-}
-
 // emit hands a verdict out.
 func (f *finder) emit(v *verdict) {
-	f.share(v)
 	s := float64(v.score)
 	if n := len(f.out); n == cap(f.out) {
 		// Room for as many as there will be if the text goes on like this.

@@ -53,6 +53,7 @@ type finder struct {
 	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
 	alike [8]alike
+	told  told
 	ruled [16]ruling
 }
 
