@@ -443,19 +443,25 @@ func TestFaultKinds(t *testing.T) {
 	}
 }
 
-// TestWithoutRetryAfter: a host that only says "too often" is told as that, and
-// no time is made up.
-func TestWithoutRetryAfter(t *testing.T) {
+// TestRetryAfter: the time that a host tells is kept, in seconds or as a date;
+// where it tells none, none is made up.
+func TestRetryAfter(t *testing.T) {
 	w := start(t)
 	for _, y := range one(t) {
-		q := y.asks()
-		for _, host := range hostsOf(y.carrier) {
-			if err := w.SetFault(Fault{Host: host, Kind: "429"}); err != nil {
-				t.Fatal(err)
+		for _, f := range []Fault{{Kind: "429"}, {Kind: "429", RetryAfter: 3600, Dated: true}, {Kind: "maintenance", RetryAfter: 600}} {
+			for _, f.Host = range hostsOf(y.carrier) {
+				if err := w.SetFault(f); err != nil {
+					t.Fatal(err)
+				}
 			}
-		}
-		if got := asker(w).Ask(context.Background(), y.on, q); got.Err == nil || got.Err.Kind != carriers.KindRateLimited || got.Err.RetryAfter != 0 {
-			t.Errorf("%s: %+v", y, got)
+			kind := carriers.KindRateLimited
+			if f.Kind == "maintenance" {
+				kind = carriers.KindTemporary
+			}
+			got := asker(w).Ask(context.Background(), y.on, y.asks())
+			if got.Err == nil || got.Err.Kind != kind || got.Err.RetryAfter > int64(f.RetryAfter) || got.Err.RetryAfter < int64(f.RetryAfter)-5 {
+				t.Errorf("%s: %+v, want %s and %d s", y, got, kind, f.RetryAfter)
+			}
 		}
 	}
 }

@@ -25,8 +25,11 @@ type Fault struct {
 	// Delay in milliseconds comes before the answer, whatever it is. With the
 	// kind "slow" the answer is then the right one.
 	Delay int `json:"delay,omitempty"`
-	// RetryAfter is sent with "429", in seconds; 0 sends none.
+	// RetryAfter is sent along ("429", "maintenance"), in seconds; 0 sends none.
 	RetryAfter int `json:"retryAfter,omitempty"`
+	// Dated sends RetryAfter as the date, by the world's clock, and not as so
+	// many seconds.
+	Dated bool `json:"dated,omitempty"`
 }
 
 // commonFaults are what can happen to any service. Each is handed the answer
@@ -82,9 +85,6 @@ var commonFaults = map[string]func(f *Fault, rw http.ResponseWriter, r *http.Req
 		page(rw, http.StatusBadGateway, "Error", "Bad gateway")
 	},
 	"429": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
-		if f.RetryAfter > 0 {
-			rw.Header().Set("Retry-After", strconv.Itoa(f.RetryAfter))
-		}
 		page(rw, http.StatusTooManyRequests, "Slow down", "Too many requests")
 	},
 	"403": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
@@ -184,6 +184,13 @@ func (w *World) fail(f *Fault, service int, rw http.ResponseWriter, r *http.Requ
 	if own := w.services[service].Faults[f.Kind]; own != nil {
 		own(rw, r)
 		return
+	}
+	if f.RetryAfter > 0 {
+		wait := strconv.Itoa(f.RetryAfter)
+		if f.Dated {
+			wait = w.Now().Add(time.Duration(f.RetryAfter) * time.Second).UTC().Format(http.TimeFormat)
+		}
+		rw.Header().Set("Retry-After", wait)
 	}
 	right := httptest.NewRecorder()
 	w.handlers[service].ServeHTTP(right, r)
