@@ -9,6 +9,7 @@ import (
 const (
 	maxHits      = 2600 // atoms found in one text; some three a byte
 	maxLanguages = 32   // of one script
+	atomWords    = 128  // of 64 bits, one for each atom of a script; beyond, atoms share bits
 	maxGap       = 70   // bytes that ".." may stand for
 )
 
@@ -123,9 +124,9 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	if len(hits) == 0 {
 		return m, false
 	}
-	var present, done [64]uint64 // which atoms were found; whose rules were looked at
+	var present, done [atomWords]uint64 // which atoms were found; whose rules were looked at
 	for _, h := range hits {
-		present[h.atom>>6&63] |= 1 << (h.atom & 63)
+		present[h.atom>>6&(atomWords-1)] |= 1 << (h.atom & 63)
 	}
 	known, most := lex.known(hits, language)
 	// best is, for each language and kind, 1 more than the first rule that
@@ -135,7 +136,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		if len(lex.byKey[h.atom]) == 0 {
 			continue
 		}
-		if word, bit := h.atom>>6, uint64(1)<<(h.atom&63); word < 64 {
+		if word, bit := h.atom>>6, uint64(1)<<(h.atom&63); word < atomWords {
 			if done[word]&bit != 0 {
 				continue
 			}
@@ -177,13 +178,13 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	return m, true
 }
 
-func (r *rule) holds(hits []hit, present *[64]uint64, text []byte) bool {
+func (r *rule) holds(hits []hit, present *[atomWords]uint64, text []byte) bool {
 	for _, p := range r.parts {
 		if p.not {
 			continue
 		}
 		for _, l := range p.atoms {
-			if present[l.atom>>6&63]&(1<<(l.atom&63)) == 0 {
+			if present[l.atom>>6&(atomWords-1)]&(1<<(l.atom&63)) == 0 {
 				return false
 			}
 		}

@@ -544,7 +544,7 @@ func (h *household) live() {
 func TestNewsExactlyOnce(t *testing.T) {
 	var polls, restarts, raised, grouped, moved, several, parcels int
 	for seed := uint64(0); polls < 10000; seed++ {
-		h := newHousehold(t, seed, 4+int(seed%9))
+		h := newHousehold(t, seed, 4+int(seed%3))
 		h.live()
 		if h.polls == 0 {
 			t.Fatal("nobody was asked")
