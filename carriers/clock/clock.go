@@ -12,8 +12,9 @@ import (
 
 // Wall reads a wall clock written as year, month, day, and perhaps hours,
 // minutes and seconds, with any single separators: "2026-02-06 15:25:17",
-// "2026/2/6 15:25", "2026-02-06T15:25:17.000", "2026-02-06". It keeps the
-// precision that was told. ok is false for anything else.
+// "2026/2/6 15:25", "2026-02-06T15:25:17.000", "2026-02-06 3:25 PM",
+// "2026-02-06". It keeps the precision that was told. ok is false for anything
+// else.
 func Wall(s string) (wall string, ok bool) {
 	s = strings.TrimSpace(s)
 	var parts [6]int
@@ -47,6 +48,18 @@ func Wall(s string) (wall string, ok bool) {
 	if n != 3 && n != 5 && n != 6 {
 		return "", false
 	}
+	if rest := strings.TrimLeft(s[i:], " "); n >= 5 && len(rest) >= 2 && rest[1]|0x20 == 'm' {
+		switch rest[0] | 0x20 { // of the twelve hours on a dial; "15:25 PM" says it twice
+		case 'a':
+			if parts[3] == 12 {
+				parts[3] = 0
+			}
+		case 'p':
+			if parts[3] < 12 {
+				parts[3] += 12
+			}
+		}
+	}
 	return Make(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], n)
 }
 
@@ -57,7 +70,7 @@ func Make(year, month, day, hour, minute, second, precision int) (wall string, o
 	if year < 1990 || year > 2100 || hour > 24 || minute > 59 || second > 60 || hour < 0 || minute < 0 || second < 0 {
 		return "", false
 	}
-	if month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+	if month < 1 || month > 12 || day < 1 || day > DaysIn(year, month) {
 		return "", false
 	}
 	b := make([]byte, 0, 19)
@@ -85,7 +98,8 @@ func pad(b []byte, n, width int) []byte {
 	return append(b, s...)
 }
 
-func daysIn(year, month int) int {
+// DaysIn counts the days of a month, 1 to 12.
+func DaysIn(year, month int) int {
 	switch month {
 	case 4, 6, 9, 11:
 		return 30
@@ -173,22 +187,26 @@ func Instant(wall string) (ms int64, ok bool) {
 	if w, fine := Wall(wall); !fine || w != wall {
 		return 0, false
 	}
-	n := func(from, to int) int64 {
+	n := func(from, to int) int {
 		if len(wall) < to {
 			return 0
 		}
-		v, _ := strconv.ParseInt(wall[from:to], 10, 64)
+		v, _ := strconv.Atoi(wall[from:to])
 		return v
 	}
-	y, m := n(0, 4), n(5, 7)
-	if m <= 2 {
-		y, m = y-1, m+12
+	return Day(n(0, 4), n(5, 7), n(8, 10))*86400_000 + int64(n(11, 13)*3600+n(14, 16)*60+n(17, 19))*1000, true
+}
+
+// Day counts the days from 1970-01-01 to a date, by the calendar's 400-year
+// cycle with years that begin in March, so that the leap day comes last.
+func Day(year, month, day int) int64 {
+	if month <= 2 {
+		year, month = year-1, month+12
 	}
-	era := y / 400
-	yoe := y - era*400
-	doy := (153*(m-3)+2)/5 + n(8, 10) - 1
-	days := era*146097 + yoe*365 + yoe/4 - yoe/100 + doy - 719468
-	return (days*86400 + n(11, 13)*3600 + n(14, 16)*60 + n(17, 19)) * 1000, true
+	era := year / 400
+	ofEra := year - era*400
+	ofYear := (153*(month-3)+2)/5 + day - 1
+	return int64(era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468)
 }
 
 // ISO reads "2026-03-12T14:20:11.025+0300" as its wall clock and its offset.

@@ -1,6 +1,9 @@
 package timeline
 
-import "posthorn/carriers"
+import (
+	"posthorn/carriers"
+	"posthorn/carriers/clock"
+)
 
 // precision says how much of a time was told.
 type precision uint8
@@ -45,10 +48,10 @@ func readMoment(e carriers.Event) moment {
 	month, ok2 := digits(s, 5, 2)
 	day, ok3 := digits(s, 8, 2)
 	if !ok1 || !ok2 || !ok3 || s[4] != '-' || s[7] != '-' ||
-		year < 1970 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+		year < 1970 || year > 2199 || month < 1 || month > 12 || day < 1 || day > int64(clock.DaysIn(int(year), int(month))) {
 		return moment{}
 	}
-	m := moment{wall: epochDay(year, month, day) * 86400, told: byDay}
+	m := moment{wall: clock.Day(int(year), int(month), int(day)) * 86400, told: byDay}
 	rest := s[10:]
 	if len(rest) >= 6 && (rest[0] == 'T' || rest[0] == ' ') {
 		hour, ok1 := digits(rest, 1, 2)
@@ -147,32 +150,6 @@ func digits(s string, i, n int) (v int64, ok bool) {
 		v = v*10 + int64(c-'0')
 	}
 	return v, true
-}
-
-func daysIn(year, month int64) int64 {
-	switch month {
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
-	}
-	return 31
-}
-
-// epochDay counts the days from 1970-01-01, by the calendar's 400-year cycle
-// with years that begin in March, so that the leap day comes last.
-func epochDay(year, month, day int64) int64 {
-	if month <= 2 {
-		year--
-		month += 12
-	}
-	era := year / 400
-	ofEra := year - era*400
-	ofYear := (153*(month-3)+2)/5 + day - 1
-	return era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468
 }
 
 // readDay reads "2006-01-02" as days since 1970.

@@ -301,7 +301,7 @@ func TestNews(t *testing.T) {
 func TestToldHasALimit(t *testing.T) {
 	var entries []Entry
 	for i := range maxEntries {
-		e := Entry{Key: clock(int64(i)*60, false), Aka: []string{clock(int64(i)*60, false) + "b"}}
+		e := Entry{Key: wallClock(int64(i)*60, false), Aka: []string{wallClock(int64(i)*60, false) + "b"}}
 		entries = append(entries, e)
 	}
 	told := Mark([]string{"gone"}, entries)

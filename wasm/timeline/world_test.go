@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"posthorn/carriers"
 )
@@ -155,7 +156,7 @@ func (w *world) tell(r *rand.Rand, s *storyteller, upto int, m manner) carriers.
 		if s.zones > 0 && !m.zoneless {
 			e.Zone, e.ZoneSure = zone(x.east), s.zones == 2
 		}
-		e.Time = clock(local, m.seconds)
+		e.Time = wallClock(local, m.seconds)
 		if s.codes {
 			e.Code = "C" + strconv.Itoa(int(sum(string(x.meaning.Substatus), s.carrier)%997))
 		}
@@ -208,31 +209,10 @@ func zone(east int64) string {
 	return string([]byte{sign, byte('0' + east/36000), byte('0' + east/3600%10), ':', byte('0' + east%3600/600), byte('0' + east%600/60)})
 }
 
-// clock writes seconds since 1970 as a wall clock.
-func clock(at int64, seconds bool) string {
-	y, m, d := civil(at / 86400)
-	two := func(n int64) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
-	s := strconv.FormatInt(y, 10) + "-" + two(m) + "-" + two(d) + "T" + two(at%86400/3600) + ":" + two(at%3600/60)
+// wallClock writes seconds since 1970 as a wall clock.
+func wallClock(at int64, seconds bool) string {
 	if seconds {
-		s += ":" + two(at%60)
+		return time.Unix(at, 0).UTC().Format("2006-01-02T15:04:05")
 	}
-	return s
-}
-
-// civil is the date of a day since 1970, found by counting.
-func civil(day int64) (y, m, d int64) {
-	for y = 1970; ; y++ {
-		n := int64(365)
-		if daysIn(y, 2) == 29 {
-			n++
-		}
-		if day < n {
-			break
-		}
-		day -= n
-	}
-	for m = 1; day >= daysIn(y, m); m++ {
-		day -= daysIn(y, m)
-	}
-	return y, m, day + 1
+	return time.Unix(at, 0).UTC().Format("2006-01-02T15:04")
 }
