@@ -152,7 +152,7 @@ func TestEveryHost(t *testing.T) {
 // interface, before and after the clock was moved.
 func TestStories(t *testing.T) {
 	w := start(t)
-	own := map[string]string{"CA": "fr-CA", "DE": "de", "ES": "es-ES", "FR": "fr", "RO": "ro", "RU": "ru", "UA": "uk"}
+	own := map[string]string{"CA": "fr-CA", "DE": "de", "ES": "es-ES", "FR": "fr", "NL": "nl", "RO": "ro", "RU": "ru", "UA": "uk"}
 	for _, after := range []time.Duration{0, 30 * time.Hour, 240 * time.Hour} {
 		w.Reset()
 		w.Advance(after)
