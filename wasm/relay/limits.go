@@ -16,7 +16,7 @@ const (
 	unitUnknown = 10 // … and that it does not know: numbers cannot be tried out
 	unitBad     = 60 // of an address: a request without a good token, or with a bad signature
 
-	leastLease = 150 // more than the dearest request needs
+	leastLease = 50 // more than the dearest request needs beforehand
 	leaseLasts = 10 * second
 	leaseGrace = 3 * second
 	leaseAgain = 1 * second // who got less than he wanted does not ask again at once
@@ -125,7 +125,9 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 	now := s.Now()
 	r.mu.Lock()
 	l := r.leases[sum]
-	held := int64(0)
+	// A twentieth of the hour's units, so that twenty fronts have some; while
+	// another request renews the lease, only what this one needs.
+	held, wants := int64(0), max(r.config.rate/20, leastLease)
 	if l != nil {
 		fresh := now >= l.got && now-l.got < leaseLasts
 		// While one request renews the lease, the others live on the old.
@@ -142,11 +144,20 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 			r.mu.Unlock()
 			return "", tooMuch
 		}
-		l.renewing, held = true, l.units
+		if held = l.units; l.renewing {
+			wants = units
+		}
+		wants = max(wants-held, units-held)
+		l.renewing = true
+	} else {
+		if len(r.leases) >= mostKept {
+			clear(r.leases)
+		}
+		r.leases[sum] = &lease{id: id, good: true, renewing: true, got: now - leaseLasts}
 	}
 	r.mu.Unlock()
 
-	reply, err := call(s, tokensObject(id), &calls.Call{Op: calls.Lease, Token: id, Hash: sum[:], Held: held})
+	reply, err := call(s, tokensObject(id), &calls.Call{Op: calls.Lease, Token: id, Hash: sum[:], Wants: wants})
 
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -157,9 +168,6 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 		return "", unreached
 	}
 	if l == nil {
-		if len(r.leases) >= mostKept {
-			clear(r.leases)
-		}
 		l = &lease{id: id}
 		r.leases[sum] = l
 	}

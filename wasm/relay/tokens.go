@@ -85,9 +85,8 @@ func (o *Object) holds(s ObjectServices, c *calls.Call) (row, error) {
 }
 
 // lease gives the front a part of the units that a token may use up, so that it
-// need not come for each request. What the front still holds is counted. More
-// says that there were no more to give; OK is false where the token is not
-// good.
+// need not come for each request. More says that there were fewer than it
+// wants; OK is false where the token is not good.
 func (o *Object) lease(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	r, err := o.holds(s, c)
 	if err != nil || r == nil {
@@ -102,10 +101,9 @@ func (o *Object) lease(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	} else {
 		at += grown * (hour / second) / rate * second
 	}
-	wants := max(max(rate/4, leastLease)-c.Held, 0)
-	units := min(wants, level)
+	units := max(min(c.Wants, level), 0)
 	_, err = s.SQL(`UPDATE tokens SET level = ?, at = ? WHERE id = ?`, level-units, at, c.Token)
-	return calls.Reply{OK: true, Units: units, More: units < wants}, err
+	return calls.Reply{OK: true, Units: units, More: units < c.Wants}, err
 }
 
 // mostChanges is how many changes one answer of /v1/updates names.

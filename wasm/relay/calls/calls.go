@@ -23,7 +23,7 @@ const (
 	Push    = "push"    // of parcels/N: Carrier, Number, Parcel, Digest; gives OK, or not where it was taken before
 	Tick    = "tick"    // of parcels/N: time has passed
 	Fetch   = "fetch"   // of carrier/ID: Asks; gives Results
-	Lease   = "lease"   // of tokens/XX: Token, Hash, Held; gives OK, Units, More
+	Lease   = "lease"   // of tokens/XX: Token, Hash, Wants; gives OK, Units, More
 	Updates = "updates" // of tokens/XX: Token, Hash, Since; gives OK, Changes, Until, More
 	Changed = "changed" // of tokens/XX: Changes
 	Mint    = "mint"    // of tokens/XX and tokens: Token, Hash, Name
@@ -43,7 +43,7 @@ type Call struct {
 	Token   string           `json:"token,omitempty"` // a token's id
 	Hash    []byte           `json:"hash,omitempty"`  // of the whole token
 	Name    string           `json:"name,omitempty"`
-	Held    int64            `json:"held,omitempty"` // units that the front still has; negative: debts
+	Wants   int64            `json:"wants,omitempty"` // units
 	Since   int64            `json:"since,omitempty"`
 	Changes []Change         `json:"changes,omitempty,limit=2000"`
 }

@@ -58,7 +58,7 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x200
 	}
-	if z.Held == 0 {
+	if z.Wants == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x400
 	}
@@ -127,8 +127,8 @@ func (z *Call) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Name)
 		}
 		if (zb0001Mask & 0x400) == 0 { // if not omitted
-			o = msgp.AppendString(o, "held")
-			o = msgp.AppendInt64(o, z.Held)
+			o = msgp.AppendString(o, "wants")
+			o = msgp.AppendInt64(o, z.Wants)
 		}
 		if (zb0001Mask & 0x800) == 0 { // if not omitted
 			o = msgp.AppendString(o, "since")
@@ -277,8 +277,8 @@ func (z *Call) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			bts = bts[zb0004:]
 		case "name":
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
-		case "held":
-			z.Held, bts, err = msgp.ReadInt64Bytes(bts)
+		case "wants":
+			z.Wants, bts, err = msgp.ReadInt64Bytes(bts)
 		case "since":
 			z.Since, bts, err = msgp.ReadInt64Bytes(bts)
 		case "changes":
@@ -350,7 +350,7 @@ func (z *Call) Msgsize() (s int) {
 	} else {
 		s += z.Parcel.Msgsize()
 	}
-	s += 7 + msgp.BytesPrefixSize + len(z.Digest) + 6 + msgp.StringPrefixSize + len(z.Token) + 5 + msgp.BytesPrefixSize + len(z.Hash) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.Int64Size + 6 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
+	s += 7 + msgp.BytesPrefixSize + len(z.Digest) + 6 + msgp.StringPrefixSize + len(z.Token) + 5 + msgp.BytesPrefixSize + len(z.Hash) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.Int64Size + 6 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
 	for za0002 := range z.Changes {
 		s += 1 + 6 + msgp.StringPrefixSize + len(z.Changes[za0002].Token) + 8 + msgp.StringPrefixSize + len(z.Changes[za0002].Carrier) + 7 + msgp.StringPrefixSize + len(z.Changes[za0002].Number)
 	}
