@@ -231,7 +231,7 @@ func (f *finder) emit(v *verdict) {
 	if n := len(f.out); n == cap(f.out) {
 		// Room for as many as there will be if the text goes on like this.
 		rest := int(float64(n+1) * float64(len(f.text)-v.end) / float64(v.end))
-		f.out = append(make([]Found, 0, n+1+min(max(rest+rest/16, n/4+1), 3*n+1)), f.out...)
+		f.out = append(make([]Found, 0, n+1+min(max(rest+rest/16, n/4+1), 15*n+1)), f.out...)
 	}
 	f.out = append(f.out, Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
