@@ -150,7 +150,10 @@ func (t *tree) signs() signs {
 func (t *tree) saysEmpty() bool {
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if len(a.low) < 120 && a.flag&(fProduct|fCopies) == 0 && anyOf(emptyWords, a.low) {
+		if len(a.low) > 120 || a.flag&(fProduct|fCopies|fButton) != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟") {
+			continue
+		}
+		if anyOf(emptyWords, a.low) || anyOf(orderWords, a.low) && anyOf(noneWords, " "+strings.TrimRight(a.low, ".!。！ ")+" ") && !t.inFrame(a.el) {
 			return true
 		}
 	}

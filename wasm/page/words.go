@@ -293,7 +293,13 @@ const (
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
 
-	emptyWords = "|no orders|no order|don't have any order|don’t have any order|no results|nothing here|no hay pedidos|ningún pedido|sin pedidos|no tienes pedidos|nenhum pedido|não há pedidos|sem pedidos|aucune commande|pas de commande|keine bestellung|nessun ordine|non ci sono ordini|geen bestelling|brak zamówień|nie masz zamówień|sipariş yok|sipariş bulunamadı|siparişiniz yok|нет заказов|заказов нет|заказов пока нет|немає замовлень|замовлень немає|注文はありません|注文がありません|注文履歴はありません|주문이 없|주문 내역이 없|لا توجد طلبات|لا يوجد طلبات|لا طلبات|אין הזמנות|没有订单|暂无订单|không có đơn hàng|tidak ada pesanan|belum ada pesanan|ไม่มีคำสั่งซื้อ|žádné objednávky|"
+	// A text says that there are no orders if it speaks of orders and has a
+	// word for "none" or "not" in it. Both are parts of words where a language
+	// inflects, and whole words where they begin or end with a space.
+	orderWords = "|order|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|"
+	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem | aucune | pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا |אין|没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
+
+	emptyWords = "|no results|nothing here|"
 
 	captchaWords = "|unusual traffic|slide to verify|captcha interception|slide the slider|drag the slider|verify you are human|verify that you are human|security verification|deslice para verificar|deslize para verificar|tráfico inusual|tráfego incomum|faites glisser|trafic inhabituel|ungewöhnlichen datenverkehr|schieben sie|traffico insolito|scorri per verificare|ongebruikelijk verkeer|nietypowy ruch|olağandışı trafik|olağan dışı trafik|необычный трафик|подозрительный трафик|передвиньте ползунок|проведите по слайдеру|незвичний трафік|異常なトラフィック|スライドして|비정상적인 트래픽|밀어서 인증|슬라이드하여|حركة مرور غير|اسحب شريط|תעבורה חריגה|החלק כדי לאמת|滑块|拖动滑块|异常流量|"
 
