@@ -5,6 +5,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { TraceEvent } from "./trace";
 import type { World } from "./world";
 
 export type BrowserName = "chromium" | "firefox";
@@ -65,6 +66,8 @@ export interface Tab {
   reload(): Promise<void>;
   /** From now on the tab gets this page at this address, without the network. Chromium alone. */
   answer?(url: string, html: string): Promise<void>;
+  /** What the tab does meanwhile, as Chromium's tracing has it. Chromium alone. */
+  trace?(work: () => Promise<void>): Promise<TraceEvent[]>;
   /** A real click, in the middle of the element. */
   click(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;

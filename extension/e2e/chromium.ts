@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type Page, type Worker } from "playwrigh
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
+import { traced, type TraceEvent } from "./trace";
 
 export class Chromium implements Browser {
   readonly name = "chromium";
@@ -188,6 +189,10 @@ class ChromiumTab implements Tab {
 
   async answer(url: string, html: string): Promise<void> {
     await this.page.route(url, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  }
+
+  async trace(work: () => Promise<void>): Promise<TraceEvent[]> {
+    return traced(await this.page.context().newCDPSession(this.page), work);
   }
 
   async reload(): Promise<void> {

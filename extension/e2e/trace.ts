@@ -35,7 +35,50 @@ interface ProfileNode {
   callFrame: { url?: string; functionName: string; lineNumber?: number };
 }
 
-export const traceCategories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler", "v8"];
+const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler", "v8"];
+
+/** The little of a session with Chromium that tracing needs. */
+export interface Session {
+  on(name: "Tracing.dataCollected", listener: (data: { value: object[] }) => void): unknown;
+  once(name: "Tracing.tracingComplete", listener: () => void): unknown;
+  send(method: "Tracing.start", parameters: object): Promise<unknown>;
+  send(method: "Tracing.end"): Promise<unknown>;
+}
+
+/** Traces what the browser does while some work goes on. */
+export async function traced(session: Session, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as TraceEvent[])));
+  await session.send("Tracing.start", { traceConfig: { includedCategories: categories, recordMode: "recordAsMuchAsPossible" }, transferMode: "ReportEvents" });
+  await work();
+  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  return events;
+}
+
+/**
+ * Fixed work, of the kind that scripts of pages do, to be run in a page under
+ * a trace: what it takes tells how fast the machine is just now.
+ */
+export function loop(turn: number): number {
+  console.timeStamp(`begin ${turn}`);
+  const seen = new Map<string, number>();
+  let size = 0;
+  for (let i = 0; i < 30_000; i++) {
+    const name = "class-" + (i % 700);
+    size += name.length + (seen.get(name) ?? 0);
+    seen.set(name, i % 7);
+    if (/\s\s/.test(name)) size++;
+  }
+  console.timeStamp(`end ${turn}`);
+  return size;
+}
+
+/** ms of CPU of the loop: the middle one of its turns. */
+export function loopTime(events: readonly TraceEvent[], turns: readonly number[]): number {
+  return turns.map((turn) => taskBetween(events, `begin ${turn}`, `end ${turn}`)).sort((a, b) => a - b)[turns.length >> 1]!;
+}
 
 export interface Cost {
   /** ms of CPU in all. */
@@ -125,7 +168,7 @@ export function costOf(events: readonly TraceEvent[], script: string): Cost {
 }
 
 /** ms of CPU of the longest task between two time stamps of the page's console. */
-export function taskBetween(events: readonly TraceEvent[], from: string, to: string): number {
+function taskBetween(events: readonly TraceEvent[], from: string, to: string): number {
   const at = (message: string) => events.find((event) => event.name === "TimeStamp" && event.args?.data?.message === message);
   const [begin, end] = [at(from), at(to)];
   if (!begin || !end) throw new Error(`no time stamps ${from} and ${to}`);
