@@ -85,7 +85,7 @@ var topics = [...]struct {
 		"номер|номером|номера|номеру|код|кодом|коды|ваш|мой|вот|под|и|или|это|на|по|в|от|с|твой|дал|такой|их|ещё|еще|для|вашей|вашего|та|або|є|мій|ось|" +
 		"es|est|ist|lautet|lauten|sind|der|die|das|und|oder|mit|ihre|ihr|unter|numero|numéro|número|numéros|números|nummer|nummern|numer|numerze|numerem|numery|to|oraz|lub|" +
 		"código|codigo|codice|kod|kodu|kodun|kode|cod|codul|de|del|della|do|da|du|le|la|el|il|votre|su|tu|sua|seu|il|è|é|e|y|o|ou|a|con|com|avec|van|het|is|uw|je|een|met|en|of|" +
-		"numarasi|numaraniz|numaram|ile|ve|veya|číslo|čísla|čísle|č|cislo|szám|száma|a|az|és|număr|numărul|numarul|este|și|nummeret|er|og|eller|är|och|on|ja|tai|numeris|numurs|" +
+		"numaras*|numaran*|numaram|ile|ve|veya|číslo|čísla|čísle|č|cislo|szám|száma|a|az|és|număr|numărul|numarul|este|și|nummeret|er|og|eller|är|och|on|ja|tai|numeris|numurs|" +
 		"番号|ナンバー|は|が|です|の|号|号码|號碼|编号|編號|是|为|為|번호|는|은|" +
 		"αριθμός|αριθμό|είναι|και|број|број е|broj|je|številka|مספר|מספר|הוא|או|שלך|רقم|رقم|هو|أو|หมายเลข|mã|số|là|nomor|nombor|adalah|नंबर"},
 	{order, "order*|ord|заказ*|замовлен*|заказа|заказу|pedido*|orden|compra|commande*|bestell*|auftrag*|ordine|ordini|ordre*|bestelling*|zamówieni*|zamowieni*|zam|sipariş*|siparis*|objednávk*|objednavk*|rendelés*|rendeles*|comand*|comenz*|beställning*|bestilling*|tilaus*|παραγγελ*|поръчк*|наруџб*|narudžb*|narudzb*|naročil*|tellimus*|pasūtījum*|užsakym*|тапсырыс*|" +
