@@ -257,7 +257,7 @@ func (s told) line() string {
 			return "announced, no event yet"
 		}
 	}
-	return "nothing known"
+	return "not_found"
 }
 
 // print writes how a parcel stands, a line for each source, and the events of

@@ -64,7 +64,7 @@ func TestTrackSources(t *testing.T) {
 	holds(t, out, "RB700100405CN InTransit_CustomsReleased\n",
 		"  upu/gtt: 7 events", "  russian-post/public: 7 events", "  cainiao/detail.json: 7 events",
 		"  russian-post/soap-single: not asked: it wants a key of yours: login, password\n",
-		"  la-poste/public: nothing known\n", "  correos/public: blocked: ",
+		"  la-poste/public: not_found\n", "  correos/public: blocked: ",
 		"cainiao, russian-post, upu\n")
 	if strings.Contains(out, "gdeposylka") || strings.Contains(out, "fedex") {
 		t.Errorf("asked where it should not be:\n%s", out)
@@ -74,7 +74,7 @@ func TestTrackSources(t *testing.T) {
 	}
 	t.Setenv("POSTHORN_RUSSIAN_POST_LOGIN", "not-mine")
 	out = tracks(t, "--world", w.Secure, "--keys", keys, "RB700100405CN")
-	holds(t, out, "  russian-post/soap-single: unauthorized: ", "  canada-post/soa: rate_limited: ", "(retry after 90 s)", "  australia-post/track: nothing known\n", "  17track/gettrackinfo: nothing known\n")
+	holds(t, out, "  russian-post/soap-single: unauthorized: ", "  canada-post/soa: rate_limited: ", "(retry after 90 s)", "  australia-post/track: not_found\n", "  17track/gettrackinfo: not_found\n")
 }
 
 // TestTrackFollows: a parcel is followed to the carrier that it was handed to.
@@ -99,7 +99,7 @@ func TestTrackNamed(t *testing.T) {
 		t.Errorf("asked unnamed:\n%s", out)
 	}
 	out = tracks(t, "--world", w.Secure, "--ask", "17track", "--keys", keys, "RB700100201CN")
-	holds(t, out, "RB700100201CN NotFound_Other\n", "  17track/gettrackinfo: nothing known\n")
+	holds(t, out, "RB700100201CN NotFound_Other\n", "  17track/gettrackinfo: not_found\n")
 	w.Advance(600e9)
 	out = tracks(t, "--world", w.Secure, "--ask", "17track", "--keys", keys, "RB700100201CN")
 	holds(t, out, "  17track/gettrackinfo: 4 events")
