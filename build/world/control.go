@@ -286,6 +286,8 @@ func (w *World) controlPage(rw http.ResponseWriter, r *http.Request) {
 			{switchTo("orders", "list", "full", s.Switches.List), switchTo("no orders", "list", "empty", s.Switches.List)},
 		},
 		"Carriers": groups,
+		"Keys":     Keys(),
+		"Postcode": GLSPostcode,
 		"Reset":    controlButton{"Begin anew", "/reset", "{}", false},
 		"Log":      lastEntries(w.Log(""), 40),
 	})

@@ -361,7 +361,7 @@ func TestLog(t *testing.T) {
 		t.Errorf("%+v", log)
 	}
 	status, body := v.get(v.w.Control + "/")
-	for _, word := range []string{"global.cainiao.com/global/detail.json", "cainiao at global.cainiao.com: 500", "upu at globaltracktrace.ptc.post: none", "sameday at api.sameday.bg: none"} {
+	for _, word := range []string{"global.cainiao.com/global/detail.json", "cainiao at global.cainiao.com: 500", "upu at globaltracktrace.ptc.post: none", "sameday at api.sameday.bg: none", Key("dhl", "key"), GLSPostcode} {
 		if status != 200 || !strings.Contains(body, word) {
 			t.Errorf("control page: %d, no %q", status, word)
 		}

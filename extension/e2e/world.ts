@@ -111,6 +111,11 @@ export class World {
     return (await this.call("/planted")) as Record<string, string>;
   }
 
+  /** The keys that the carriers take: carrier → name → value. */
+  async keys(): Promise<Record<string, Record<string, string>>> {
+    return (await this.call("/keys")) as Record<string, Record<string, string>>;
+  }
+
   /** Begins anew: parcels, switches, faults, log, clock. */
   async reset(): Promise<void> {
     await this.call("/reset", {});
