@@ -297,7 +297,7 @@ const (
 	// word for "none" or "not" in it. Both are parts of words where a language
 	// inflects, and whole words where they begin or end with a space.
 	orderWords = "|order|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|"
-	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem | aucune | pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا |אין|没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
+	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem | aucune | pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا | ليس |אין|没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
 
 	emptyWords = "|no results|nothing here|"
 
