@@ -149,41 +149,59 @@ func TestEveryHost(t *testing.T) {
 }
 
 // TestStories: what the lives of the parcels hold is what comes out of every
-// interface, before and after the clock was moved.
+// interface, before and after the clock was moved, whatever the season.
 func TestStories(t *testing.T) {
 	w := start(t)
+	for _, born := range []string{"", "2026-07-01T12:00:00Z", "2026-10-25T15:00:00Z", "2027-03-29T06:00:00Z"} {
+		for _, after := range []time.Duration{0, 30 * time.Hour, 240 * time.Hour} {
+			w.Reset()
+			if born != "" { // summer, and the days on which Europe's clocks are changed
+				w.bear(must(time.Parse(time.RFC3339, born)))
+			}
+			w.Advance(after)
+			stories(t, w, after > 30*time.Hour)
+		}
+	}
+}
+
+// bear has the world begin at another time.
+func (w *World) bear(at time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.born, w.ahead = at, time.Until(at)
+}
+
+// stories asks every way, in English or in the language of the country.
+func stories(t *testing.T, w *World, native bool) {
+	t.Helper()
 	own := map[string]string{"CA": "fr-CA", "DE": "de", "ES": "es-ES", "FR": "fr", "NL": "nl", "RO": "ro", "RU": "ru", "UA": "uk"}
-	for _, after := range []time.Duration{0, 30 * time.Hour, 240 * time.Hour} {
-		w.Reset()
-		w.Advance(after)
-		for _, y := range ways(t) {
-			if y.parcel == nil {
-				continue // TestOrder
+	for _, y := range ways(t) {
+		if y.parcel == nil {
+			continue // TestOrder
+		}
+		q := settle(t, w, y)
+		if native {
+			q.Language = cmp.Or(own[y.parcel.To], "en")
+		}
+		wanted, known := lived(w, y)
+		got := asker(w).Ask(context.Background(), y.on, q)
+		for { // again, if a scan happened just now
+			now, yet := lived(w, y)
+			if len(now) == len(wanted) && yet == known {
+				break
 			}
-			q := settle(t, w, y)
-			if after > 30*time.Hour { // in the language of the country
-				q.Language = cmp.Or(own[y.parcel.To], "en")
+			wanted, known = now, yet
+			got = asker(w).Ask(context.Background(), y.on, q)
+		}
+		switch {
+		case !known:
+			if !unknown(got, y.number) {
+				t.Errorf("%s, before it was handed over: %+v", y, got)
 			}
-			wanted, known := lived(w, y)
-			got := asker(w).Ask(context.Background(), y.on, q)
-			for { // again, if a scan happened just now
-				now, yet := lived(w, y)
-				if len(now) == len(wanted) && yet == known {
-					break
-				}
-				wanted, known = now, yet
-				got = asker(w).Ask(context.Background(), y.on, q)
-			}
-			switch {
-			case !known:
-				if !unknown(got, y.number) {
-					t.Errorf("%s, before it was handed over: %+v", y, got)
-				}
-			case got.Err != nil || len(got.Parcels) != 1 || got.Parcels[0].Number != y.number || !got.Parcels[0].Found:
-				t.Errorf("%s after %v: %+v", y, after, got)
-			default:
-				compare(t, w, y, wanted, got.Parcels[0])
-			}
+		case got.Err != nil || len(got.Parcels) != 1 || got.Parcels[0].Number != y.number || !got.Parcels[0].Found:
+			t.Errorf("%s at %s: %+v", y, w.Now().Format(time.RFC3339), got)
+		default:
+			compare(t, w, y, wanted, got.Parcels[0])
 		}
 	}
 }

@@ -44,9 +44,10 @@ func upuService() Service {
 // postDate writes a wall clock as the service does: as if it were one of its
 // own machine, which stands in Berne.
 func postDate(at time.Time) string {
-	berne := zone("Europe/Zurich")
-	read := time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), 0, berne)
-	return fmt.Sprintf("/Date(%d%s)/", read.UnixMilli(), read.Format("-0700"))
+	wall := time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), 0, time.UTC)
+	there := wall.In(zone("Europe/Zurich"))
+	_, east := there.Zone()
+	return fmt.Sprintf("/Date(%d%s)/", wall.Add(-time.Duration(east)*time.Second).UnixMilli(), there.Format("-0700"))
 }
 
 // chinapostService plays the EMS Cooperative's public tracking: a page with
