@@ -22,6 +22,7 @@ type Object struct {
 	ready bool // the tables are there
 
 	flights map[string]*flight // parcels: askings under way, by id
+	cleaned int64              // parcels: number of the day on which old rows were thrown away
 	gate    *gate              // carrier
 }
 

@@ -13,11 +13,10 @@ var parcelTables = []string{
 	`CREATE TABLE IF NOT EXISTS answers (
 		id TEXT PRIMARY KEY, carrier TEXT, number TEXT, language TEXT, destination TEXT,
 		asked INTEGER, fresh INTEGER, due INTEGER, keep INTEGER, found INTEGER, parcel BLOB, kind TEXT, message TEXT, retry INTEGER) WITHOUT ROWID`,
-	`CREATE INDEX IF NOT EXISTS answers_number ON answers (number)`,
+	// Rows written are what a Worker pays most for, and an index is one more:
+	// the only one is for the few that are followed.
 	`CREATE INDEX IF NOT EXISTS answers_due ON answers (due) WHERE due > 0`,
-	`CREATE INDEX IF NOT EXISTS answers_keep ON answers (keep)`,
 	`CREATE TABLE IF NOT EXISTS followers (id TEXT, token TEXT, until INTEGER, PRIMARY KEY (id, token)) WITHOUT ROWID`,
-	`CREATE INDEX IF NOT EXISTS followers_until ON followers (until)`,
 	`CREATE TABLE IF NOT EXISTS news (token TEXT, carrier TEXT, number TEXT, PRIMARY KEY (token, carrier, number)) WITHOUT ROWID`,
 	`CREATE TABLE IF NOT EXISTS pushed (digest BLOB PRIMARY KEY, until INTEGER) WITHOUT ROWID`,
 }
@@ -134,19 +133,15 @@ func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, id
 		if f == nil {
 			continue
 		}
-		k, err := o.load(s, w.ID)
-		if idle && r.Problem != nil && k != nil && err == nil {
-			// Nobody waits for it: what is known stays, without a stain. Who
-			// found no time now is the first of the next time.
-			wait := min(r.Problem.RetryAfter*second, day)
-			if r.Problem.Kind != carriers.KindRateLimited {
-				wait = max(wait, againNear)
-			}
-			_, err = s.SQL(`UPDATE answers SET due = ? WHERE id = ?`, s.Now()+wait, w.ID)
-		} else {
+		var k *kept
+		var err error
+		if idle && r.Problem != nil {
+			k, err = o.postpone(s, w, r.Problem)
+		}
+		if k == nil && err == nil {
 			k, err = o.settle(s, w, r)
 		}
-		if err != nil || k == nil {
+		if err != nil {
 			s.Log("storage", "object", o.role(), "call", "settle")
 			k = &kept{fresh: s.Now(), asked: s.Now(), problem: r.Problem}
 			if r.Parcel != nil {
@@ -161,10 +156,26 @@ func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, id
 	o.tell(s)
 }
 
+// postpone puts an asking off that nobody waits for: what is known stays,
+// without a stain. Who found no time now is the first of the next time.
+func (o *Object) postpone(s ObjectServices, w calls.Wanted, p *api.Problem) (*kept, error) {
+	wait := min(p.RetryAfter*second, day)
+	if p.Kind != carriers.KindRateLimited {
+		wait = max(wait, againNear)
+	}
+	if _, err := s.SQL(`UPDATE answers SET due = ? WHERE id = ?`, s.Now()+wait, w.ID); err != nil {
+		return nil, err
+	}
+	return o.load(s, w.ID)
+}
+
 func (o *Object) land(id string, f *flight) {
 	delete(o.flights, id)
 	close(f.done)
 }
+
+// mostEvents of a parcel are kept: adapters stop there, and readers expect it.
+const mostEvents = 500
 
 // settle keeps what came of asking for a number, and notes whom it is news to.
 func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept, error) {
@@ -178,6 +189,7 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 	if r.Parcel != nil {
 		p := r.Parcel
 		p.Number = w.Number
+		p.Events = p.Events[:min(len(p.Events), mostEvents)]
 		for i := range p.Events {
 			p.Events[i].Meaning, p.Events[i].Key = carriers.Meaning{}, ""
 		}
@@ -212,6 +224,15 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 	if w.Postcode != "" {
 		due = 0
 	}
+	if due > 0 {
+		rows, err := s.SQL(`SELECT 1 FROM followers WHERE id = ? AND until > ? LIMIT 1`, w.ID, now)
+		if err != nil {
+			return nil, err
+		}
+		if len(rows) == 0 {
+			due = 0
+		}
+	}
 	found := int64(0)
 	if k.found {
 		found = 1
@@ -219,7 +240,8 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 	if k.parcel == nil {
 		k.parcel = []byte{}
 	}
-	_, err = s.SQL(`INSERT OR REPLACE INTO answers (id, carrier, number, language, destination, asked, fresh, due, keep, found, parcel, kind, message, retry) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+	_, err = s.SQL(`INSERT INTO answers (id, carrier, number, language, destination, asked, fresh, due, keep, found, parcel, kind, message, retry) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+		ON CONFLICT (id) DO UPDATE SET asked = excluded.asked, fresh = excluded.fresh, due = excluded.due, keep = excluded.keep, found = excluded.found, parcel = excluded.parcel, kind = excluded.kind, message = excluded.message, retry = excluded.retry`,
 		w.ID, w.Carrier, w.Number, w.Language, w.Destination, k.asked, k.fresh, due, k.keep, found, k.parcel, kind, message, retry)
 	if err != nil {
 		return nil, err
@@ -244,10 +266,13 @@ func (o *Object) load(s ObjectServices, id string) (*kept, error) {
 	return k, nil
 }
 
-// follow notes that a token follows a number.
+// follow notes that a token follows a number, whose answer is there or comes.
 func (o *Object) follow(s ObjectServices, id, token string, now int64) error {
 	_, err := s.SQL(`INSERT INTO followers (id, token, until) VALUES (?,?,?) ON CONFLICT (id, token) DO UPDATE SET until = excluded.until WHERE until < ?`,
 		id, token, now+follows, now+follows/2)
+	if err == nil { // who follows what is settled has it looked at once more, when it is old
+		_, err = s.SQL(`UPDATE answers SET due = fresh WHERE id = ? AND due = 0`, id)
+	}
 	return err
 }
 
@@ -287,7 +312,7 @@ func (o *Object) push(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	if err != nil || len(rows) > 0 || c.Parcel == nil {
 		return calls.Reply{}, err
 	}
-	rows, err = s.SQL(`SELECT id, language, destination, parcel FROM answers WHERE number = ? AND carrier = ?`, c.Number, c.Carrier)
+	rows, err = s.SQL(`SELECT id, language, destination, parcel FROM answers WHERE id > ? AND id < ?`, c.Carrier+" "+c.Number+" ", c.Carrier+" "+c.Number+"!")
 	if err != nil {
 		return calls.Reply{}, err
 	}
@@ -333,10 +358,13 @@ func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
 		return calls.Reply{}, err
 	}
 	now := s.Now()
-	for _, t := range []string{`DELETE FROM followers WHERE until < ?`, `DELETE FROM answers WHERE keep < ?`, `DELETE FROM pushed WHERE until < ?`} {
-		if _, err := s.SQL(t, now); err != nil {
-			return calls.Reply{}, err
+	if o.cleaned != now/day { // every row is looked at: once a day, and in a new life
+		for _, t := range []string{`DELETE FROM followers WHERE until < ?`, `DELETE FROM answers WHERE keep < ?`, `DELETE FROM pushed WHERE until < ?`} {
+			if _, err := s.SQL(t, now); err != nil {
+				return calls.Reply{}, err
+			}
 		}
+		o.cleaned = now / day
 	}
 	rows, err := s.SQL(`SELECT id, carrier, number, language, destination FROM answers WHERE due > 0 AND due <= ? AND EXISTS (SELECT 1 FROM followers WHERE followers.id = answers.id) ORDER BY due LIMIT ?`, now, int64(mostDue))
 	if err != nil {

@@ -90,7 +90,7 @@ func (r *Relay) gatherAll(s Services, c *config, ask *api.Ask, id string) (raw [
 			raw[i] = encode(&api.Told{Carrier: carrier, Number: number, Problem: problem(e), Next: now + waits(problem(e))}, nil)
 			continue
 		}
-		wanted := of.key(w.Number, w.Postcode, w.Destination, lang)
+		wanted := of.key(w.Number, postcode(w.Postcode), country(w.Destination), lang)
 		if w.Follow {
 			wanted.Follow = id
 		}
@@ -183,14 +183,25 @@ func unfit(of *offer, w *api.Want) *carriers.Error {
 		return carriers.Fail(carriers.KindUnauthorized, "the relay has no key for this carrier")
 	case !isNumber(w.Number) || of.on.Accepts != nil && !of.on.Accepts(w.Number):
 		return carriers.Fail(carriers.KindRefused, "not a number of this carrier")
-	case w.Destination != "" && (len(w.Destination) != 2 || strings.Trim(w.Destination, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != ""):
-		return carriers.Fail(carriers.KindRefused, "a destination that is not two capital letters")
-	case len(w.Postcode) > 12 || strings.Trim(strings.ToUpper(w.Postcode), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -") != "":
-		return carriers.Fail(carriers.KindRefused, "not a postcode")
-	case of.on.Postcode && w.Postcode == "":
+	case of.on.Postcode && postcode(w.Postcode) == "":
 		return carriers.Fail(carriers.KindRefused, "this carrier wants the recipient's postcode")
 	}
 	return nil
+}
+
+// postcode and country are hints: what cannot be one is as good as none.
+func postcode(s string) string {
+	if len(s) > 12 || strings.Trim(strings.ToUpper(s), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -") != "" {
+		return ""
+	}
+	return s
+}
+
+func country(s string) string {
+	if len(s) != 2 || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return ""
+	}
+	return s
 }
 
 func isNumber(n string) bool {

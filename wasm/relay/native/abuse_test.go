@@ -39,8 +39,7 @@ func TestAbuseSmuggledAddress(t *testing.T) {
 				{Carrier: "17track", Number: b},
 				{Carrier: b, Number: "123456789012"},
 				{Carrier: "fedex/" + b, Number: "123456789012"},
-				{Carrier: "sameday", Number: "1ONBLN1234567", Destination: strings.Repeat(b, 2) + "x"},
-				{Carrier: "gls", Number: "12345678901", Postcode: b + "\r\n"},
+				{Carrier: "gls", Number: "12345678901", Postcode: b + "\r\n", Destination: b + "\r\n"},
 			} {
 				body, _ := (&api.Ask{Version: api.Version, Wants: []api.Want{x}}).MarshalMsg(nil)
 				r := w.post(token, body)
@@ -58,6 +57,31 @@ func TestAbuseSmuggledAddress(t *testing.T) {
 					t.Errorf("%+v came back: %q", x, r.Body)
 				}
 			}
+		}
+	})
+}
+
+// TestAbuseHints: a country or postcode that is none is not passed on.
+func TestAbuseHints(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		trusting := echo("trusting", "carrier.example", 1)
+		trusting.Interfaces[0].Ask = func(a carriers.Ask) (carriers.Request, error) {
+			return carriers.Request{Method: "GET", URL: "https://carrier.example/" + a.Numbers[0] + "/" + a.Destination + "/" + a.Postcode}, nil
+		}
+		w := open(t, nil, trusting)
+		w.upstream = func(r *http.Request, _ string) *answer {
+			return &answer{status: 200, body: strings.Split(r.URL.Path, "/")[1]}
+		}
+		token, _ := w.mint()
+		for i, b := range []string{"../", "@attacker.example", "nl", "NLD", "N\n", "<b>", "%2", "N/"} {
+			n := "N0000" + strconv.Itoa(i)
+			if x := w.track(token, api.Want{Carrier: "trusting", Number: n, Destination: b, Postcode: b + "/../"})[0]; x.Problem != nil || w.requests("carrier.example/"+n+"//") != 1 {
+				t.Errorf("%q: %+v, %v", b, x.Problem, w.sent)
+			}
+		}
+		w.track(token, api.Want{Carrier: "trusting", Number: "N00009", Destination: "NL", Postcode: "1012 ab"})
+		if w.requests("carrier.example/N00009/NL/1012AB") != 1 || strings.Contains(w.Dump(), "1012") {
+			t.Errorf("honest hints: %v", w.sent)
 		}
 	})
 }

@@ -14,6 +14,28 @@ func (h *Host) Front() *Host {
 	return &Host{options: h.options, relay: relay.New(h.options.Knowledge), db: h.db, client: h.client, shared: h}
 }
 
+// Used is what the objects of a host have used up: calls, rows read (a
+// statement that finds none counts for one) and rows written, without indices.
+func (h *Host) Used() (calls, read, written int64, err error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	calls, read = h.calls.Load(), h.read.Load()
+	seen := map[*sql.DB]bool{}
+	for _, o := range h.objects {
+		if seen[o.db] {
+			continue
+		}
+		seen[o.db] = true
+		rows, err := services{h, o}.SQL(`SELECT total_changes()`)
+		if err != nil {
+			return 0, 0, 0, err
+		}
+		n, _ := rows[0][0].(int64)
+		written += n
+	}
+	return calls, read, written, nil
+}
+
 // Dump writes out all databases, for those who want to know what is kept.
 func (h *Host) Dump() string {
 	h.mu.Lock()

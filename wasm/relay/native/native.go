@@ -15,6 +15,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	_ "modernc.org/sqlite"
@@ -51,6 +52,8 @@ type Host struct {
 	client  *http.Client
 	// work is what objects do for nobody in particular.
 	work sync.WaitGroup
+
+	calls, read atomic.Int64 // see Used
 
 	shared *Host // whose objects these are; nil: its own
 
@@ -209,6 +212,7 @@ func (s services) Call(name string, call []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.calls.Add(1)
 	return o.Handle(services{s.Host, o}, call), nil
 }
 
@@ -237,6 +241,9 @@ func (s services) SQL(statement string, args ...any) ([][]any, error) {
 			return nil, err
 		}
 		out = append(out, values)
+	}
+	if len(columns) > 0 {
+		s.read.Add(max(int64(len(out)), 1))
 	}
 	return out, rows.Err()
 }

@@ -1,0 +1,41 @@
+package scale
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+func TestOf(t *testing.T) {
+	one, ten := Of(1000), Of(10_000)
+	if one.Dollars > ten.Dollars || one.AskedADay*10 != ten.AskedADay || one.Shards > Of(10_000_000).Shards {
+		t.Errorf("%+v, %+v", one, ten)
+	}
+	users, _ := FreeUsers()
+	if !Of(users).FreePlan || Of(users).Dollars != 0 || Of(users*11/10).FreePlan || users < 100 {
+		t.Errorf("the free plan is said to carry %d users: %+v", users, Of(users))
+	}
+	// The dearest thing, worked out by hand: rows written, $1 a million
+	// beyond 50 million.
+	l := Of(10_000_000)
+	if rows := 10e6 * 3 * 31 * 30 / 1e6; l.Dearest != "rows written" || l.Dollars < rows-50 || l.Dollars > 2*rows {
+		t.Errorf("%+v", l)
+	}
+	if n := Carrier(1, 5000, 250); n != 8 {
+		t.Errorf("DHL's first quota is enough for %d users", n)
+	}
+	if n := Carrier(30, 500, 0); n != 167225 {
+		t.Errorf("FedEx at its pace is enough for %d users", n)
+	}
+}
+
+// TestPage: the table in the README is the one that is worked out.
+func TestPage(t *testing.T) {
+	text, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(text), Table()) {
+		t.Errorf("README.md should have this table:\n%s", Table())
+	}
+}
