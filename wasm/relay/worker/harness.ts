@@ -53,15 +53,15 @@ export class Relay {
     return (decode(body) as Answer).told;
   }
 
-  /** Asks on a connection of its own, with all the patience that a busy machine wants. */
-  ask(wants: Want[]): Promise<[status: number, body: Uint8Array]> {
+  /** Asks on a connection of its own, with all the patience that a busy machine wants. sent: the question is on its way. */
+  ask(wants: Want[], sent?: () => void): Promise<[status: number, body: Uint8Array]> {
     return new Promise((resolve, reject) => {
       const call = request(this.address + "/v1/track", this.head(), (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
         response.on("end", () => resolve([response.statusCode ?? 0, Buffer.concat(chunks)]));
       });
-      call.on("error", reject).end(ask(wants));
+      call.on("error", reject).end(ask(wants), sent);
     });
   }
 
@@ -93,8 +93,9 @@ export interface Ordered {
 export async function withRelay(ordered: Ordered, use: (relay: Relay) => Promise<void>): Promise<void> {
   const built = process.env["POSTHORN_RELAY"];
   if (built === undefined) throw new Error("POSTHORN_RELAY does not say where the relay was built: run these tests by `npm test`");
-  const internet = createServer(ordered.internet ?? ((_request, response) => response.writeHead(502).end()));
-  await new Promise<void>((resolve) => internet.listen(0, "127.0.0.1", resolve));
+  // Idle connections are kept: one that ends just as the relay uses it again would be a failure of its own.
+  const internet = createServer({ keepAliveTimeout: 0 }, ordered.internet ?? ((_request, response) => response.writeHead(502).end()));
+  await new Promise<void>((resolve) => internet.listen(0, "127.0.0.1", 2000, resolve));
   const worker = await startLocal({
     built,
     settings: { POSTHORN_ADMIN: admin, POSTHORN_CARRIERS: "trial", POSTHORN_RATE: "10000000", POSTHORN_ADDRESS_RATE: "1000000", ...ordered.settings },
