@@ -27,6 +27,7 @@ const (
 type gate struct {
 	queue   []*job
 	running int   // runs under way
+	asking  int   // … of which so many wait for the carrier
 	waiting int   // of these, how many wait for the time that is theirs
 	next    int64 // earliest time of the next request
 
@@ -78,7 +79,7 @@ func (o *Object) fetch(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 		g.queue = append(g.queue, j)
 	}
 	if of != nil {
-		for g.running < of.on.Concurrent && g.running*of.on.Batch < len(g.queue) {
+		for g.running < of.on.Concurrent && (g.running-g.asking)*of.on.Batch < len(g.queue) {
 			g.running++
 			s.Go(func() { o.drain(s, of) })
 		}
@@ -182,7 +183,11 @@ func (o *Object) drain(s ObjectServices, of *offer) {
 			}
 			continue
 		}
-		o.runBatch(s, of, batch)
+		func() {
+			g.asking++
+			defer func() { g.asking-- }()
+			o.runBatch(s, of, batch)
+		}()
 	}
 }
 
