@@ -101,7 +101,7 @@ export class Instance {
     if (before !== undefined) this.leave(before);
     const [place] = this.arrive(host, Infinity);
     this.named.set(name, place);
-    this.enter(() => this.exports.open(place, this.put([name])));
+    this.enter(place, () => this.exports.open(place, this.put([name])));
     return place;
   }
 
@@ -123,12 +123,12 @@ export class Instance {
     return new Promise((resolve, reject) => {
       if (this.died !== undefined) return reject(this.died);
       this.places.get(place)?.calls.set(call, { resolve, reject });
-      this.enter(entry);
+      this.enter(place, entry);
     });
   }
 
-  /** Enters Go and stays until nothing more can go on there. */
-  private enter(entry: () => void): void {
+  /** Enters Go on behalf of a place, and stays until nothing more can go on there. */
+  private enter(place: number, entry: () => void): void {
     try {
       this.guard(() => {
         entry();
@@ -136,29 +136,36 @@ export class Instance {
       });
     } catch (error) {
       if (this.died === undefined) throw error;
+      this.fail(place, this.died);
     }
   }
 
-  /** A trap leaves the program in pieces: it is not entered again. */
+  /** Fails what a place waits for. Each is failed in its own time: a promise of another request would not be heard. */
+  private fail(id: number, died: Died): void {
+    const place = this.places.get(id);
+    this.places.delete(id);
+    for (const call of place?.calls.values() ?? []) call.reject(died);
+    place?.ended();
+  }
+
+  /** What has ended or trapped is in pieces, and is not entered again. */
   private guard<T>(work: () => T): T {
     if (this.died !== undefined) throw this.died;
+    let result: T;
     try {
-      return work();
+      result = work();
     } catch (error) {
       this.die(String(error));
       throw this.died ?? error;
     }
+    if (this.died !== undefined) throw this.died;
+    return result;
   }
 
   private die(why: string): void {
     if (this.died !== undefined) return;
     this.died = new Died(why);
     console.error(`the relay's program died: ${why}`);
-    for (const place of this.places.values()) {
-      for (const call of place.calls.values()) call.reject(this.died);
-      place.ended();
-    }
-    this.places.clear();
   }
 
   /** Memory of Go, until it next grows. */
@@ -177,14 +184,14 @@ export class Instance {
     const host = this.places.get(id)?.host;
     if (host === undefined) return 0;
     perform(host, kind, parts).then(
-      (answer) => this.deliver(op, 1, answer),
-      (error: unknown) => this.deliver(op, 0, [error instanceof Error ? error.message : String(error)]),
+      (answer) => this.deliver(id, op, 1, answer),
+      (error: unknown) => this.deliver(id, op, 0, [error instanceof Error ? error.message : String(error)]),
     );
     return 1;
   }
 
-  private deliver(op: number, good: number, parts: readonly Part[]): void {
-    if (this.died === undefined) this.enter(() => this.exports.deliver(op, good, this.put(parts)));
+  private deliver(place: number, op: number, good: number, parts: readonly Part[]): void {
+    this.enter(place, () => this.exports.deliver(op, good, this.put(parts)));
   }
 
   private answer(id: number, call: number, frame: Uint8Array): void {
@@ -217,7 +224,7 @@ export class Instance {
 
   private leave(id: number): void {
     this.places.delete(id);
-    this.enter(() => this.exports.leave(id));
+    this.enter(id, () => this.exports.leave(id));
   }
 
   /** Gives up the places that should have ended long ago. */
