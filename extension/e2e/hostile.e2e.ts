@@ -90,6 +90,24 @@ inBrowsers("controls that the page takes away, copies or imitates", async (shopp
   assert.ok(changes < 50, `${changes} changes while nothing happens`);
 });
 
+inBrowsers("controls that the page covers", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await list.run((selector) => {
+    const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+    const cover = document.createElement("div");
+    cover.id = "cover";
+    cover.style.cssText = `position: absolute; z-index: 2147483647; left: ${left + scrollX}px; top: ${top + scrollY}px; width: ${width}px; height: ${height}px`;
+    cover.onclick = () => document.querySelector<HTMLElement>(selector)!.click(); // hands the click on, in vain
+    document.body.append(cover);
+  }, control(orders.lamp));
+  await list.click("#cover");
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.equal((await shopper.seen(list, orders.lamp))!.state, "idle");
+  assert.equal(await shopper.world.askedPage(orders.lamp), 0);
+  await list.run(() => document.querySelector("#cover")!.remove());
+  await shopper.track(list, orders.lamp, "tracked");
+});
+
 inBrowsers("answers that are enormous, endless, or full of scripts", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await answerWith(list, "enormous");
