@@ -1,12 +1,15 @@
 /**
  * Asks carriers: no cookies, only hosts of the manifest that the user lets us
- * ask, and at most as many bytes as the core wants.
+ * ask, or the relay that the user named, and at most as many bytes as the core
+ * wants.
  *
  * Redirects: the manifest's content security policy lists the hosts that may
  * be connected to, and the browser holds each hop of a redirect against it.
  * What still came from another host than was asked is thrown away.
  */
 import { browser } from "../shared/browser";
+import { relayOrigin } from "../shared/relay";
+import { readSettings } from "../shared/store";
 import type { Fetch, Input } from "../shared/zz_gen_wire";
 
 /** A request of the browser's own ends after 30 s in a background. */
@@ -29,21 +32,35 @@ export async function allowed(hosts: readonly string[]): Promise<string[]> {
   return hosts.filter((_, i) => may[i]);
 }
 
-/** Carries out a Fetch; resolves to what InFetched needs beside its ID. */
-export async function ask({ request, timeout, maxBytes }: Fetch): Promise<Partial<Input>> {
-  const url = URL.parse(request.url);
-  const hosts = carrierHosts(browser.runtime.getManifest() as chrome.runtime.ManifestV3);
-  if (url?.protocol !== "https:" || !hosts.includes(url.host) || !(await allowed([url.host])).length) {
-    return { failure: "no_permission" };
+/** Where requests may go now: the carriers' hosts, and the relay's. */
+export async function mayAsk(hosts: readonly string[]): Promise<string[]> {
+  const relay = relayOrigin((await readSettings()).relay);
+  const reachable = relay && (await browser.permissions.contains({ origins: [relay.pattern] }));
+  return [...(await allowed(hosts)), ...(reachable ? [relay.host] : [])];
+}
+
+/** Whether a request may be sent: to the relay that is set, or to a carrier of the manifest. */
+async function may(url: URL, relay: boolean): Promise<boolean> {
+  if (relay) {
+    const to = relayOrigin((await readSettings()).relay);
+    return url.origin === to?.origin && (await browser.permissions.contains({ origins: [to.pattern] }));
   }
+  const hosts = carrierHosts(browser.runtime.getManifest() as chrome.runtime.ManifestV3);
+  return url.protocol === "https:" && hosts.includes(url.host) && (await allowed([url.host])).length > 0;
+}
+
+/** Carries out a Fetch; resolves to what InFetched needs beside its ID. */
+export async function ask({ request, bytes, relay, timeout, maxBytes }: Fetch): Promise<Partial<Input>> {
+  const url = URL.parse(request.url);
+  if (!url || !(await may(url, relay === true))) return { failure: "no_permission" };
   try {
     const response = await fetch(url, {
       method: request.method === "POST" ? "POST" : "GET",
       headers: request.headers ?? {},
-      body: request.method === "POST" ? (request.body ?? "") : null,
+      body: request.method === "POST" ? ((bytes as Uint8Array<ArrayBuffer> | undefined) ?? request.body ?? "") : null,
       credentials: "omit",
       cache: "no-store",
-      redirect: "follow",
+      redirect: relay ? "error" : "follow",
       referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(Math.min(timeout || longest, longest)),
     });

@@ -6,11 +6,11 @@
 import { browser } from "../shared/browser";
 import type { FromContent, FromUI } from "../shared/messages";
 import { clockKey, fromStorage, hostProblemsKey, read } from "../shared/records";
-import { InTick, KeyOrder, ProblemInternal, type Input, type Order, type Problem, type Reply } from "../shared/zz_gen_wire";
+import { InTick, KeyOrder, KeySettings, ProblemInternal, type Input, type Order, type Problem, type Reply, type Settings } from "../shared/zz_gen_wire";
 import { Alarms } from "./alarm";
 import { now, zone } from "./clock";
 import { newCore } from "./core";
-import { allowed, ask, carrierHosts } from "./fetch";
+import { ask, carrierHosts, mayAsk } from "./fetch";
 import { Host } from "./host";
 import { makeMenu, menuClicked } from "./menu";
 import { badge, clicked, notify, openParcel } from "./notices";
@@ -35,7 +35,7 @@ const host: Host = new Host({
     kind: "start",
     reason,
     language: browser.i18n.getUILanguage(),
-    hosts: await allowed(carrierHosts(manifest)),
+    hosts: await mayAsk(carrierHosts(manifest)),
     settings: { offset: zone() },
   }),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -98,6 +98,12 @@ browser.storage.onChanged.addListener((changes, area) => {
 const permissionsChanged = () => void host.start("wake").then(() => host.step({ kind: InTick }));
 browser.permissions.onAdded.addListener(permissionsChanged);
 browser.permissions.onRemoved.addListener(permissionsChanged);
+// The relay's host is one of them.
+browser.storage.onChanged.addListener((changes, area) => {
+  const change = area === "local" ? changes[KeySettings] : undefined;
+  const relay = (value: unknown) => read<Settings>(fromStorage({ [KeySettings]: value })[KeySettings])?.relay ?? "";
+  if (change && relay(change.oldValue) !== relay(change.newValue)) permissionsChanged();
+});
 
 /** Opens the parcels page at the first parcel of an order. */
 async function open(order: string): Promise<Reply> {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import manifest from "../../manifest.json";
+import type { Input } from "../shared/zz_gen_wire";
 import { admit, matches, type Own } from "./senders";
 
 const own: Own = {
@@ -103,6 +104,10 @@ test("forms and sizes are checked", () => {
     assert.equal(admit(message, content(), own), null, JSON.stringify(message)?.slice(0, 60));
   }
   assert.equal(admit({ type: "ui-bg:intent", input: { kind: "add", text: 7 } }, page(), own), null);
+  const keys = (carrier: unknown, keys: unknown) => admit({ type: "ui-bg:intent", input: { kind: "keys", carrier, keys } }, page(), own);
+  assert.deepEqual((keys("ups", { clientId: "made-up" }) as { input: Input }).input.keys, { clientId: "made-up" });
+  for (const wrong of [["key"], { key: 7 }, { key: "x".repeat(5000) }, { ["n".repeat(99)]: "x" }, "key"]) assert.equal(keys("ups", wrong), null);
+  assert.equal(keys({}, {}), null);
   assert.equal(admit({ type: "ui-bg:intent", input: null }, page(), own), null);
 });
 

@@ -25,6 +25,8 @@ export interface Own {
 }
 
 const longestAnswer = 2 << 20;
+/** Of a key or token that a user types: some are whole certificates. */
+const longestKey = 4096;
 const longestTree = 1_000_000;
 const longestStrings = 16 << 20;
 const longestText = 20 << 20; // a backup file
@@ -98,18 +100,26 @@ function fromContent(message: Record<string, unknown>, tab: number): Admitted | 
 
 function intent({ type, input }: Record<string, unknown>): Admitted | null {
   if (type !== "ui-bg:intent" || !isObject(input)) return null;
-  const { kind, parcel, text, name, site, language, on, settings } = input as Partial<Intent>;
+  const { kind, parcel, text, name, site, language, on, settings, carrier, keys } = input as Partial<Intent>;
   if (!intents.includes(kind as Intent["kind"])) return null;
   if (![parcel, text, name].every((value) => value === undefined || (typeof value === "string" && value.length <= longestText))) {
     return null;
   }
   if (![site, language].every((value) => value === undefined || (typeof value === "string" && value.length <= 300))) return null;
+  if ((carrier !== undefined && !isShort(carrier)) || (keys !== undefined && !isKeys(keys))) return null;
   // Only the fields that an intent has: no tab, no answers, no records.
-  return { input: { kind: kind as Intent["kind"], parcel, text, name, site, language, on: on === undefined ? undefined : Boolean(on), settings } };
+  return { input: { kind: kind as Intent["kind"], parcel, text, name, site, language, on: on === undefined ? undefined : Boolean(on), settings, carrier, keys } };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What a person types of keys: a few names, each with a text. */
+function isKeys(value: unknown): value is Record<string, string> {
+  if (!isObject(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= 20 && entries.every(([name, key]) => isShort(name) && typeof key === "string" && key.length <= longestKey);
 }
 
 function isShort(value: unknown): value is string {

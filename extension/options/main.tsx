@@ -1,10 +1,10 @@
 // The options. Everything is saved as it is changed; there is no button for it.
 
-import { render, type ComponentChildren } from "preact";
+import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "../shared/browser";
 import { intent } from "../shared/background";
-import { readSettings } from "../shared/store";
+import { readSettings, readSummary, watchSummary } from "../shared/store";
 import { localDay } from "../shared/time";
 import { count, problemWord, statusWord, word } from "../shared/words";
 import {
@@ -18,10 +18,14 @@ import {
   OutForDelivery,
   type Settings,
   type Status,
+  type Summary,
 } from "../shared/zz_gen_wire";
 import { allow, hostsOf, useAccess, wanted } from "../ui/access";
 import { prepare } from "../ui/app";
 import { Icon, Mark, Shape } from "../ui/icons";
+import { Carriers } from "./carriers";
+import { Check, Section } from "./parts";
+import { Relay } from "./relay";
 
 /** The statuses that a notice can tell of, in the order of a parcel's way. */
 const kinds: readonly Status[] = [
@@ -38,8 +42,10 @@ const kinds: readonly Status[] = [
 /** What quiet hours start with: from ten in the evening to eight in the morning. */
 const night = { quietFrom: 22 * 60, quietTo: 8 * 60 };
 
-function Options({ first }: { first: Settings }) {
+function Options({ first, typed }: { first: Settings; typed: Pick<Summary, "postcode" | "relayToken"> | null }) {
   const [settings, setSettings] = useState(first);
+  const [stored, setStored] = useState(typed);
+  useEffect(() => watchSummary(setStored), []);
   const [said, setSaid] = useState("");
   const access = useAccess();
   useEffect(() => {
@@ -147,6 +153,14 @@ function Options({ first }: { first: Settings }) {
         )}
       </Section>
 
+      <Section title={word("opt_carriers")}>
+        <Carriers settings={settings} postcode={stored?.postcode === true} save={save} say={setSaid} />
+      </Section>
+
+      <Section title={word("opt_relay")}>
+        <Relay settings={settings} token={stored?.relayToken === true} save={save} say={setSaid} />
+      </Section>
+
       <Section title={word("opt_data")}>
         <p class="pair">
           <button type="button" onClick={() => void saveBackup()}>
@@ -185,24 +199,6 @@ function Options({ first }: { first: Settings }) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
-  );
-}
-
-function Check(props: { on: boolean; change(on: boolean): void; children: ComponentChildren }) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={props.on} onChange={(event) => props.change(event.currentTarget.checked)} />
-      <span>{props.children}</span>
-    </label>
-  );
-}
-
 function Hour(props: { label: string; minutes: number; change(minutes: number): void }) {
   const two = (n: number) => String(n).padStart(2, "0");
   return (
@@ -223,4 +219,4 @@ function Hour(props: { label: string; minutes: number; change(minutes: number): 
 
 prepare();
 document.title = `${word("options")} · ${word("short_name")}`;
-render(<Options first={await readSettings()} />, document.body);
+render(<Options first={await readSettings()} typed={await readSummary()} />, document.body);

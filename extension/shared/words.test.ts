@@ -1,8 +1,9 @@
-import { catalogue, languages, speak } from "./testing";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { RelayState } from "./relay";
+import { catalogue, languages, speak } from "./testing";
 import { adviceWord, carrierName, count, findingWord, problemWord, statusWord } from "./words";
 
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
@@ -91,12 +92,17 @@ for (const language of languages) {
   });
 }
 
-test("every status, stage, finding and problem has words", () => {
+/** Of type RelayState, each. */
+const relayStates: readonly RelayState[] = ["ok", "address", "silent", "token", "version"];
+
+test("every status, stage, finding, problem and state has words", () => {
   const wanted = [
     ...union("Status").map((s) => `status_${s}`),
     ...union("Substatus").map((s) => `status_${s}`),
     ...union("Stage").map((s) => `stage_${s}`),
     ...constants("Problem").map((p) => `problem_${p}`),
+    ...constants("State").map((s) => `state_${s}`),
+    ...relayStates.map((s) => `relay_${s}`),
   ];
   assert.ok(wanted.length > 60, "the seam was read");
   for (const id of wanted) assert.ok(english[id], `no words for ${id}`);
@@ -118,7 +124,7 @@ test("every finding that the core makes has words and advice", () => {
 test("every id is used", () => {
   const files = readdirSync("extension", { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
   const code = files.map((name) => readFileSync(join("extension", name), "utf8")).join("\n") + readFileSync("manifest.json", "utf8");
-  const made = /^(status|stage|stop|finding|advice|problem|button|group|menu|reason)_/;
+  const made = /^(status|stage|stop|finding|advice|problem|button|group|menu|reason|state|relay)_/;
   for (const id of Object.keys(english)) {
     if (made.test(id)) continue;
     assert.ok(code.includes(`"${stem(id)}"`) || code.includes(`__MSG_${id}__`), `${id} is used nowhere`);

@@ -14,6 +14,7 @@ import { AccessBanner, Banner } from "./banner";
 import { takeFocus } from "./focus";
 import { Icon, Mark } from "./icons";
 import { focusRow, ParcelList } from "./list";
+import { OfferLine } from "./offer";
 import { ParcelView } from "./parcel";
 import { ScanPanel } from "./scan";
 import { ordersPage } from "./shop";
@@ -177,6 +178,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             {problems.map((problem) => (
               <Banner key={problem.kind + problem.args?.[0]} problem={problem} names={names} />
             ))}
+            {access && summary?.offers?.slice(0, 1).map((offer) => <OfferLine key={offer.carrier} offer={offer} />)}
             {rows.length === 0 ? (
               <Empty add={() => setAdding("")} />
             ) : (
@@ -191,7 +193,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             )}
           </div>
         )}
-        {row && <ParcelView key={row.id} {...actions} row={row} back={wide ? undefined : close} say={say} remove={(id) => void remove(id)} />}
+        {row && <ParcelView key={row.id} {...actions} offers={summary?.offers ?? []} row={row} back={wide ? undefined : close} say={say} remove={(id) => void remove(id)} />}
         {wide && !row && rows.length > 0 && (
           <div class="pick quiet">
             <Mark size={64} />

@@ -20,6 +20,7 @@ import {
   Delivered,
   NotFound,
   type Number as ParcelNumber,
+  type Offer,
   type Order,
   type Parcel,
   type Row,
@@ -27,6 +28,7 @@ import {
 import { takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
+import { OfferLine } from "./offer";
 import { Picture } from "./row";
 import { orderPage } from "./shop";
 import { StagePicture } from "./stage";
@@ -37,6 +39,7 @@ interface Props {
   row: Row;
   now: number;
   names: Names | undefined;
+  offers: readonly Offer[];
   back?: (() => void) | undefined; // absent where the list stands beside it
   say(text: string): void;
   ask(id: string): void;
@@ -44,7 +47,7 @@ interface Props {
   remove(id: string): void;
 }
 
-export function ParcelView({ row, now, names, back, say, ask, archive, remove }: Props) {
+export function ParcelView({ row, now, names, offers, back, say, ask, archive, remove }: Props) {
   const [parcel, setParcel] = useState<Parcel | null>();
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState(false);
@@ -192,6 +195,12 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
         </div>
       )}
 
+      {offers
+        .filter((offer) => row.offers?.includes(offer.carrier))
+        .map((offer) => (
+          <OfferLine key={offer.carrier} offer={offer} />
+        ))}
+
       <section class="facts">
         <h2>{count("numbers", parcel?.numbers.length ?? 1)}</h2>
         <ul>
@@ -209,6 +218,7 @@ export function ParcelView({ row, now, names, back, say, ask, archive, remove }:
           ) : (
             word("never_asked")
           )}
+          {row.through && ` · ${word("followed_through", row.through.map((id) => carrierName(id, names)).join(", "))}`}
           {parcel?.protection && ` · ${word("protection_until", toldExactly(parcel.protection))}`}
         </p>
       </section>

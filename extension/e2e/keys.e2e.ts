@@ -1,0 +1,74 @@
+/** A carrier that wants a key: offered, typed in the options, refused, mended, and told nowhere else. */
+import assert from "node:assert/strict";
+import { decode } from "@msgpack/msgpack";
+import { until, type Tab } from "./browser";
+import { inBrowsers, inOne } from "./setup";
+
+const number = "1Z7001A00300700131"; // of the world's, told by UPS alone
+const host = "onlinetools.ups.com";
+const line = '[data-carrier="ups"]';
+
+const right = { clientId: "made-up-ups-clientId", clientSecret: "made-up-ups-clientSecret" };
+const wrong = { clientId: "mistyped-identity", clientSecret: "mistyped-secret" };
+
+async function save(options: Tab, keys: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(keys)) await options.type(`${line} input[name="${name}"]`, value);
+  await options.click(`${line} form button[type="submit"]`);
+}
+
+const state = (options: Tab) => options.run((selector) => document.querySelector<HTMLElement>(selector)?.dataset["state"] ?? "", line);
+
+inBrowsers("a carrier is asked with the user's own key, which nobody else sees", async (shopper) => {
+  const { browser, world } = shopper;
+  await shopper.add(number);
+  await until("UPS to be offered", async () => (await shopper.summary()).offers?.find((o) => o.carrier === "ups" && o.why === "key"));
+  const popup = await shopper.popup();
+  await popup.click(`.row[data-parcel="${number}"] .row-open`);
+  const where = await until("the offer beside the parcel", () =>
+    popup.run(() => document.querySelector<HTMLAnchorElement>('.parcel [data-offer="ups"] a')?.getAttribute("href")),
+  );
+  assert.equal(where, "../options/options.html#carrier:ups");
+  await popup.close();
+
+  let options = await browser.openOwn("options/options.html#carrier:ups");
+  await until("its line in the options", async () => (await state(options)) === "key");
+  assert.equal(await options.run((selector) => document.activeElement?.closest(selector) !== null, line), true, "the focus is in its line");
+  await save(options, wrong);
+  await until("access to be what is missing now", async () => (await state(options)) === "permission");
+  await browser.foresee([host]);
+  await options.click(`${line} .carrier-set > button`);
+  await until("the refusal", async () => (await shopper.parcel(number))?.sources?.some((s) => s.carrier === "ups" && s.problem?.kind === "unauthorized"));
+  await options.close();
+  options = await browser.openOwn("options/options.html#carrier:ups");
+  await until("the refusal in the options", async () => (await state(options)) === "refused");
+
+  await save(options, right);
+  await until("what UPS tells", async () => ((await shopper.parcel(number))?.timeline?.length ?? 0) >= 4);
+  await until("its line to say that it is asked", async () => (await state(options)) === "asked");
+  assert.ok((await world.log(host)).some((asked) => asked.status === 200 && asked.path.includes(number)));
+
+  // The keys and what they were exchanged for lie in one record alone.
+  for (const [key, value] of Object.entries(await shopper.stored())) {
+    if (key === "secrets" || typeof value !== "string") continue;
+    const text = JSON.stringify(decode(Buffer.from(value, "base64")));
+    for (const secret of [...Object.values(right), ...Object.values(wrong)]) assert.ok(!text.includes(secret), `${key} holds a key`);
+  }
+  const said = browser.console.join("\n");
+  for (const secret of Object.values(right)) assert.ok(!said.includes(secret), "a key was logged");
+
+  await options.click(`${line} form button.bare`);
+  await until("the key to be forgotten", async () => (await state(options)) === "key");
+});
+
+inOne("chromium", "settings and words are the same in both", "a carrier that is switched off is not asked and not offered", async (shopper) => {
+  await shopper.add(number);
+  await until("the offer", async () => (await shopper.summary()).offers?.some((o) => o.carrier === "ups"));
+  const popup = await shopper.popup();
+  await until("the offer in the list", () => popup.run(() => Boolean(document.querySelector('[data-offer="ups"]'))));
+  await popup.click('[data-offer="ups"] button.bare');
+  await until("no offer any more", async () => !(await shopper.summary()).offers?.some((o) => o.carrier === "ups"));
+  const options = await shopper.browser.openOwn("options/options.html#carrier:ups");
+  await until("its line", async () => (await state(options)) === "off");
+  await options.click(`${line} .check input`);
+  await until("it to be wanted again", async () => (await state(options)) === "key");
+});
