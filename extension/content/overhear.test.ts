@@ -54,7 +54,7 @@ test("the page's calls are what they were: this, arguments, promise, properties"
   assert.equal(given.self, window.lib!.mtop);
   assert.deepEqual(given.args, [options, 1, 2]);
   assert.equal((window.lib!.mtop.request as typeof request).version, 7);
-  assert.equal(window.lib!.mtop.request.name, "request");
+  assert.equal(window.lib!.mtop.request.name, request.name);
 });
 
 test("errors are the page's: thrown, and rejected", async () => {
