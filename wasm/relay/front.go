@@ -116,16 +116,13 @@ func (r *Relay) Handle(s Services, q *Request) (out Response) {
 }
 
 // door lets a request in by its token. refused is set where it is not.
-func (r *Relay) door(s Services, c *config, q *Request, units int64) (token, id string, refused *Response) {
-	token, ok := strings.CutPrefix(q.Headers["authorization"], "Bearer ")
-	if !ok {
-		token = ""
-	}
-	id, v := r.admit(s, token, units)
+func (r *Relay) door(s Services, c *config, q *Request, units int64) (who bearer, refused *Response) {
+	who = readBearer(q.Headers["authorization"])
+	v := r.admit(s, who, units)
 	out := Response{}
 	switch v {
 	case welcome:
-		return token, id, nil
+		return who, nil
 	case stranger:
 		r.punish(c, q.Address, s.Now())
 		s.Log("refused", "path", q.Path, "why", string(api.RefusedToken))
@@ -138,7 +135,7 @@ func (r *Relay) door(s Services, c *config, q *Request, units int64) (token, id 
 		out = refuse(503, api.RefusedBusy)
 		out.Headers["retry-after"] = "5"
 	}
-	return "", "", &out
+	return bearer{}, &out
 }
 
 func slowDown(s Services, who string, seconds int64) Response {
@@ -163,7 +160,7 @@ func (r *Relay) settings(s Services) *config {
 func (r *Relay) version(s Services, c *config, q *Request) Response {
 	signed := ""
 	if q.Headers["authorization"] != "" {
-		if _, _, refused := r.door(s, c, q, unitRequest); refused != nil {
+		if _, refused := r.door(s, c, q, unitRequest); refused != nil {
 			return *refused
 		}
 		signed = `,"token":true`

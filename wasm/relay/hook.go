@@ -56,7 +56,7 @@ func (r *Relay) hook(s Services, c *config, q *Request) Response {
 
 // updates answers GET /v1/updates?since=.
 func (r *Relay) updates(s Services, c *config, q *Request) Response {
-	token, id, refused := r.door(s, c, q, unitRequest)
+	who, refused := r.door(s, c, q, unitRequest)
 	if refused != nil {
 		return *refused
 	}
@@ -67,13 +67,13 @@ func (r *Relay) updates(s Services, c *config, q *Request) Response {
 	if err != nil || since < 0 {
 		return refuse(400, api.RefusedBody)
 	}
-	reply, err := call(s, tokensObject(id), &calls.Call{Op: calls.Updates, Token: id, Hash: hash(token), Since: since})
+	reply, err := call(s, tokensObject(who.id), &calls.Call{Op: calls.Updates, Token: who.id, Hash: who.sum[:], Since: since})
 	switch {
 	case err != nil:
 		s.Log("unreached", "object", "tokens", "call", calls.Updates)
 		return refuse(503, api.RefusedBusy)
 	case !reply.OK: // revoked since the lease
-		r.expel(id)
+		r.expel(who.id)
 		return refuse(401, api.RefusedToken)
 	}
 	out := api.Updates{Version: api.Version, Now: s.Now(), Until: reply.Until, More: reply.More, Changed: []api.Key{}}

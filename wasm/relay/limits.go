@@ -104,6 +104,22 @@ type lease struct {
 
 type tokenHash = [sha256.Size]byte
 
+// bearer is who asks: the id and the hash of his token; no id for what is no
+// token.
+type bearer struct {
+	id  string
+	sum tokenHash
+}
+
+func readBearer(header string) bearer {
+	token, _ := strings.CutPrefix(header, "Bearer ")
+	id := tokenID(token)
+	if id == "" || len(token) == len(header) {
+		return bearer{}
+	}
+	return bearer{id, sha256.Sum256([]byte(token))}
+}
+
 // verdict is what became of a token at the door.
 type verdict int
 
@@ -117,12 +133,11 @@ const (
 // admit lets a token in if it is good and has units left. It asks the token's
 // object at most every ten seconds, or when the lease is used up: for so long a
 // token that was revoked elsewhere goes on being good here.
-func (r *Relay) admit(s Services, token string, units int64) (id string, v verdict) {
-	if id = tokenID(token); id == "" {
-		return "", stranger
+func (r *Relay) admit(s Services, who bearer, units int64) verdict {
+	if who.id == "" {
+		return stranger
 	}
-	sum := sha256.Sum256([]byte(token))
-	now := s.Now()
+	id, sum, now := who.id, who.sum, s.Now()
 	r.mu.Lock()
 	l := r.leases[sum]
 	// A twentieth of the hour's units, so that twenty fronts have some; while
@@ -135,14 +150,14 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 		switch {
 		case !l.good && fresh:
 			r.mu.Unlock()
-			return "", stranger
+			return stranger
 		case l.good && (fresh || soon) && l.units >= units:
 			l.units -= units
 			r.mu.Unlock()
-			return id, welcome
+			return welcome
 		case l.good && l.dry && fresh && now-l.got < leaseAgain:
 			r.mu.Unlock()
-			return "", tooMuch
+			return tooMuch
 		}
 		if held = l.units; l.renewing {
 			wants = units
@@ -165,7 +180,7 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 		l.renewing = false
 	}
 	if err != nil {
-		return "", unreached
+		return unreached
 	}
 	if l == nil {
 		l = &lease{id: id}
@@ -176,19 +191,19 @@ func (r *Relay) admit(s Services, token string, units int64) (id string, v verdi
 	switch {
 	case !l.good:
 		l.units = 0
-		return "", stranger
+		return stranger
 	case l.units < units:
-		return "", tooMuch
+		return tooMuch
 	}
 	l.units -= units
-	return id, welcome
+	return welcome
 }
 
 // spend takes units after the fact; they may become debts.
-func (r *Relay) spend(token string, units int64) {
+func (r *Relay) spend(who bearer, units int64) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if l := r.leases[sha256.Sum256([]byte(token))]; l != nil {
+	if l := r.leases[who.sum]; l != nil {
 		l.units -= units
 	}
 }

@@ -15,7 +15,7 @@ import (
 // track answers POST /v1/track.
 func (r *Relay) track(s Services, c *config, q *Request) Response {
 	// Who it is comes before what it says: nothing of a stranger's is decoded.
-	token, id, refused := r.door(s, c, q, unitRequest)
+	who, refused := r.door(s, c, q, unitRequest)
 	if refused != nil {
 		return *refused
 	}
@@ -36,15 +36,15 @@ func (r *Relay) track(s Services, c *config, q *Request) Response {
 		return refuse(400, api.RefusedBody)
 	}
 	if n := int64(len(ask.Wants)) * unitWant; n > 0 {
-		if _, v := r.admit(s, token, n); v != welcome {
+		if r.admit(s, who, n) != welcome {
 			return slowDown(s, "token", max(n*(hour/second)/c.rate, 1))
 		}
 		if !r.charge(c, q.Address, float64(n), s.Now()) {
 			return slowDown(s, "address", minute/second)
 		}
 	}
-	raw, asked, unknown := r.gatherAll(s, c, &ask, id)
-	r.spend(token, int64(asked)*unitAsked+int64(unknown)*unitUnknown)
+	raw, asked, unknown := r.gatherAll(s, c, &ask, who.id)
+	r.spend(who, int64(asked)*unitAsked+int64(unknown)*unitUnknown)
 
 	size := 64
 	for _, x := range raw {
@@ -205,7 +205,12 @@ func country(s string) string {
 }
 
 func isNumber(n string) bool {
-	return len(n) >= 5 && len(n) <= 40 && strings.Trim(n, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+	for i := range len(n) {
+		if c := n[i]; (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return len(n) >= 5 && len(n) <= 40
 }
 
 // parcelsObject is the name of the object that keeps the answers on a number,
