@@ -1,3 +1,5 @@
+//go:build !wasip1 && !js
+
 // Package native runs the relay as a program on a machine, for those without
 // Cloudflare: net/http in front, one SQLite file behind. Objects are values in
 // memory that share the file.
