@@ -73,10 +73,11 @@ var benches = []bench{
 	{"popup", benchPopup},
 	{"numbers", benchNumbers},
 	{"content", benchContent},
+	{"relay", benchRelay},
 }
 
 func benchNames() []string {
-	return []string{"size", "background", "popup", "numbers", "content"}
+	return []string{"size", "background", "popup", "numbers", "content", "relay"}
 }
 
 // benchSize measures what is downloaded.

@@ -156,7 +156,7 @@ func bundleWorker(root, entry string) ([]byte, error) {
 		return nil, err
 	}
 	o := bundleOptions(root, flavour{})
-	o.Platform, o.Format = api.PlatformNeutral, api.FormatESModule
+	o.Format = api.FormatESModule
 	o.Alias = map[string]string{"wasm_exec": filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js")}
 	o.External = []string{"*.wasm", "cloudflare:*"}
 	o.EntryPoints = []string{filepath.Join(root, filepath.FromSlash(relayDir), entry)}
