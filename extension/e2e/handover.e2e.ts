@@ -6,7 +6,7 @@ import { numbers } from "./shopper";
 import { cainiao, correos } from "./world";
 
 inBrowsers("a parcel is followed to the post that it was handed to, once that may be asked", async (shopper) => {
-  const { world } = shopper;
+  const { browser, world } = shopper;
   await shopper.add(numbers.madrid);
   const first = await until("Cainiao's answer, with the post's number", async () => {
     const parcel = await shopper.parcel(numbers.madrid);
@@ -21,7 +21,11 @@ inBrowsers("a parcel is followed to the post that it was handed to, once that ma
   await shopper.wait("31m");
   assert.equal((await world.log(correos)).length, 0);
 
-  await shopper.allow([correos]);
+  // One button beside the parcel, and the browser's yes.
+  await browser.foresee([correos]);
+  const popup = await shopper.popup();
+  await popup.click(`.row[data-parcel="${numbers.madrid}"] .row-open`);
+  await popup.click(`.parcel [data-offer="correos"] button:not(.bare)`);
   const told = (await until("the post's answer", async () => {
     const parcel = await shopper.parcel(numbers.madrid);
     return parcel?.sources?.some((s) => s.carrier === "correos" && s.known === "found") && parcel;
@@ -34,6 +38,8 @@ inBrowsers("a parcel is followed to the post that it was handed to, once that ma
   );
   assert.equal(told.news ?? 0, 0);
   assert.equal((await shopper.summary()).offers?.some((o) => o.carrier === "correos") ?? false, false);
+  await until("the offer to go", () => popup.run(() => !document.querySelector(`[data-offer="correos"]`)));
+  await popup.close();
   for (const { path, method, cookies } of await world.log(correos)) {
     assert.deepEqual([path, method, cookies ?? 0], [`/canonico/eventos_envio_servicio/${numbers.madridLocal}`, "GET", 0]);
   }

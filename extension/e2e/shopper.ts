@@ -139,23 +139,6 @@ export class Shopper {
     await popup.close();
   }
 
-  /** Lets the extension ask at hosts: a click on a page of its own, and a yes. */
-  async allow(hosts: string[]): Promise<void> {
-    await this.browser.foresee(hosts);
-    const page = await this.browser.openOwn("options/options.html");
-    await page.run((origins) => {
-      const button = document.createElement("button");
-      button.id = "allow";
-      button.textContent = "Allow";
-      button.style.cssText = "position:fixed;inset:0;z-index:9999";
-      button.onclick = () => void chrome.permissions.request({ origins });
-      document.body.append(button);
-    }, hosts.map((host) => `https://${host}/*`));
-    await page.click("#allow");
-    await until(`${hosts.join(", ")} to be allowed`, () => page.run((origins) => chrome.permissions.contains({ origins }), hosts.map((host) => `https://${host}/*`)));
-    await page.close();
-  }
-
   badge(): Promise<string> {
     return this.inside().then((tab) => tab.run(() => chrome.action.getBadgeText({})));
   }
