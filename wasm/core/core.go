@@ -59,8 +59,10 @@ func kin(id, of string) bool {
 }
 
 // New makes a machine that knows everything there is to know.
-func New() *track.Machine {
-	return track.New(track.Knowledge{
+func New() *track.Machine { return track.New(knowledge()) }
+
+func knowledge() track.Knowledge {
+	return track.Knowledge{
 		Carriers: Asked(),
 		Meaning:  Reader.Read,
 		Name: func(id, language string) string {
@@ -82,5 +84,5 @@ func New() *track.Machine {
 		},
 		Find:  func(text string) []number.Found { return number.Find(text, number.Hint{Asked: true}) },
 		Check: number.Check,
-	})
+	}
 }

@@ -24,6 +24,7 @@ func (s *step) fetched(in wire.Input) {
 		for _, h := range s.hostsOf(o, j.Relay) {
 			delete(s.hosts, h)
 		}
+		s.changed()
 		s.again(o, j.Numbers)
 		return
 	}
@@ -117,6 +118,7 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 	case relayed:
 	case e.Kind == carriers.KindUnauthorized && len(o.Needs) > 0:
 		s.keep("refused:"+o.name, "1")
+		s.changed()
 	case e.Kind == carriers.KindRateLimited && len(o.Needs) > 0:
 		s.rest(o.name, problem, wait, hour) // the key's quota is used up, not the host's patience
 	case e.Kind == carriers.KindBlocked, e.Kind == carriers.KindRateLimited, e.Kind == carriers.KindUnauthorized:
@@ -140,7 +142,7 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 		src.Failures++
 		src.Problem = &problem
 		src.Next = max(after(p.ID, s.now, min(leastAuto<<min(src.Failures-1, 6), day)), s.now+min(wait, longestPause))
-		if e.Kind == carriers.KindRefused {
+		if e.Kind == carriers.KindRefused || src.Told != 0 && interval(p, src, s.now) == 0 {
 			src.Next = 0
 		}
 		s.touch(p)
@@ -200,11 +202,12 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 	default:
 		recount(p)
 	}
-	s.touch(p)
+	delete(s.outlooks, p.ID)
 	src.Next = 0
 	if wait := s.pace(p, o, src); wait > 0 {
 		src.Next = after(p.ID, s.now, wait)
 	}
+	s.touch(p)
 }
 
 // feed keeps a carrier's list and makes the timeline anew.

@@ -42,7 +42,7 @@ func (s *step) pumpCarriers() {
 				q.first = append(q.first, w.number) // somebody waits
 			case at <= s.now:
 				q.due = append(q.due, w.number)
-			case s.now-src.Asked >= leastAuto && spaced(p, src, s.now) == s.now:
+			case opens(src) <= s.now && spaced(p, src, s.now) == s.now:
 				q.soon = append(q.soon, w.number)
 			}
 		}
@@ -137,6 +137,9 @@ func (s *step) hold(o *asker, j *wire.Job, wait int64) bool {
 	}
 	j.ID, j.Held, j.Sent, j.Tries = s.id("h"), true, s.now+min(wait*second, hour), j.Tries+1
 	j.Deadline = j.Sent
+	for _, n := range j.Numbers {
+		delete(s.outlooks, s.byNumber[n]) // it is not asked for at the moment
+	}
 	s.asking.Jobs = append(s.asking.Jobs, *j)
 	return true
 }
@@ -317,6 +320,8 @@ func (s *step) rest(host string, why wire.Problem, wait, first int64) {
 		wait = min(first<<min(p.Failures-1, 5), day)
 	}
 	p.Until, p.Why = s.now+min(wait, longestPause), why
+	s.calm = min(s.calm, p.Until)
+	s.changed()
 	s.dirty[wire.KeyAsking] = true
 }
 
@@ -325,6 +330,7 @@ func (s *step) wakes(hosts ...string) {
 	n := len(s.asking.Pauses)
 	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return slices.Contains(hosts, p.Host) })
 	if len(s.asking.Pauses) != n {
+		s.changed()
 		s.dirty[wire.KeyAsking] = true
 	}
 }

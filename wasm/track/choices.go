@@ -11,6 +11,7 @@ import (
 // offers tells of a row who is asked, and who could be were he let.
 func (s *step) offers(p *wire.Parcel, r *wire.Row, sum *wire.Summary) {
 	ask, lacks := s.plan(p)
+	r.Through, r.Offers = nil, nil
 	for _, w := range ask {
 		r.Through = join(r.Through, []string{w.carrier})
 	}

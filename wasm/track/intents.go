@@ -147,7 +147,7 @@ func (s *step) set(set *wire.Settings) {
 		s.keep("/"+wire.KeyRelay, "") // it is another's
 	}
 	s.settings = *set
-	clear(s.ways)
+	clear(s.outlooks)
 	s.dirty[wire.KeySettings] = true
 	s.reply = &wire.Reply{}
 }

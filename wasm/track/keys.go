@@ -58,7 +58,7 @@ func (s *step) setKeys(carrier string, keys map[string]string) {
 		set(wire.KeyRelay)
 		s.wakes(s.relayHost())
 	}
-	clear(s.ways)
+	clear(s.outlooks)
 	for _, o := range s.askers {
 		if carrier != "" && o.carrier != carrier || carrier == "" && !o.Postcode {
 			continue

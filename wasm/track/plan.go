@@ -22,7 +22,7 @@ const (
 	settles     = 3 * day   // a delivery that stands for so long is not asked about again
 	gives       = 120 * day // a parcel silent for so long is asked about only by hand
 	stalls      = 10 * day
-	together    = 20 * minute // parcels due so soon are asked for in the same batch
+	together    = 45 * minute // parcels due so soon are asked for with those that are due
 	oneRound    = 2 * minute  // several carriers asked for a parcel within it count as one question
 )
 
@@ -77,8 +77,9 @@ func (m *Machine) asker(carrier, on string) *asker {
 // candidates lists who could be asked for a parcel at all, by its numbers and
 // where it goes, the most telling first.
 func (m *Machine) candidates(p *wire.Parcel) []*way {
-	if list, ok := m.ways[p.ID]; ok {
-		return list
+	o := m.outlook(p)
+	if o.ways != nil {
+		return o.ways
 	}
 	to := p.Reported
 	if to == "" {
@@ -88,10 +89,11 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 		to = m.language[i+1:] // people have parcels sent to where they live
 	}
 	last := len(p.Numbers) - 1
-	var list []*way
+	list := []*way{}
 	for _, o := range m.askers {
 		w := &way{asker: o, order: -1}
-		for i, n := range p.Numbers {
+		for i := range p.Numbers {
+			n := &p.Numbers[i]
 			if o.Accepts == nil || !o.Accepts(n.Number) || o.Wide && w.order >= 0 {
 				continue
 			}
@@ -124,8 +126,35 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 		list = append(list, w)
 	}
 	sorting.By(list, func(a, b *way) int { return a.order - b.order })
-	m.ways[p.ID] = list
+	o.ways = list
 	return list
+}
+
+// outlook is what was worked out of a parcel, and holds until the parcel is
+// touched (all of it) or something else changes that plans depend on (all but
+// the ways).
+type outlook struct {
+	ways       []*way
+	planned    bool
+	ask, lacks []*way
+	settled    bool // delivered, and nothing more is expected
+	row        *wire.Row
+}
+
+func (m *Machine) outlook(p *wire.Parcel) *outlook {
+	o := m.outlooks[p.ID]
+	if o == nil {
+		o = &outlook{}
+		m.outlooks[p.ID] = o
+	}
+	return o
+}
+
+// changed: permissions, pauses, keys or settings are others now.
+func (m *Machine) changed() {
+	for _, o := range m.outlooks {
+		o.planned, o.row = false, nil
+	}
 }
 
 // s10 gives the country letters of a number of the UPU's standard S10; "" for
@@ -160,6 +189,10 @@ func lies(country, home string) bool {
 // next is asked only where those before do not know the number, refuse, or
 // fail again and again, or where the parcel was handed over to it.
 func (m *Machine) plan(p *wire.Parcel) (ask, lacks []*way) {
+	o := m.outlook(p)
+	if o.planned {
+		return o.ask, o.lacks
+	}
 	known := "" // carriers that know the parcel, or whose first answer is awaited
 	relayed := ""
 	for _, w := range m.candidates(p) {
@@ -191,7 +224,13 @@ func (m *Machine) plan(p *wire.Parcel) (ask, lacks []*way) {
 			n++
 		}
 	}
-	return ask, lacks[:n]
+	o.planned, o.ask, o.lacks = true, ask, lacks[:n]
+	o.settled = false
+	if p.Standing.Words.Status == carriers.Delivered {
+		last := newest(p)
+		o.settled = last != 0 && m.clock-last > settles
+	}
+	return o.ask, o.lacks
 }
 
 // lacks says what stands in the way of asking an interface; "": nothing.
@@ -322,13 +361,30 @@ func after(id string, now, wait int64) int64 {
 // at is when a way is to be asked, apart from pauses; 0: not by itself.
 func (s *step) at(p *wire.Parcel, w *way) int64 {
 	src := told(p, w.asker)
-	if src.Next == 0 || src.Wanted || src.Asked == 0 {
+	switch {
+	case src.Next == 0 || src.Wanted:
+		return src.Next
+	case s.outlook(p).settled:
+		return 0
+	case src.Asked == 0:
 		return src.Next
 	}
 	if s.settings.NoPolling {
 		return 0
 	}
 	return spaced(p, src, max(src.Next, s.now))
+}
+
+// opens is the earliest time at which a way may be asked beside others: its
+// interval less the fifth by which it may be moved.
+func opens(src *wire.Source) int64 {
+	gap := src.Next - src.Asked
+	for _, wait := range [...]int64{near, moving, still} {
+		if gap >= wait-wait/5 && gap <= wait+wait/5+minute {
+			return src.Asked + wait - wait/5
+		}
+	}
+	return src.Next
 }
 
 // spaced moves a time so that a parcel that another carrier was just asked for

@@ -146,7 +146,7 @@ func (s *step) save() *wire.Save {
 
 // summarise makes what the popup paints, but for the time.
 func (s *step) summarise() wire.Summary {
-	sum := wire.Summary{Settings: s.settings, News: s.count().News, Rows: []wire.Row{}}
+	sum := wire.Summary{Settings: s.settings, News: s.count().News, Rows: make([]wire.Row, 0, len(s.parcels))}
 	if s.newer || len(s.unread) > 0 {
 		sum.Problems = append(sum.Problems, wire.Problem{Kind: wire.ProblemStorage})
 	}
@@ -161,16 +161,21 @@ func (s *step) summarise() wire.Summary {
 		sum.Problems = append(sum.Problems, p.Why)
 	}
 	sum.Postcode, sum.RelayToken = s.key("", wire.KeyPostcode) != "", s.key("", wire.KeyRelay) != ""
+	rows := make([]*wire.Row, 0, len(s.parcels))
 	for _, p := range s.sorted() {
-		r := s.row(p)
-		if !p.Archived {
-			s.offers(p, &r, &sum)
+		o := s.outlook(p)
+		if o.row == nil {
+			r := s.row(p)
+			o.row = &r
 		}
-		sum.Rows = append(sum.Rows, r)
+		if !p.Archived {
+			s.offers(p, o.row, &sum)
+		}
+		rows = append(rows, o.row)
 	}
 	sorting.By(sum.Offers, func(a, b wire.Offer) int { return b.Parcels - a.Parcels })
 	sum.Names = s.names()
-	sorting.By(sum.Rows, func(a, b wire.Row) int {
+	sorting.By(rows, func(a, b *wire.Row) int {
 		switch {
 		case a.At > b.At:
 			return -1
@@ -179,6 +184,9 @@ func (s *step) summarise() wire.Summary {
 		}
 		return 0
 	})
+	for _, r := range rows {
+		sum.Rows = append(sum.Rows, *r)
+	}
 	return sum
 }
 
@@ -243,7 +251,12 @@ func (s *step) names() map[string]string {
 	out := map[string]string{}
 	add := func(id string) {
 		if id != "" && out[id] == "" {
-			if called := s.know.Name(id, s.language); called != "" {
+			called, ok := s.called[id]
+			if !ok {
+				called = s.know.Name(id, s.language)
+				s.called[id] = called
+			}
+			if called != "" {
 				out[id] = called
 			}
 		}

@@ -92,9 +92,12 @@ type Machine struct {
 	settings  wire.Settings
 	secrets   wire.Secrets
 	askers    []*asker
-	ways      map[string][]*way // candidates of parcels, until they change
-	list      []*wire.Parcel    // parcels as sorted, until there are others
-	sent      map[string]int64  // by host: when the last request goes out
+	outlooks  map[string]*outlook // by parcel
+	called    map[string]string   // names of carriers for people, as looked up
+	assessed  int64               // when it was last judged how parcels stand
+	calm      int64               // when the next pause ends
+	list      []*wire.Parcel      // parcels as sorted, until there are others
+	sent      map[string]int64    // by host: when the last request goes out
 	parcels   map[string]*wire.Parcel
 	byNumber  map[string]string // number → id of the parcel
 	orders    map[string]*wire.Order
@@ -113,7 +116,7 @@ func New(know Knowledge) *Machine {
 	return &Machine{
 		know: know, hosts: map[string]bool{}, parcels: map[string]*wire.Parcel{}, byNumber: map[string]string{},
 		orders: map[string]*wire.Order{}, pages: map[int]page.Page{}, unread: map[string]bool{}, alarm: -1,
-		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), ways: map[string][]*way{}, sent: map[string]int64{},
+		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), outlooks: map[string]*outlook{}, called: map[string]string{}, sent: map[string]int64{},
 	}
 }
 
@@ -141,6 +144,15 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		return nil
 	}
 	s.pauseEnds(since)
+	if now >= s.calm || now < since { // a pause ends: others may be asked now
+		s.changed()
+		s.calm = now + day
+		for i := range s.asking.Pauses {
+			if p := &s.asking.Pauses[i]; p.Until > now {
+				s.calm = min(s.calm, p.Until)
+			}
+		}
+	}
 	switch in.Kind {
 	case wire.InPage:
 		s.page(in)
@@ -198,6 +210,10 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 // tick: time has passed. How a parcel stands depends on it: silence grows, the
 // protection runs out.
 func (s *step) tick() {
+	if s.now >= s.assessed && s.now-s.assessed < hour/2 {
+		return
+	}
+	s.assessed = s.now
 	for _, p := range s.sorted() {
 		if p.Archived {
 			continue
@@ -250,7 +266,7 @@ func (s *step) fail(kind string, args ...string) {
 // touch marks a parcel as changed, with its orders' buttons.
 func (s *step) touch(p *wire.Parcel) {
 	s.dirty[wire.KeyParcel+p.ID] = true
-	delete(s.ways, p.ID)
+	delete(s.outlooks, p.ID)
 	if s.parcels[p.ID] != p {
 		s.list = nil
 	}

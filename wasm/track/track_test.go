@@ -1,6 +1,7 @@
 package track
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strconv"
@@ -197,6 +198,17 @@ func (h *harness) step(in wire.Input) string {
 	if _, err := r.UnmarshalMsg(h.m.Handle(b, nil)); err != nil || r.Error != "" {
 		h.t.Fatalf("%s: %v %s", in.Kind, err, r.Error)
 	}
+	// What was worked out before and kept is what would be worked out now.
+	s := &step{Machine: h.m, now: h.now}
+	kept := s.summarise()
+	before, _ := kept.MarshalMsg(nil)
+	outlooks := h.m.outlooks
+	h.m.outlooks = map[string]*outlook{}
+	fresh := s.summarise()
+	if after, _ := fresh.MarshalMsg(nil); !bytes.Equal(before, after) {
+		h.t.Errorf("%s %s: the summary kept\n%+v\nwould be\n%+v", in.Kind, in.ID, kept, fresh)
+	}
+	h.m.outlooks = outlooks
 	var out strings.Builder
 	for i, e := range r.Effects {
 		if e.Save != nil && i != 0 {
