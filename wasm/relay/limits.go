@@ -31,13 +31,31 @@ type bucket struct {
 }
 
 // network is an address as it is counted: of IPv6 the half that a network
-// hands out to one customer.
+// hands out to one customer, however it is written.
 func network(address string) string {
 	if !strings.Contains(address, ":") {
 		return address
 	}
-	parts := strings.SplitN(address, ":", 5)
-	return strings.Join(parts[:min(len(parts), 4)], ":")
+	if strings.Contains(address, ".") { // ::ffff:192.0.2.1
+		return address[strings.LastIndexByte(address, ':')+1:]
+	}
+	address, _, _ = strings.Cut(strings.ToLower(address), "%")
+	left, right, short := strings.Cut(address, "::")
+	groups := strings.Split(left, ":")
+	if short {
+		tail := strings.Count(right, ":") + 1
+		for len(groups)+tail < 8 && len(groups) < 4 {
+			groups = append(groups, "0")
+		}
+		groups = append(groups, strings.Split(right, ":")...)
+	}
+	groups = groups[:min(len(groups), 4)]
+	for i, g := range groups {
+		if groups[i] = strings.TrimLeft(g, "0"); groups[i] == "" {
+			groups[i] = "0"
+		}
+	}
+	return strings.Join(groups, ":")
 }
 
 // charge takes units from an address, and tells whether it had them. Only the

@@ -113,3 +113,23 @@ func FuzzHandle(f *testing.F) {
 		}
 	})
 }
+
+func TestNetwork(t *testing.T) {
+	for address, want := range map[string]string{
+		"192.0.2.1":               "192.0.2.1",
+		"::ffff:192.0.2.1":        "192.0.2.1",
+		"2001:db8:1:2:3:4:5:6":    "2001:db8:1:2",
+		"2001:0DB8:0001:2:ffff::": "2001:db8:1:2",
+		"2001:db8::a:b:c:d":       "2001:db8:0:0",
+		"2001:db8::1":             "2001:db8:0:0",
+		"2001:db8::7:a:b:c:d":     "2001:db8:0:7",
+		"fe80::1%eth0":            "fe80:0:0:0",
+		"::1":                     "0:0:0:0",
+		"":                        "",
+		":::::::::::::":           "0:0:0:0",
+	} {
+		if got := network(address); got != want {
+			t.Errorf("%s counts as %s, want %s", address, got, want)
+		}
+	}
+}
