@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -291,15 +292,41 @@ func checkStatic(root string) error {
 	return err
 }
 
-// Budgets, in bytes. The core is counted as a store's server sends it. It is
-// meant to be 800 kB with all that is in it; it is not there yet, so this
-// budget only keeps it from growing. The interfaces of carriers that nobody is
-// asked at yet are the first to leave out. The content script is counted as it
-// is packed.
+// Budgets, in bytes. The core is counted as a store's server sends it; the
+// lexicons in it, which grow with the languages, have a budget of their own.
+// The content script is counted as it is packed.
 const (
-	coreBudget    = 950_000
+	coreBudget    = 800_000 // without the lexicons
+	lexiconBudget = 150_000
 	contentBudget = 30_000
 )
+
+// coreSizes are the sizes of the core after brotli: without the lexicons, and
+// what they add.
+func coreSizes(root string, core []byte) (bare, lexicons int, err error) {
+	whole, err := brotliSize(core)
+	if err != nil {
+		return 0, 0, err
+	}
+	files, err := filepath.Glob(filepath.Join(root, "wasm", "status", "lexicon", "*.txt"))
+	if err != nil {
+		return 0, 0, err
+	}
+	without := bytes.Clone(core)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return 0, 0, err
+		}
+		at := bytes.Index(without, text)
+		if at < 0 || len(text) == 0 {
+			return 0, 0, fmt.Errorf("%s is not in the core", file)
+		}
+		clear(without[at : at+len(text)])
+	}
+	bare, err = brotliSize(without)
+	return bare, whole - bare, err
+}
 
 // checkExtension builds both extensions, holds sizes against the budgets and
 // has web-ext look at the one for Firefox. Its warnings are shown, its errors
@@ -312,7 +339,7 @@ func checkExtension(root string) error {
 	if err := writeDist(root, core, flavour{}); err != nil {
 		return err
 	}
-	size, err := brotliSize(core)
+	bare, lexicons, err := coreSizes(root, core)
 	if err != nil {
 		return err
 	}
@@ -320,10 +347,14 @@ func checkExtension(root string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("        core.wasm %d kB after brotli of %d kB; content.js %.1f kB of %d kB\n", kB(size), coreBudget/1000, float64(len(packed["content.js"]))/1000, contentBudget/1000)
+	fmt.Printf("        core.wasm %d kB after brotli of %d, and %d kB of lexicons of %d; content.js %.1f kB of %d\n",
+		kB(bare), coreBudget/1000, kB(lexicons), lexiconBudget/1000, float64(len(packed["content.js"]))/1000, contentBudget/1000)
 	var wrong []string
-	if size > coreBudget {
-		wrong = append(wrong, fmt.Sprintf("core.wasm: %d bytes after brotli, %d too many", size, size-coreBudget))
+	if bare > coreBudget {
+		wrong = append(wrong, fmt.Sprintf("core.wasm without its lexicons: %d bytes after brotli, %d too many", bare, bare-coreBudget))
+	}
+	if lexicons > lexiconBudget {
+		wrong = append(wrong, fmt.Sprintf("the lexicons: %d bytes after brotli, %d too many", lexicons, lexicons-lexiconBudget))
 	}
 	if n := len(packed["content.js"]); n > contentBudget {
 		wrong = append(wrong, fmt.Sprintf("content.js: %d bytes, %d too many", n, n-contentBudget))

@@ -110,6 +110,19 @@ var (
 	mapWriter = regexp.MustCompile(`for (\w+), (\w+) := range (z\.[\w.]+) \{\n(\t+)(o = msgp\.AppendString\(o, \w+\))`)
 )
 
+// sortedKeys goes into each codec that writes maps. Package slices would bring
+// a sorting algorithm for texts alone; this one is in the core already.
+const sortedKeys = `
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.SliceStable(keys, func(i, j int) bool { return keys[i] < keys[j] })
+	return keys
+}
+`
+
 // shortCodec changes a codec where that makes the core smaller, 12 kB after
 // brotli: at every field, wrapping an error in the field's name, where the core
 // says "unreadable" all the same, and returning at once, where the end of the
@@ -124,8 +137,9 @@ func shortCodec(text []byte) []byte {
 	text = skipped.ReplaceAll(text, []byte("${1}\n${2}}\n${2}if err != nil {\n${2}\treturn\n${2}}\n"))
 	text = keyBytes.ReplaceAll(text, []byte("o = msgp.AppendString(o, $1)"))
 	if mapWriter.Match(text) {
-		text = mapWriter.ReplaceAll(text, []byte("for _, $1 := range slices.Sorted(maps.Keys($3)) {\n$4$2 := $3[$1]\n$4$5"))
-		text = bytes.Replace(text, []byte("import (\n"), []byte("import (\n\t\"maps\"\n\t\"slices\"\n\n"), 1)
+		text = mapWriter.ReplaceAll(text, []byte("for _, $1 := range sortedKeys($3) {\n$4$2 := $3[$1]\n$4$5"))
+		text = bytes.Replace(text, []byte("import (\n"), []byte("import (\n\t\"sort\"\n\n"), 1)
+		text = append(text, sortedKeys...)
 	}
 	return text
 }

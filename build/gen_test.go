@@ -56,8 +56,7 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 	const want = `package wire
 
 import (
-	"maps"
-	"slices"
+	"sort"
 
 	"github.com/tinylib/msgp/msgp"
 )
@@ -65,7 +64,7 @@ import (
 func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	if len(z.Put) > 0 {
-		for _, za0001 := range slices.Sorted(maps.Keys(z.Put)) {
+		for _, za0001 := range sortedKeys(z.Put) {
 			za0002 := z.Put[za0001]
 			o = msgp.AppendString(o, za0001)
 			o = msgp.AppendBytes(o, za0002)
@@ -99,7 +98,7 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 	}
 }
 `
-	if got := string(shortCodec([]byte(written))); got != want {
+	if got := string(shortCodec([]byte(written))); got != want+sortedKeys {
 		t.Errorf("got\n%s", got)
 	}
 }

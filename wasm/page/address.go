@@ -127,7 +127,7 @@ func orderInPath(path string) string {
 // nameOfOrderID: attributes like data-orderid, orderid, data-order-id,
 // data-order.
 func nameOfOrderID(name string) bool {
-	name = strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(strings.TrimPrefix(name, "data-")))
+	name = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(name, "data-")), "-", ""), "_", "")
 	switch name {
 	case "orderid", "tradeorderid", "tradeid", "order", "orderno", "ordernumber":
 		return true
