@@ -4,7 +4,9 @@ package native_test
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -237,6 +239,46 @@ func TestQuota(t *testing.T) {
 		time.Sleep(24 * time.Hour)
 		if p := w.track(token, want("dhl", "00340000000000000009"))[0].Problem; p != nil {
 			t.Errorf("the next day: %+v", p)
+		}
+	})
+}
+
+// TestOneRenewal: a token that runs out while much is under way is renewed
+// once, and everybody has his answer.
+func TestOneRenewal(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w, f := open(t, []string{"POSTHORN_RATE=1000000", "POSTHORN_ADDRESS_RATE=1000000"}), &fedex{}
+		w.upstream = f.serve
+		token, _ := w.mint()
+		w.track(token, want("fedex", "123456789012"))
+		f.good = "run out"
+		var wait sync.WaitGroup
+		for i := range 200 {
+			wait.Go(func() {
+				time.Sleep(time.Duration(i*5) * time.Millisecond)
+				if x := w.track(token, want("fedex", strconv.Itoa(200000000000+i)))[0]; x.Problem != nil || x.Parcel == nil || !x.Parcel.Found {
+					t.Errorf("%d: %+v", i, x.Problem)
+				}
+			})
+		}
+		wait.Wait()
+		if n := w.requests("/oauth/token"); n != 2 {
+			t.Errorf("%d tokens, want the first and its renewal", n)
+		}
+		// A key that is good no more is not tried again and again.
+		f.good = "run out"
+		w.upstream = func(r *http.Request, body string) *answer {
+			return &answer{status: 401, body: `{"errors":[{"code":"NOT.AUTHORIZED.ERROR"}]}`}
+		}
+		for i := range 20 {
+			x := w.track(token, want("fedex", strconv.Itoa(300000000000+i)))[0]
+			if x.Problem == nil || x.Problem.Kind != carriers.KindUnauthorized {
+				t.Fatalf("%+v", x.Problem)
+			}
+			time.Sleep(20 * time.Second)
+		}
+		if n := w.requests("/oauth/token"); n > 4 {
+			t.Errorf("a wrong key was tried %d times in seven minutes", n-2)
 		}
 	})
 }
