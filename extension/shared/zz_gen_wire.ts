@@ -600,7 +600,7 @@ export interface KeyView {
 // Names of keys that belong to no carrier, in an InKeys without Carrier.
 
 export const KeyPostcode = "postcode"; // the recipient's, as typed
-export const KeyRelay = "relay"; // token of the user's relay
+export const KeyRelay = "relay"; // token of the user's relay; another address in Settings.Relay takes it away
 
 /**
  * Found is a tracking number on a page that the user wanted to be looked

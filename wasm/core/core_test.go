@@ -49,6 +49,9 @@ func TestAskedHosts(t *testing.T) {
 	}
 	for _, h := range append(manifest.Hosts, manifest.Optional...) {
 		host := strings.TrimSuffix(strings.TrimPrefix(h, "https://"), "/*")
+		if h == "http://localhost/*" || h == "http://127.0.0.1/*" {
+			continue // where the user's own relay may run
+		}
 		if !strings.Contains(host, "aliexpress") && !strings.Contains(host, "*") && !slices.Contains(asked, host) {
 			t.Errorf("the manifest names %s, which nobody asks", host)
 		}

@@ -134,9 +134,14 @@ func (s *step) save() *wire.Save {
 	sum := s.summarise()
 	sum.At = s.summaryAt
 	if b, err := sum.MarshalMsg(nil); err == nil && !bytes.Equal(b, s.summary) {
-		sum.At = s.now
-		put(wire.KeySummary, &sum)
-		s.summary, s.summaryAt = save.Put[wire.KeySummary], s.now
+		if at := msgp.Locate("at", b); s.summaryAt > 1<<32 && s.now > 1<<32 {
+			msgp.AppendInt64(at[:0], s.now) // as long as the other
+		} else {
+			sum.At = s.now
+			b, _ = sum.MarshalMsg(nil)
+		}
+		save.Put[wire.KeySummary] = b
+		s.summary, s.summaryAt = b, s.now
 	}
 	if s.newer || len(save.Put) == 0 && len(save.Delete) == 0 {
 		return nil

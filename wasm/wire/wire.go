@@ -290,7 +290,7 @@ type KeyView struct {
 // Names of keys that belong to no carrier, in an InKeys without Carrier.
 const (
 	KeyPostcode = "postcode" // the recipient's, as typed
-	KeyRelay    = "relay"    // token of the user's relay
+	KeyRelay    = "relay"    // token of the user's relay; another address in Settings.Relay takes it away
 )
 
 // Found is a tracking number on a page that the user wanted to be looked
