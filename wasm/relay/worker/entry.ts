@@ -3,7 +3,7 @@
  * program of its isolate, and begins a new one when that has died.
  */
 import { DurableObject } from "cloudflare:workers";
-import { readFrame, text, type Part } from "./frame";
+import { readFrame, text } from "./frame";
 import { Instance } from "./instance";
 import { readCapped, type Env } from "./services";
 
@@ -15,34 +15,37 @@ export function living(env: Env): Instance {
   return instance;
 }
 
-/** The request headers that package relay reads. */
-const names = ["authorization", "content-type", "origin", "access-control-request-method", "sign"];
+/** The request headers that package relay reads, but for those of a body. */
+const names = ["authorization", "origin", "access-control-request-method"];
+const namesOfBody = ["content-type", "sign"];
+
+/** No path has a smaller limit that matters: what is larger than it may be is refused anyway. */
+const small = 4096;
 
 async function respond(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const program = living(env);
-  const body = request.body === null ? new Uint8Array() : await readBody(request, program.limit(pathname));
-  const parts: Part[] = [request.method, pathname, search.slice(1), request.headers.get("cf-connecting-ip") ?? "", body];
-  for (const name of names) {
+  let head = `${request.method}\n${pathname}\n${search.slice(1)}\n${request.headers.get("cf-connecting-ip") ?? ""}`;
+  for (const name of request.body === null ? names : names.concat(namesOfBody)) {
     const value = request.headers.get(name);
-    if (value !== null) parts.push(name, value);
+    if (value !== null) head += `\n${name}\n${value}`;
   }
-  // The program that gave the limit may be dead by now.
-  const { answer, ended } = living(env).front({ env }, parts);
+  const body = request.body === null ? "" : await readBody(request, env, pathname);
+  const { answer, ended } = living(env).front({ env }, [head, body]);
   // A client who hangs up must not stop what is under way: others may wait for it, and Go does.
-  ctx.waitUntil(ended);
-  const [status, content, ...headers] = readFrame(await answer);
+  if (ended !== undefined) ctx.waitUntil(ended);
+  const [said, content] = readFrame(answer instanceof Uint8Array ? answer : await answer);
+  const [status, ...headers] = text(said).split("\n");
   const list: [string, string][] = [];
-  for (let i = 0; i + 1 < headers.length; i += 2) list.push([text(headers[i]), text(headers[i + 1])]);
-  const code = Number(text(status));
+  for (let i = 0; i + 1 < headers.length; i += 2) list.push([headers[i]!, headers[i + 1]!]);
+  const code = Number(status);
   return new Response(code === 204 ? null : (content as BodyInit), { status: code, headers: list });
 }
 
 /** A body, or one byte more of it than it may have. */
-async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+async function readBody(request: Request, env: Env, path: string): Promise<Uint8Array> {
   const said = Number(request.headers.get("content-length") ?? NaN);
-  if (said <= limit) return new Uint8Array(await request.arrayBuffer());
-  return (await readCapped(request.body, limit + 1)).bytes;
+  if (said <= small) return new Uint8Array(await request.arrayBuffer());
+  return (await readCapped(request.body, living(env).limit(path) + 1)).bytes;
 }
 
 export default {

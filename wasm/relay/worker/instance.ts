@@ -35,11 +35,16 @@ interface Exports {
 interface Place {
   readonly host: Host;
   /** Calls that wait for their answer. A request is one call, named 0. */
-  readonly calls: Map<number, { resolve(frame: Uint8Array): void; reject(error: Error): void }>;
+  readonly calls: Map<number, Call>;
   /** When it is given up, in ms since 1970; objects stay. */
   readonly until: number;
   /** Everything is done, also what went on after the answer. */
-  ended(): void;
+  ended: () => void;
+}
+
+interface Call {
+  resolve: (frame: Uint8Array) => void;
+  reject: (error: Error) => void;
 }
 
 /** How long a request may take with all that it leaves to be done, in ms. */
@@ -82,10 +87,28 @@ export class Instance {
     return this.guard(() => this.exports.limit(this.put([path])));
   }
 
-  /** Serves a request: its answer as a frame, and when all is done that it began. */
-  front(host: Host, request: readonly Part[]): { answer: Promise<Uint8Array>; ended: Promise<void> } {
-    const [place, ended] = this.arrive(host, Date.now() + patience);
-    return { answer: this.wait(place, 0, () => this.exports.front(place, this.put(request))), ended };
+  /**
+   * Serves a request: its answer as a frame, which is there at once where Go
+   * had to ask for nothing, and when all is done that it began.
+   */
+  front(host: Host, request: readonly Part[]): { answer: Uint8Array | Promise<Uint8Array>; ended?: Promise<void> } {
+    this.sweep();
+    const id = ++this.last;
+    let ready: Uint8Array | undefined;
+    let done = false;
+    const call: Call = {
+      resolve: (frame) => void (ready = frame),
+      reject: (error) => {
+        throw error;
+      },
+    };
+    const place: Place = { host, calls: new Map([[0, call]]), until: Date.now() + patience, ended: () => void (done = true) };
+    this.places.set(id, place);
+    this.enter(id, () => this.exports.front(id, this.put(request)));
+    const ended = done ? undefined : new Promise<void>((end) => (place.ended = end));
+    if (ready !== undefined) return { answer: ready, ended };
+    const answer = new Promise<Uint8Array>((resolve, reject) => Object.assign(call, { resolve, reject }));
+    return { answer, ended };
   }
 
   /** Does what is due. */

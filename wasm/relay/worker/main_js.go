@@ -26,6 +26,7 @@ import (
 	"math"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"time"
 	"unsafe"
 
@@ -53,6 +54,8 @@ func main() {
 	front = relay.New(relay.Knowledge{Carriers: known, Meaning: reader.Read, Release: relay.Release})
 	// An isolate has 128 MB, of which JavaScript wants some.
 	debug.SetMemoryLimit(64 << 20)
+	// Marking goes over all tables of all carriers, so it had better be seldom.
+	debug.SetGCPercent(400)
 	select {}
 }
 
@@ -76,25 +79,19 @@ func exportLimit(n int32) int32 {
 //go:wasmexport front
 func exportFront(place, n int32) {
 	parts := received(n)
-	q := &relay.Request{
-		Method:  string(parts[0]),
-		Path:    string(parts[1]),
-		Query:   string(parts[2]),
-		Address: string(parts[3]),
-		Body:    parts[4],
-		Headers: make(map[string]string, 4),
-	}
-	for i := 5; i+1 < len(parts); i += 2 {
-		q.Headers[string(parts[i])] = string(parts[i+1])
+	head := strings.Split(string(parts[0]), "\n")
+	q := &relay.Request{Method: head[0], Path: head[1], Query: head[2], Address: head[3], Body: parts[1], Headers: make(map[string]string, 4)}
+	for i := 4; i+1 < len(head); i += 2 {
+		q.Headers[head[i]] = head[i+1]
 	}
 	go func() {
 		defer hostEnd(place)
 		r := front.Handle(services{place}, q)
-		f := make(frame, 0, len(r.Body)+256).text(strconv.Itoa(r.Status)).bytes(r.Body)
+		said := strconv.AppendInt(make([]byte, 0, 200), int64(r.Status), 10)
 		for name, value := range r.Headers {
-			f = f.text(name).text(value)
+			said = append(append(append(append(said, '\n'), name...), '\n'), value...)
 		}
-		f.send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
+		make(frame, 0, len(said)+len(r.Body)+8).bytes(said).bytes(r.Body).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
 	}()
 }
 
