@@ -3,7 +3,6 @@
  * program of its isolate, and begins a new one when that has died.
  */
 import { DurableObject } from "cloudflare:workers";
-import { readFrame, text } from "./frame";
 import { Instance } from "./instance";
 import { readCapped, type Env } from "./services";
 
@@ -33,12 +32,12 @@ async function respond(request: Request, env: Env, ctx: ExecutionContext): Promi
   const { answer, ended } = living(env).front({ env }, [head, body]);
   // A client who hangs up must not stop what is under way: others may wait for it, and Go does.
   if (ended !== undefined) ctx.waitUntil(ended);
-  const [said, content] = readFrame(answer instanceof Uint8Array ? answer : await answer);
-  const [status, ...headers] = text(said).split("\n");
+  const said = answer instanceof Promise ? await answer : answer;
+  const [status, ...headers] = said.head.split("\n");
   const list: [string, string][] = [];
   for (let i = 0; i + 1 < headers.length; i += 2) list.push([headers[i]!, headers[i + 1]!]);
   const code = Number(status);
-  return new Response(code === 204 ? null : (content as BodyInit), { status: code, headers: list });
+  return new Response(code === 204 ? null : (said.body as BodyInit), { status: code, headers: list });
 }
 
 /** A body, or one byte more of it than it may have. */

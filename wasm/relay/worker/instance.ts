@@ -42,8 +42,14 @@ interface Place {
   ended: () => void;
 }
 
+/** What Go answers: to a request with a head, its status and then names and values of headers, a line each. */
+export interface Answer {
+  readonly head: string;
+  readonly body: Uint8Array;
+}
+
 interface Call {
-  resolve: (frame: Uint8Array) => void;
+  resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
 }
 
@@ -69,7 +75,8 @@ export class Instance {
     this.go.importObject.gojs["runtime.clearTimeoutEvent"] = () => undefined;
     this.go.importObject["posthorn"] = {
       ask: (place: number, op: number, kind: number, at: number, length: number) => this.ask(place, op, kind, readFrame(this.view(at, length).slice())),
-      answer: (place: number, call: number, at: number, length: number) => this.answer(place, call, this.view(at, length).slice()),
+      answer: (place: number, call: number, head: number, headLength: number, body: number, bodyLength: number) =>
+        this.answer(place, call, { head: text(this.view(head, headLength)), body: this.view(body, bodyLength).slice() }),
       end: (place: number) => this.end(place),
       sql: (place: number, at: number, length: number) => this.sql(place, readFrame(this.view(at, length))),
       take: (at: number) => this.view(at, this.rows.byteLength).set(this.rows),
@@ -88,16 +95,16 @@ export class Instance {
   }
 
   /**
-   * Serves a request: its answer as a frame, which is there at once where Go
+   * Serves a request: its answer, which is there at once where Go
    * had to ask for nothing, and when all is done that it began.
    */
-  front(host: Host, request: readonly Part[]): { answer: Uint8Array | Promise<Uint8Array>; ended?: Promise<void> } {
+  front(host: Host, request: readonly Part[]): { answer: Answer | Promise<Answer>; ended?: Promise<void> } {
     this.sweep();
     const id = ++this.last;
-    let ready: Uint8Array | undefined;
+    let ready: Answer | undefined;
     let done = false;
     const call: Call = {
-      resolve: (frame) => void (ready = frame),
+      resolve: (answer) => void (ready = answer),
       reject: (error) => {
         throw error;
       },
@@ -107,7 +114,7 @@ export class Instance {
     this.enter(id, () => this.exports.front(id, this.put(request)));
     const ended = done ? undefined : new Promise<void>((end) => (place.ended = end));
     if (ready !== undefined) return { answer: ready, ended };
-    const answer = new Promise<Uint8Array>((resolve, reject) => Object.assign(call, { resolve, reject }));
+    const answer = new Promise<Answer>((resolve, reject) => Object.assign(call, { resolve, reject }));
     return { answer, ended };
   }
 
@@ -131,8 +138,7 @@ export class Instance {
   /** Hands a call to an object and brings back its answer. */
   async call(place: number, bytes: Uint8Array): Promise<Uint8Array> {
     const call = ++this.last;
-    const [answer] = readFrame(await this.wait(place, call, () => this.exports.call(place, call, this.put([bytes]))));
-    return answer!;
+    return (await this.wait(place, call, () => this.exports.call(place, call, this.put([bytes])))).body;
   }
 
   private arrive(host: Host, until: number): [number, Promise<void>] {
@@ -142,7 +148,7 @@ export class Instance {
     return [id, ended];
   }
 
-  private wait(place: number, call: number, entry: () => void): Promise<Uint8Array> {
+  private wait(place: number, call: number, entry: () => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.died !== undefined) return reject(this.died);
       this.places.get(place)?.calls.set(call, { resolve, reject });
@@ -217,9 +223,9 @@ export class Instance {
     this.enter(place, () => this.exports.deliver(op, good, this.put(parts)));
   }
 
-  private answer(id: number, call: number, frame: Uint8Array): void {
+  private answer(id: number, call: number, answer: Answer): void {
     const place = this.places.get(id);
-    place?.calls.get(call)?.resolve(frame);
+    place?.calls.get(call)?.resolve(answer);
     place?.calls.delete(call);
   }
 

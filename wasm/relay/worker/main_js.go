@@ -91,7 +91,7 @@ func exportFront(place, n int32) {
 		for name, value := range r.Headers {
 			said = append(append(append(append(said, '\n'), name...), '\n'), value...)
 		}
-		make(frame, 0, len(said)+len(r.Body)+8).bytes(said).bytes(r.Body).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
+		answer(place, 0, said, r.Body)
 	}()
 }
 
@@ -100,7 +100,7 @@ func exportCron(place int32) {
 	go func() {
 		defer hostEnd(place)
 		front.Cron(services{place})
-		frame(nil).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, 0, p, n) })
+		answer(place, 0, nil, nil)
 	}()
 }
 
@@ -119,8 +119,7 @@ func exportOpen(place, n int32) {
 func exportCall(place, call, n int32) {
 	o, bytes := objects[place], received(n)[0]
 	go func() {
-		answer := o.life.Handle(o, bytes)
-		make(frame, 0, len(answer)+4).bytes(answer).send(func(p unsafe.Pointer, n int32) { hostAnswer(place, call, p, n) })
+		answer(place, call, nil, o.life.Handle(o, bytes))
 	}()
 }
 
@@ -155,13 +154,18 @@ func exportLeave(place int32) {
 	}
 }
 
+// answer hands the answer to a call over; an object's has no head.
+func answer(place, call int32, head, body []byte) {
+	hostAnswer(place, call, unsafe.Pointer(unsafe.SliceData(head)), int32(len(head)), unsafe.Pointer(unsafe.SliceData(body)), int32(len(body)))
+}
+
 // What Go calls.
 
 //go:wasmimport posthorn ask
 func hostAsk(place, op, kind int32, p unsafe.Pointer, n int32) int32
 
 //go:wasmimport posthorn answer
-func hostAnswer(place, call int32, p unsafe.Pointer, n int32)
+func hostAnswer(place, call int32, head unsafe.Pointer, headLength int32, body unsafe.Pointer, bodyLength int32)
 
 //go:wasmimport posthorn end
 func hostEnd(place int32)
