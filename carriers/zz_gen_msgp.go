@@ -3,8 +3,7 @@
 package carriers
 
 import (
-	"maps"
-	"slices"
+	"sort"
 
 	"github.com/tinylib/msgp/msgp"
 )
@@ -683,7 +682,7 @@ func (z *Request) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x4) == 0 { // if not omitted
 			o = msgp.AppendString(o, "headers")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Headers)))
-			for _, za0001 := range slices.Sorted(maps.Keys(z.Headers)) {
+			for _, za0001 := range sortedKeys(z.Headers) {
 				za0002 := z.Headers[za0001]
 				o = msgp.AppendString(o, za0001)
 				o = msgp.AppendString(o, za0002)
@@ -855,4 +854,13 @@ func (z *Substatus) UnmarshalMsg(bts []byte) (o []byte, err error) {
 func (z Substatus) Msgsize() (s int) {
 	s = msgp.StringPrefixSize + len(string(z))
 	return
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.SliceStable(keys, func(i, j int) bool { return keys[i] < keys[j] })
+	return keys
 }

@@ -3,8 +3,7 @@
 package wire
 
 import (
-	"maps"
-	"slices"
+	"sort"
 
 	"posthorn/carriers"
 	"posthorn/wasm/page"
@@ -2342,7 +2341,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x8000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "keys")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Keys)))
-			for _, za0001 := range slices.Sorted(maps.Keys(z.Keys)) {
+			for _, za0001 := range sortedKeys(z.Keys) {
 				za0002 := z.Keys[za0001]
 				o = msgp.AppendString(o, za0001)
 				o = msgp.AppendString(o, za0002)
@@ -2366,7 +2365,7 @@ func (z *Input) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x80000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "records")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Records)))
-			for _, za0004 := range slices.Sorted(maps.Keys(z.Records)) {
+			for _, za0004 := range sortedKeys(z.Records) {
 				za0005 := z.Records[za0004]
 				o = msgp.AppendString(o, za0004)
 				o = msgp.AppendBytes(o, za0005)
@@ -5221,7 +5220,7 @@ func (z *Save) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
 			o = msgp.AppendString(o, "put")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Put)))
-			for _, za0001 := range slices.Sorted(maps.Keys(z.Put)) {
+			for _, za0001 := range sortedKeys(z.Put) {
 				za0002 := z.Put[za0001]
 				o = msgp.AppendString(o, za0001)
 				o = msgp.AppendBytes(o, za0002)
@@ -5358,7 +5357,7 @@ func (z *Secrets) MarshalMsg(b []byte) (o []byte, err error) {
 	// string "values"
 	o = append(o, 0x81, 0xa6, 0x76, 0x61, 0x6c, 0x75, 0x65, 0x73)
 	o = msgp.AppendMapHeader(o, uint32(len(z.Values)))
-	for _, za0001 := range slices.Sorted(maps.Keys(z.Values)) {
+	for _, za0001 := range sortedKeys(z.Values) {
 		za0002 := z.Values[za0001]
 		o = msgp.AppendString(o, za0001)
 		o = msgp.AppendString(o, za0002)
@@ -5914,7 +5913,7 @@ func (z *Summary) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			o = msgp.AppendString(o, "names")
 			o = msgp.AppendMapHeader(o, uint32(len(z.Names)))
-			for _, za0003 := range slices.Sorted(maps.Keys(z.Names)) {
+			for _, za0003 := range sortedKeys(z.Names) {
 				za0004 := z.Names[za0003]
 				o = msgp.AppendString(o, za0003)
 				o = msgp.AppendString(o, za0004)
@@ -6340,4 +6339,13 @@ func (z *Wanted) UnmarshalMsg(bts []byte) (o []byte, err error) {
 func (z Wanted) Msgsize() (s int) {
 	s = 1 + 6 + msgp.StringPrefixSize + len(z.Order) + 4 + msgp.IntSize + 6 + msgp.IntSize
 	return
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.SliceStable(keys, func(i, j int) bool { return keys[i] < keys[j] })
+	return keys
 }
