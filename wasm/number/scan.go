@@ -110,11 +110,12 @@ func (f *finder) scan() {
 // A number has six digits in sixteen bytes, from its first one on. Most of a
 // page's digits are of prices, days, counts, and have fewer.
 func glued(text string, i, n int, digits uint64) bool {
-	before, after := edges[text[i-1]], edges[text[i+n]]
+	after := edges[text[i+n]]
 	if n > 4 || after > 1 || !isWord[text[i-1]] {
 		return false
 	}
-	if before = edges[text[i-2]]; before > 1 && isWord[text[i-2]] {
+	before := edges[text[i-2]]
+	if before > 1 && isWord[text[i-2]] {
 		before = edges[text[i-3]]
 	}
 	return before < 2 && (after == 0 || bits.OnesCount64(digits|digitsOf(eight(text, i+8))>>1) < 6)
