@@ -20,9 +20,10 @@ const (
 	keepSettled = 7 * day     // delivered three days ago
 	keepPushed  = 24 * hour   // 17TRACK tells by itself
 
-	keepsStored = 30 * day // an answer that nobody asks for
-	follows     = 30 * day // a parcel that nobody asks for
-	keepsPush   = 120 * day
+	keepsStored  = 30 * day // an answer that nobody asks for
+	keepsNothing = 3 * day  // … that nothing is known: numbers tried out leave little behind
+	follows      = 30 * day // a parcel that nobody asks for
+	keepsPush    = 120 * day
 
 	silentAfter  = 10 * day
 	settledAfter = 3 * day
@@ -63,6 +64,14 @@ func hold(k *Knowledge, carrier string, p *carriers.Parcel, hook bool, now int64
 		keep, again = keepPushed, againStill
 	}
 	return keep, again
+}
+
+// stored is how long an answer is kept that nobody asks for.
+func stored(found bool) int64 {
+	if found {
+		return keepsStored
+	}
+	return keepsNothing
 }
 
 // newest is when the latest event happened that says how the parcel stands, to

@@ -61,8 +61,8 @@ func (o *Object) ask(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 				return calls.Reply{}, err
 			}
 		}
-		if k != nil && k.keep < now+keepsStored/2 {
-			if _, err := s.SQL(`UPDATE answers SET keep = ? WHERE id = ?`, now+keepsStored, w.ID); err != nil {
+		if k != nil && k.keep < now+stored(k.found)/2 {
+			if _, err := s.SQL(`UPDATE answers SET keep = ? WHERE id = ?`, now+stored(k.found), w.ID); err != nil {
 				return calls.Reply{}, err
 			}
 		}
@@ -184,7 +184,7 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 	if err != nil {
 		return nil, err
 	}
-	k := &kept{keep: now + keepsStored}
+	k := &kept{}
 	due, news := int64(0), false
 	if r.Parcel != nil {
 		p := r.Parcel
@@ -224,6 +224,7 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 	if w.Postcode != "" {
 		due = 0
 	}
+	k.keep = now + stored(k.found)
 	if due > 0 {
 		rows, err := s.SQL(`SELECT 1 FROM followers WHERE id = ? AND until > ? LIMIT 1`, w.ID, now)
 		if err != nil {
