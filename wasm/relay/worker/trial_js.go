@@ -9,23 +9,27 @@ import (
 	"posthorn/carriers/loose"
 )
 
-// The trial carrier is none. It has no pace, so that what is tested and
-// measured is the relay; every true carrier's would come first.
+// The trial carriers are none. They have no pace, so that what is tested and
+// measured is the relay; every true carrier's would come first. All but the
+// first are there to fail, each in its own way: a carrier that fails is left
+// alone for a while.
 //
 //	GET https://trial.invalid/TR000000000001
 //	{"number": "TR000000000001", "events": [{"time": "2026-11-20T16:28:00", "code": "moved", "text": "Left the sorting centre", "place": "Utrecht"}]}
 func init() {
-	known = append(known, carriers.Carrier{ID: "trial", Interfaces: []carriers.Interface{{
-		ID:         "get",
-		Hosts:      []string{"trial.invalid"},
-		Batch:      1,
-		Concurrent: 1000,
-		Accepts:    func(number string) bool { return strings.HasPrefix(number, "TR") },
-		Ask: func(a carriers.Ask) (carriers.Request, error) {
-			return carriers.Request{Method: "GET", URL: "https://trial.invalid/" + a.Numbers[0], Headers: map[string]string{"Accept": "application/json"}}, nil
-		},
-		Read: readTrial,
-	}}})
+	for _, id := range []string{"trial", "trial-slow", "trial-full", "trial-broken", "trial-wall", "trial-closed", "trial-large", "trial-away"} {
+		known = append(known, carriers.Carrier{ID: id, Interfaces: []carriers.Interface{{
+			ID:         "get",
+			Hosts:      []string{id + ".invalid"},
+			Batch:      1,
+			Concurrent: 1000,
+			Accepts:    func(number string) bool { return strings.HasPrefix(number, "TR") },
+			Ask: func(a carriers.Ask) (carriers.Request, error) {
+				return carriers.Request{Method: "GET", URL: "https://" + id + ".invalid/" + a.Numbers[0], Headers: map[string]string{"Accept": "application/json"}}, nil
+			},
+			Read: readTrial,
+		}}})
+	}
 }
 
 func readTrial(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
