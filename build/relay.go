@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -178,6 +179,13 @@ func testRelay(root string) (tally, error) {
 	}
 	if err := dryDeploy(root); err != nil {
 		return tally{}, err
+	}
+	deployed, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(relayOut), "relay.wasm"))
+	if err != nil {
+		return tally{}, err
+	}
+	if zipped, err := gzipSize(deployed); err != nil || zipped > mostZipped {
+		return tally{}, errors.Join(err, fmt.Errorf("relay.wasm: %d bytes after gzip of %d that the free plan takes", zipped, mostZipped))
 	}
 	out := filepath.Join(root, "dist", "test", "relay-built")
 	t, err := buildRelay(root, "mortal.ts", "trial")

@@ -1,9 +1,10 @@
 /**
  * What the relay's Go program is measured against: a Worker in JavaScript that
  * does the same for the trial carrier. Tokens, memory in front, shards with
- * SQLite where one number is asked for once, a gate for the carrier; answers
- * are kept as the bytes that are sent. It has neither limits nor pauses nor
- * followers, which makes it quicker than it could be.
+ * SQLite where one number is asked for once, a gate for the carrier, with the
+ * same tables and as many rows written; answers are kept as the bytes that are
+ * sent. It has neither limits nor pauses nor followers, which makes it quicker
+ * than it could be.
  */
 import { decode, encode } from "@msgpack/msgpack";
 import { DurableObject } from "cloudflare:workers";
@@ -125,12 +126,21 @@ export default {
 export class RelayObject extends DurableObject<PeerEnv> {
   private readonly flights = new Map<string, Promise<Uint8Array>>();
   private readonly sql: SqlStorage;
+  private spent = 0;
 
   constructor(ctx: DurableObjectState, env: PeerEnv) {
     super(ctx, env);
     this.sql = ctx.storage.sql;
     this.sql.exec("CREATE TABLE IF NOT EXISTS tokens (hash TEXT PRIMARY KEY) WITHOUT ROWID");
-    this.sql.exec("CREATE TABLE IF NOT EXISTS answers (id TEXT PRIMARY KEY, asked INTEGER, fresh INTEGER, raw BLOB) WITHOUT ROWID");
+    this.sql.exec(
+      `CREATE TABLE IF NOT EXISTS answers (
+        id TEXT PRIMARY KEY, carrier TEXT, number TEXT, language TEXT, destination TEXT,
+        asked INTEGER, fresh INTEGER, due INTEGER, keep INTEGER, found INTEGER, raw BLOB) WITHOUT ROWID`,
+    );
+    this.sql.exec("CREATE INDEX IF NOT EXISTS answers_number ON answers (number)");
+    this.sql.exec("CREATE INDEX IF NOT EXISTS answers_due ON answers (due) WHERE due > 0");
+    this.sql.exec("CREATE INDEX IF NOT EXISTS answers_keep ON answers (keep)");
+    this.sql.exec("CREATE TABLE IF NOT EXISTS gates (carrier TEXT PRIMARY KEY, next INTEGER, pause INTEGER, failures INTEGER, day INTEGER, spent INTEGER)");
   }
 
   mint(digest: string): void {
@@ -159,7 +169,10 @@ export class RelayObject extends DurableObject<PeerEnv> {
     const events = await object(this.env, "carrier/trial").fetchParcel(number);
     const now = Date.now();
     const raw = encode({ carrier: "trial", number, asked: now, next: now + fresh, parcel: { number, found: true, events } });
-    this.sql.exec("INSERT OR REPLACE INTO answers (id, asked, fresh, raw) VALUES (?, ?, ?, ?)", number, now, now + fresh, raw);
+    this.sql.exec(
+      "INSERT OR REPLACE INTO answers (id, carrier, number, language, destination, asked, fresh, due, keep, found, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      ...[number, "trial", number, "en", "", now, now + fresh, now + fresh, now + 30 * 24 * fresh, 1, raw],
+    );
     return raw;
   }
 
@@ -167,6 +180,7 @@ export class RelayObject extends DurableObject<PeerEnv> {
     const answer = await fetch(`https://trial.invalid/${number}`, { headers: { accept: "application/json" }, redirect: "manual", signal: AbortSignal.timeout(8000) });
     if (answer.status !== 200) throw new Error(`HTTP ${answer.status}`);
     const { bytes } = await readCapped(answer.body, 2 << 20);
+    this.sql.exec("INSERT OR REPLACE INTO gates (carrier, next, pause, failures, day, spent) VALUES ('trial', ?, 0, 0, ?, ?)", Date.now(), Math.floor(Date.now() / 86_400_000), ++this.spent);
     const parcel = JSON.parse(new TextDecoder().decode(bytes)) as { events: { time: string; code: string; text: string; place: string }[] };
     return parcel.events.map(({ time, code, text, place }) => ({ time, code, text, place, meaning: {} }));
   }
