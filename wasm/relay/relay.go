@@ -25,10 +25,11 @@
 //     [Relay.Object] once for each life of an object (in the constructor of the
 //     Durable Object), keeps what it gets, and hands each call that arrives
 //     there to [Object.Handle], each on a goroutine of its own.
-//  3. Calls of services may block their goroutine. On the front nothing else
-//     blocks: no channel, no timer, and no lock is held across a service's call,
-//     so requests never wait for each other there. In an object, callers of one
-//     object wait for each other on channels; those of two objects never do.
+//  3. Calls of services may block their goroutine. On the front a request waits
+//     for nothing else but its own calls: there is no timer, and no lock is held
+//     across a call, so requests never wait for each other there. In an object,
+//     callers of one object wait for each other on channels; those of two
+//     objects never do.
 //  4. What an object does in [ObjectServices.Go] goes on after the caller has
 //     left: the host keeps the object alive meanwhile (waitUntil).
 //  5. Handle, Cron and Object.Handle never panic: they recover, and answer 500.

@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ type desk struct {
 	settings map[string]string
 	called   []string
 	asked    []calls.Wanted
+	down     string // objects whose names begin so are not there
 }
 
 func (d *desk) Now() int64                 { return 1795305600000 }
@@ -24,6 +26,9 @@ func (d *desk) Setting(name string) string { return d.settings[name] }
 // Call answers as objects do that know every token and no parcel.
 func (d *desk) Call(object string, call []byte) ([]byte, error) {
 	d.called = append(d.called, object)
+	if d.down != "" && strings.HasPrefix(object, d.down) {
+		return nil, ErrNetwork
+	}
 	var c calls.Call
 	if _, err := c.UnmarshalMsg(call); err != nil {
 		return nil, err
@@ -72,6 +77,44 @@ func TestOrigins(t *testing.T) {
 	}
 	if got := r.Handle(&desk{}, &Request{Method: "GET", Path: "/v1/version"}); string(got.Body) != `{"wire":1,"release":"1.2.3","carriers":[]}` {
 		t.Errorf("%s", got.Body)
+	}
+}
+
+// TestObjectsDown: where objects cannot be reached, that is told of the parcels
+// that they keep, and of nothing else; nobody is let in unseen.
+func TestObjectsDown(t *testing.T) {
+	d := &desk{settings: map[string]string{"POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K", "POSTHORN_SHARDS": "16"}}
+	r := New(Knowledge{Carriers: all.All()})
+	token, _ := newToken(d)
+	ask := api.Ask{Version: api.Version}
+	for i := range 20 {
+		ask.Wants = append(ask.Wants, api.Want{Carrier: "17track", Number: "RR12345678" + strconv.Itoa(i) + "CN"})
+	}
+	body, _ := ask.MarshalMsg(nil)
+	q := &Request{Method: "POST", Path: "/v1/track", Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": api.ContentType}}
+	d.down = "tokens"
+	if got := r.Handle(d, q); got.Status != 503 || got.Headers["retry-after"] == "" || len(d.asked) > 0 {
+		t.Errorf("without tokens: %d %v, asked %v", got.Status, got.Headers, d.asked)
+	}
+	d.down = "parcels/1" // and 10 to 15
+	got := r.Handle(d, q)
+	var a api.Answer
+	if _, err := a.UnmarshalMsg(got.Body); err != nil || got.Status != 200 || len(a.Told) != 20 {
+		t.Fatalf("%d %v", got.Status, err)
+	}
+	c := r.settings(d)
+	failed := 0
+	for i, told := range a.Told {
+		down := strings.HasPrefix(parcelsObject(c, "17track", ask.Wants[i].Number), d.down)
+		if told.Number != ask.Wants[i].Number || down != (told.Problem != nil) || down && told.Problem.Kind != carriers.KindTemporary {
+			t.Errorf("%+v, down: %v", told, down)
+		}
+		if down {
+			failed++
+		}
+	}
+	if failed == 0 || failed == 20 {
+		t.Errorf("%d of 20 failed: this tests nothing", failed)
 	}
 }
 
