@@ -93,7 +93,7 @@ function TimelineLine({
             <p class="scan-words">
               <bdi lang={main.ours ? undefined : event.language}>{main.text}</bdi>
               {fresh.has(entry.key) && <span class="dot" role="img" aria-label={word("news")} />}
-              {!main.ours && event.language !== language() && <LanguageTag tag={event.language} />}
+              {!main.ours && !readable(event) && <LanguageTag tag={event.language} />}
             </p>
             {(event.place || several) && (
               <p class="scan-place quiet">
@@ -115,11 +115,15 @@ function TimelineLine({
  * or where ours say no more than "on the way" and the user reads its language.
  */
 export function mainWords(event: Event): { text: string; ours: boolean } {
-  const readable = event.language?.split("-")[0] === language().split("-")[0];
-  if (event.text && readable && event.meaning.substatus === TransitOther) return { text: event.text, ours: false };
+  if (event.text && readable(event) && event.meaning.substatus === TransitOther) return { text: event.text, ours: false };
   const ours = event.meaning.substatus ? find(`status_${event.meaning.substatus}`) : "";
   if (ours) return { text: ours, ours: true };
   return event.text ? { text: event.text, ours: false } : { text: word("status_unknown"), ours: true };
+}
+
+/** Whether the carrier's words are in the language that the user reads. */
+function readable(event: Event): boolean {
+  return event.language?.split("-")[0] === language().split("-")[0];
 }
 
 /** Whether the carrier's words add to what is already said. */
