@@ -45,7 +45,7 @@ export interface Browser {
    * old one has gone and the new one is not there yet.
    */
   fresh(between: () => Promise<void>): Promise<void>;
-  /** The extension gets these hosts when it asks for them: the browser's own question, which nobody could answer, is not put. */
+  /** The extension gets these hosts, or match patterns, when it asks for them: the browser's own question, which nobody could answer, is not put. */
   foresee(hosts: string[]): Promise<void>;
   /** Ends the background at once, whatever it is doing. */
   killBackground(): Promise<void>;

@@ -133,7 +133,7 @@ export class Chromium implements Browser {
     await page.goto("chrome://extensions/", { waitUntil: "domcontentloaded" });
     const grant = async ([id, hosts]: [string, string[]]) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-      for (const host of hosts) await developerPrivate.addHostPermission(id, `https://${host}/*`);
+      for (const host of hosts) await developerPrivate.addHostPermission(id, host.includes("://") ? host : `https://${host}/*`);
     };
     await page.evaluate(`(${grant.toString()})(${JSON.stringify([this.id, hosts])})`);
     await page.close();
