@@ -177,8 +177,8 @@ func testRelay(root string) (tally, error) {
 	if err := writeRelay(root, relayConfig{}); err != nil {
 		return tally{}, err
 	}
-	if err := dryDeploy(root); err != nil {
-		return tally{}, err
+	if said, err := dryDeploy(root); err != nil {
+		return tally{}, fmt.Errorf("%w\n%s", err, said)
 	}
 	deployed, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(relayOut), "relay.wasm"))
 	if err != nil {

@@ -55,7 +55,9 @@ var deployVerb = verb{
 			return err
 		}
 		if *dry {
-			return dryDeploy(root)
+			said, err := dryDeploy(root)
+			fmt.Printf("%s\n", bytes.TrimSpace(said))
+			return err
 		}
 		return deploy(root, c)
 	},
@@ -70,19 +72,19 @@ func wrangler(root string, args ...string) ([]byte, error) {
 // mostZipped is what a Worker on the free plan may have after gzip, in bytes.
 const mostZipped = 3_000_000
 
-// dryDeploy does all of a deployment that needs no network.
-func dryDeploy(root string) error {
+// dryDeploy does all of a deployment that needs no network, and returns what
+// wrangler says of it.
+func dryDeploy(root string) ([]byte, error) {
 	said, err := wrangler(root, "deploy", "--dry-run", "--outdir", filepath.Join(root, "dist", "relay-dry"))
 	if err != nil {
-		return err
+		return said, err
 	}
-	for _, want := range []string{"RelayObject", "--dry-run"} {
+	for _, want := range []string{"relay.wasm", "RelayObject", "--dry-run"} {
 		if !bytes.Contains(said, []byte(want)) {
-			return fmt.Errorf("wrangler says nothing of %s:\n%s", want, said)
+			return said, fmt.Errorf("wrangler says nothing of %s", want)
 		}
 	}
-	fmt.Printf("%s\n", bytes.TrimSpace(said))
-	return nil
+	return said, nil
 }
 
 // deploy asks for what is missing and uploads the Worker with its secrets.

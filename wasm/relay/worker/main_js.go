@@ -40,6 +40,7 @@ import (
 
 var (
 	known = all.All()
+	codes = all.Statuses
 	front *relay.Relay // made by main
 	// objects are those that live here, by place.
 	objects = map[int32]*object{}
@@ -50,7 +51,7 @@ var (
 )
 
 func main() {
-	reader := status.New(all.Statuses)
+	reader := status.New(codes)
 	front = relay.New(relay.Knowledge{Carriers: known, Meaning: reader.Read, Release: relay.Release})
 	// An isolate has 128 MB, of which JavaScript wants some.
 	debug.SetMemoryLimit(64 << 20)

@@ -28,3 +28,14 @@ test("tells a batch from the carrier, and the next time from what is kept", () =
     assert.deepEqual(asked.sort(), wants.map((w) => w.number));
   });
 });
+
+test("does what is due when the cron says so", () =>
+  withRelay({ internet: (request, response) => tell(response, numberOf(request)) }, async (relay) => {
+    await relay.track({ carrier: "trial", number: trial(1), follow: true });
+    const worker = (await relay.worker.getWorker()) as unknown as { scheduled(event: { cron: string }): Promise<{ outcome: string }> };
+    const { outcome } = await worker.scheduled({ cron: "*/10 * * * *" });
+    assert.equal(outcome, "ok");
+    // And is none the worse for it.
+    const [answer] = await relay.track({ carrier: "trial", number: trial(1) });
+    assert.equal(answer?.parcel?.events?.[0]?.text, `Left for ${trial(1)}`);
+  }));

@@ -17,6 +17,13 @@ import (
 //	GET https://trial.invalid/TR000000000001
 //	{"number": "TR000000000001", "events": [{"time": "2026-11-20T16:28:00", "code": "moved", "text": "Left the sorting centre", "place": "Utrecht"}]}
 func init() {
+	others := codes
+	codes = func(id string) carriers.Table {
+		if strings.HasPrefix(id, "trial") {
+			return trialCodes
+		}
+		return others(id)
+	}
 	for _, id := range []string{"trial", "trial-slow", "trial-full", "trial-broken", "trial-wall", "trial-closed", "trial-large", "trial-away"} {
 		known = append(known, carriers.Carrier{ID: id, Interfaces: []carriers.Interface{{
 			ID:         "get",
@@ -30,6 +37,12 @@ func init() {
 			Read: readTrial,
 		}}})
 	}
+}
+
+// trialCodes are as those of most carriers: a few, each with a meaning.
+var trialCodes = carriers.Table{
+	{Code: "moved", Meaning: carriers.Meaning{Substatus: carriers.TransitDeparture}},
+	{Code: "step*", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},
 }
 
 func readTrial(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
