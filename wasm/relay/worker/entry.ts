@@ -22,22 +22,37 @@ const namesOfBody = ["content-type", "sign"];
 const small = 4096;
 
 async function respond(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  let head = `${request.method}\n${pathname}\n${search.slice(1)}\n${request.headers.get("cf-connecting-ip") ?? ""}`;
+  // The runtime has put it into its one form: scheme, host, path, query.
+  const from = request.url.indexOf("/", 8);
+  const mark = request.url.indexOf("?", from);
+  const path = request.url.slice(from, mark < 0 ? undefined : mark);
+  let head = `${request.method}\n${path}\n${mark < 0 ? "" : request.url.slice(mark + 1)}\n${request.headers.get("cf-connecting-ip") ?? ""}`;
   for (const name of request.body === null ? names : names.concat(namesOfBody)) {
     const value = request.headers.get(name);
     if (value !== null) head += `\n${name}\n${value}`;
   }
-  const body = request.body === null ? "" : await readBody(request, env, pathname);
+  const body = request.body === null ? "" : await readBody(request, env, path);
   const { answer, ended } = living(env).front({ env }, [head, body]);
   // A client who hangs up must not stop what is under way: others may wait for it, and Go does.
   if (ended !== undefined) ctx.waitUntil(ended);
   const said = answer instanceof Promise ? await answer : answer;
-  const [status, ...headers] = said.head.split("\n");
-  const list: [string, string][] = [];
-  for (let i = 0; i + 1 < headers.length; i += 2) list.push([headers[i]!, headers[i + 1]!]);
-  const code = Number(status);
-  return new Response(code === 204 ? null : (said.body as BodyInit), { status: code, headers: list });
+  const { status, headers } = readHead(said.head);
+  return new Response(status === 204 ? null : (said.body as BodyInit), { status, headers });
+}
+
+/** Heads that were read before: there are few, and headers that are made anew cost more than all the rest of an answer. */
+const heads = new Map<string, { status: number; headers: Headers }>();
+
+function readHead(head: string): { status: number; headers: Headers } {
+  let read = heads.get(head);
+  if (read === undefined) {
+    const [status, ...lines] = head.split("\n");
+    read = { status: Number(status), headers: new Headers() };
+    for (let i = 0; i + 1 < lines.length; i += 2) read.headers.set(lines[i]!, lines[i + 1]!);
+    if (heads.size >= 200) heads.clear();
+    heads.set(head, read);
+  }
+  return read;
 }
 
 /** A body, or one byte more of it than it may have. */
