@@ -49,7 +49,7 @@ func (o *Object) ask(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	}
 	out := calls.Reply{Told: make([]calls.Told, len(c.Asks))}
 	waits := make([]*flight, len(c.Asks))
-	wanted := map[string][]calls.Wanted{}
+	missing, first := make([]bool, len(c.Asks)), make([]bool, len(c.Asks))
 	now := s.Now()
 	for i, w := range c.Asks {
 		k, err := o.load(s, w.ID)
@@ -70,7 +70,15 @@ func (o *Object) ask(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 			out.Told[i] = k.told(w.Carrier, w.Number)
 			continue
 		}
-		waits[i] = o.join(w, k == nil, wanted)
+		missing[i], first[i] = true, k == nil
+	}
+	// Nothing fails from here on: a flight that is begun is flown, else
+	// everybody who comes later would wait for it for ever.
+	wanted := map[string][]calls.Wanted{}
+	for i, w := range c.Asks {
+		if missing[i] {
+			waits[i] = o.join(w, first[i], wanted)
+		}
 	}
 	o.fly(s, wanted, false)
 	o.away(func() {
@@ -108,12 +116,17 @@ func (o *Object) fly(s ObjectServices, wanted map[string][]calls.Wanted, idle bo
 func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, idle bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	own := make([]*flight, len(list))
+	for i, w := range list {
+		own[i] = o.flights[w.ID]
+	}
 	defer func() {
 		if p := recover(); p != nil {
 			s.Log("panic", "object", o.role(), "carrier", carrier)
 		}
-		for _, w := range list {
-			if f := o.flights[w.ID]; f != nil {
+		for i, w := range list {
+			// Another may be under way by now for the same number.
+			if f := own[i]; f != nil && o.flights[w.ID] == f {
 				broken := kept{fresh: s.Now(), problem: &api.Problem{Kind: carriers.KindTemporary, Message: "the relay itself failed"}}
 				f.told = broken.told(w.Carrier, w.Number)
 				o.land(w.ID, f)
@@ -129,7 +142,7 @@ func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, id
 		if err == nil && i < len(reply.Results) {
 			r = reply.Results[i]
 		}
-		f := o.flights[w.ID]
+		f := own[i]
 		if f == nil {
 			continue
 		}
@@ -377,7 +390,10 @@ func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
 	for _, x := range rows {
 		r := row(x)
 		w := calls.Wanted{ID: r.text(0), Carrier: r.text(1), Number: r.text(2), Language: r.text(3), Destination: r.text(4)}
-		if offers[w.Carrier] == nil {
+		if offers[w.Carrier] == nil { // switched off: not due until somebody asks again, else it is always among the first
+			if _, err := s.SQL(`UPDATE answers SET due = 0 WHERE id = ?`, w.ID); err != nil {
+				return calls.Reply{}, err
+			}
 			continue
 		}
 		flights = append(flights, o.join(w, false, wanted))

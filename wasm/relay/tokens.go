@@ -95,11 +95,11 @@ func (o *Object) lease(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	rate, now := o.relay.settings(s).rate, s.Now()
 	level, at := r.int(0), r.int(1)
 	// Whole units only are credited, and the time that they took.
-	grown := max(now-at, 0) / second * rate / (hour / second)
+	grown := min(max(now-at, 0), hour) * rate / hour
 	if level += grown; level >= rate {
 		level, at = rate, now
 	} else {
-		at += grown * (hour / second) / rate * second
+		at += (grown*hour + rate - 1) / rate
 	}
 	units := max(min(c.Wants, level), 0)
 	_, err = s.SQL(`UPDATE tokens SET level = ?, at = ? WHERE id = ?`, level-units, at, c.Token)
@@ -174,7 +174,8 @@ func (o *Object) mint(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	return calls.Reply{OK: true}, err
 }
 
-// revoke makes a token good for nothing, and forgets what it followed.
+// revoke makes a token good for nothing, and forgets what changed for it. That
+// it follows parcels runs out with time, as for any that is used no more.
 func (o *Object) revoke(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	if err := o.tables(s, tokenTables...); err != nil {
 		return calls.Reply{}, err

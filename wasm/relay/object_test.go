@@ -1,0 +1,141 @@
+package relay
+
+import (
+	"strings"
+	"testing"
+
+	"posthorn/carriers"
+	"posthorn/carriers/all"
+	"posthorn/wasm/relay/calls"
+)
+
+// hall is a host of one object, with a database that a test makes up.
+type hall struct {
+	desk
+	sql func(statement string, args []any) ([][]any, error)
+}
+
+func (h *hall) SQL(statement string, args ...any) ([][]any, error) { return h.sql(statement, args) }
+func (h *hall) Wait(ms int64)                                      {}
+func (h *hall) Go(work func())                                     { go work() }
+
+func (h *hall) Fetch(carriers.Request, int64, int) (Fetched, error) { return Fetched{}, ErrNetwork }
+
+// Call answers as carriers do that know every parcel.
+func (h *hall) Call(object string, call []byte) ([]byte, error) {
+	var c calls.Call
+	if _, err := c.UnmarshalMsg(call); err != nil {
+		return nil, err
+	}
+	out := calls.Reply{OK: true}
+	for _, w := range c.Asks {
+		out.Results = append(out.Results, calls.Result{Parcel: &carriers.Parcel{Number: w.Number, Found: true}})
+	}
+	return out.MarshalMsg(nil)
+}
+
+func handle(t *testing.T, o *Object, h *hall, c calls.Call) (out calls.Reply) {
+	t.Helper()
+	b, err := c.MarshalMsg(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := out.UnmarshalMsg(o.Handle(h, b)); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestStorageFails: where the second of two numbers cannot be looked up, the
+// call fails, and the first can be asked for afterwards.
+func TestStorageFails(t *testing.T) {
+	looked := 0
+	h := &hall{desk: desk{settings: map[string]string{"POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K"}}}
+	h.sql = func(statement string, _ []any) ([][]any, error) {
+		if strings.HasPrefix(statement, "SELECT asked") {
+			if looked++; looked == 2 {
+				return nil, Failure("the disk is full")
+			}
+		}
+		return nil, nil
+	}
+	o := New(Knowledge{Carriers: all.All()}).Object("parcels/0")
+	first := calls.Wanted{ID: "17track RR123456785CN en", Carrier: "17track", Number: "RR123456785CN"}
+	second := calls.Wanted{ID: "17track RB123456785CN en", Carrier: "17track", Number: "RB123456785CN"}
+	if out := handle(t, o, h, calls.Call{Op: calls.Ask, Asks: []calls.Wanted{first, second}}); out.Error != "storage" {
+		t.Errorf("%+v", out)
+	}
+	if len(o.flights) > 0 {
+		t.Fatalf("nobody flies these: %v", o.flights)
+	}
+	if out := handle(t, o, h, calls.Call{Op: calls.Ask, Asks: []calls.Wanted{first, second}}); len(out.Told) != 2 || !out.Told[0].Found {
+		t.Errorf("%+v", out)
+	}
+}
+
+// TestTickSwitchedOff: what is due at a carrier that is switched off now is not
+// due for ever, in front of all the others.
+func TestTickSwitchedOff(t *testing.T) {
+	off := ""
+	h := &hall{desk: desk{settings: map[string]string{"POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K"}}}
+	h.sql = func(statement string, args []any) ([][]any, error) {
+		switch {
+		case strings.HasPrefix(statement, "SELECT id, carrier"):
+			return [][]any{
+				{"fedex 123456789012 en", "fedex", "123456789012", "en", ""},
+				{"17track RR123456785CN en", "17track", "RR123456785CN", "en", ""},
+			}, nil
+		case strings.HasPrefix(statement, "UPDATE answers SET due = 0"):
+			off += args[0].(string)
+		}
+		return nil, nil
+	}
+	o := New(Knowledge{Carriers: all.All()}).Object("parcels/0")
+	if out := handle(t, o, h, calls.Call{Op: calls.Tick}); !out.OK || off != "fedex 123456789012 en" {
+		t.Errorf("%+v, no more due: %q", out, off)
+	}
+}
+
+// TestLeaseRate: however often a token's units are asked for, they grow as fast
+// as the rate says, whatever the rate.
+func TestLeaseRate(t *testing.T) {
+	for _, rate := range []string{"10", "600", "1000", "7000", "36001", "1000000000000"} {
+		level, at, now := int64(0), int64(1795305600000), int64(1795305600000)
+		h := &hall{desk: desk{settings: map[string]string{"POSTHORN_RATE": rate}}}
+		sum := hash("made up")
+		h.sql = func(statement string, args []any) ([][]any, error) {
+			switch {
+			case strings.HasPrefix(statement, "SELECT hash"):
+				return [][]any{{sum, int64(0), level, at, int64(0)}}, nil
+			case strings.HasPrefix(statement, "UPDATE tokens SET level"):
+				level, at = args[0].(int64), args[1].(int64)
+			}
+			return nil, nil
+		}
+		w := &later{hall: h, now: &now}
+		r := New(Knowledge{Carriers: all.All()})
+		o := r.Object("tokens/1f")
+		units := int64(0)
+		const minutes, often = 5, 50 // asked for every 1.2 s
+		for range minutes * often {
+			now += minute / often
+			b, _ := (&calls.Call{Op: calls.Lease, Token: "1f00c0ffee5eed42", Hash: sum, Wants: 1 << 60}).MarshalMsg(nil)
+			var out calls.Reply
+			if _, err := out.UnmarshalMsg(o.Handle(w, b)); err != nil || !out.OK {
+				t.Fatalf("%v %+v", err, out)
+			}
+			units += out.Units
+		}
+		if want := r.settings(h).rate * minutes / 60; units > want || units < want*99/100-1 {
+			t.Errorf("rate %s: %d units in %d minutes, want %d", rate, units, minutes, want)
+		}
+	}
+}
+
+// later is a hall whose clock goes on.
+type later struct {
+	*hall
+	now *int64
+}
+
+func (l *later) Now() int64 { return *l.now }
