@@ -171,7 +171,9 @@ func (c *command) serve() error {
 	server := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	ended := make(chan struct{})
 	go func() {
+		defer close(ended)
 		tick := time.NewTicker(c.every)
 		defer tick.Stop()
 		for {
@@ -190,6 +192,7 @@ func (c *command) serve() error {
 	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("relay: %w", err)
 	}
+	<-ended // Serve is over as soon as Shutdown begins; those who wait for an answer still get it
 	return nil
 }
 

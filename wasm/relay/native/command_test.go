@@ -3,7 +3,10 @@
 package native
 
 import (
+	"bufio"
 	"bytes"
+	"fmt"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -109,8 +112,26 @@ func TestCommand(t *testing.T) {
 	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("who may read the file: %v, %v", info.Mode(), err)
 	}
+	// Who is in the middle of asking when it is told to stop gets his answer.
+	slow, err := net.Dial("tcp", strings.TrimPrefix(at, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer slow.Close()
+	fmt.Fprintf(slow, "POST /v1/track HTTP/1.1\r\nHost: relay\r\nAuthorization: Bearer %s\r\nContent-Length: 2\r\n\r\nx", first)
+	time.Sleep(200 * time.Millisecond) // until it has read so far
 	if err := syscall.Kill(os.Getpid(), syscall.SIGTERM); err != nil {
 		t.Fatal(err)
+	}
+	select {
+	case err := <-ended:
+		t.Errorf("it ends in the middle of a request: %v", err)
+		ended <- err
+	case <-time.After(500 * time.Millisecond):
+	}
+	fmt.Fprint(slow, "x")
+	if line, err := bufio.NewReader(slow).ReadString('\n'); !strings.Contains(line, "415") {
+		t.Errorf("%q, %v", line, err)
 	}
 	select {
 	case err := <-ended:
