@@ -133,7 +133,6 @@ func (r *Relay) door(s Services, c *config, q *Request, units int64) (who bearer
 	default:
 		s.Log("unreached", "object", "tokens", "call", calls.Lease)
 		out = refuse(503, api.RefusedBusy)
-		out.Headers["retry-after"] = "5"
 	}
 	return bearer{}, &out
 }
@@ -207,4 +206,12 @@ func text(status int, body string) Response {
 	return Response{Status: status, Headers: map[string]string{"content-type": "text/plain; charset=utf-8"}, Body: []byte(body)}
 }
 
-func refuse(status int, word api.Refusal) Response { return text(status, string(word)) }
+// refuse answers with one word; who finds the relay busy is told when to come
+// again.
+func refuse(status int, word api.Refusal) Response {
+	out := text(status, string(word))
+	if word == api.RefusedBusy {
+		out.Headers["retry-after"] = "5"
+	}
+	return out
+}
