@@ -216,9 +216,31 @@ func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
 	for i := range fresh.Events {
 		fresh.Events[i].Meaning = s.know.Meaning(carrier, fresh.Events[i])
 	}
-	p.Feeds = timeline.Add(p.Feeds, fresh)
+	p.Feeds = fewer(timeline.Add(p.Feeds, fresh))
 	p.Reported = told.Destination
 	s.merge(p)
+}
+
+// mostFeeds and mostOfNumbers are how many feeds and numbers the record of a
+// parcel holds: with more it could not be read at the next start.
+const (
+	mostFeeds     = 20
+	mostOfNumbers = 20
+)
+
+// fewer gives up the feeds that were told longest ago, where there are more
+// than a record holds.
+func fewer(feeds []carriers.Feed) []carriers.Feed {
+	for len(feeds) > mostFeeds {
+		oldest := 0
+		for i := range feeds {
+			if feeds[i].Told < feeds[oldest].Told {
+				oldest = i
+			}
+		}
+		feeds = slices.Delete(feeds, oldest, oldest+1)
+	}
+	return feeds
 }
 
 // merge makes the timeline of a parcel's feeds. Where an entry falls into two,
@@ -267,7 +289,7 @@ func (s *step) handOver(p *wire.Parcel, told *carriers.Parcel) *wire.Parcel {
 
 // addNumber puts a further number on a parcel.
 func (s *step) addNumber(p *wire.Parcel, num, carrier, called string) {
-	if len(p.Numbers) >= 20 {
+	if len(p.Numbers) >= mostOfNumbers {
 		return
 	}
 	if carrier == "" {
@@ -308,7 +330,7 @@ func (s *step) unite(p, q *wire.Parcel) *wire.Parcel {
 		p, q = q, p
 	}
 	for _, n := range q.Numbers {
-		if !slices.ContainsFunc(p.Numbers, func(x wire.Number) bool { return x.Number == n.Number }) {
+		if len(p.Numbers) < mostOfNumbers && !slices.ContainsFunc(p.Numbers, func(x wire.Number) bool { return x.Number == n.Number }) {
 			p.Numbers = append(p.Numbers, n)
 		}
 		s.byNumber[n.Number] = p.ID
@@ -320,10 +342,11 @@ func (s *step) unite(p, q *wire.Parcel) *wire.Parcel {
 			s.touchOrder(o)
 		}
 	}
-	p.Feeds = append(p.Feeds, q.Feeds...)
+	p.Feeds = fewer(append(p.Feeds, q.Feeds...))
 	p.Sources = append(p.Sources, slices.DeleteFunc(q.Sources, func(x wire.Source) bool {
 		return slices.ContainsFunc(p.Sources, func(y wire.Source) bool { return y.Carrier == x.Carrier && y.Interface == x.Interface })
 	})...)
+	p.Sources = p.Sources[:min(len(p.Sources), mostSources)]
 	fill(&p.Name, q.Name)
 	fill(&p.Title, q.Title)
 	fill(&p.Image, q.Image)
