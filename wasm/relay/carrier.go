@@ -36,6 +36,7 @@ type gate struct {
 	failures int   // in a row
 	day      int64 // number of the day that spent is of
 	spent    int64
+	under    int64 // what the runs under way may use up besides
 
 	token    string // OAuth
 	tokenAt  int64
@@ -106,13 +107,9 @@ func (o *Object) refusal(of *offer, g *gate, j *job, now int64) *carriers.Error 
 	case now < g.pause:
 		return g.left(now)
 	}
-	spent := g.spent + int64(len(g.queue)/of.on.Batch)
-	if of.carrier.ID == "17track" {
-		spent = g.spent + int64(len(g.queue))
-	}
-	if of.daily > 0 && g.day == now/day && spent >= of.daily && (of.carrier.ID != "17track" || j.New) {
+	if of.daily > 0 && g.used(of, now) >= of.daily && (of.carrier.ID != "17track" || j.New) {
 		e := carriers.Fail(carriers.KindRateLimited, "the relay's quota of the day is used up")
-		e.RetryAfter = ((g.day+1)*day - now) / second
+		e.RetryAfter = ((now/day+1)*day - now) / second
 		return e
 	}
 	before := 0
@@ -133,6 +130,30 @@ func (o *Object) refusal(of *offer, g *gate, j *job, now int64) *carriers.Error 
 		return kindly(err)
 	}
 	return nil
+}
+
+// used is what is used up of the day's quota, with what is under way and what
+// waits.
+func (g *gate) used(of *offer, now int64) int64 {
+	n := g.under + int64(len(g.queue)/of.on.Batch)
+	if of.carrier.ID == "17track" {
+		n = g.under + registers(g.queue)
+	}
+	if g.day == now/day {
+		n += g.spent
+	}
+	return n
+}
+
+// registers counts the numbers that 17TRACK has to take up first, of which its
+// keys have so many; all else counts requests.
+func registers(jobs []*job) (n int64) {
+	for _, j := range jobs {
+		if j.New && !j.alone {
+			n++
+		}
+	}
+	return n
 }
 
 // left is why nothing is asked during a pause.
@@ -217,6 +238,12 @@ func (g *gate) take(most int) []*job {
 // runBatch asks the carrier for one batch and gives every job its result.
 func (o *Object) runBatch(s ObjectServices, of *offer, batch []*job) {
 	g := o.gate
+	under := int64(1)
+	if of.carrier.ID == "17track" {
+		under = registers(batch)
+	}
+	g.under += under
+	defer func() { g.under -= under }()
 	k := &asking{s: s, offer: of}
 	var results []calls.Result
 	var failed *carriers.Error
@@ -311,11 +338,7 @@ func (o *Object) account(of *offer, requests int64, batch []*job, now int64) {
 		g.spent += requests
 		return
 	}
-	for _, j := range batch {
-		if j.New && !j.alone {
-			g.spent++
-		}
-	}
+	g.spent += registers(batch)
 }
 
 // judge decides after a run whether the carrier is to be left alone, and for

@@ -240,6 +240,12 @@ func TestQuota(t *testing.T) {
 		if p := w.track(token, want("dhl", "00340000000000000009"))[0].Problem; p != nil {
 			t.Errorf("the next day: %+v", p)
 		}
+		time.Sleep(24 * time.Hour)
+		before := w.requests("")
+		w.track(token, want("dhl", "00340000000000000010"), want("dhl", "00340000000000000011"), want("dhl", "00340000000000000012"))
+		if n := w.requests("") - before; n != 2 {
+			t.Errorf("three that come at once, first on a new day: %d requests", n)
+		}
 	})
 }
 
