@@ -20,6 +20,7 @@ import (
 	asking "posthorn/wasm/ask"
 	"posthorn/wasm/core"
 	"posthorn/wasm/number"
+	"posthorn/wasm/relay"
 	"posthorn/wasm/timeline"
 )
 
@@ -75,7 +76,8 @@ func trackNumbers(args []string, _ io.Reader, out io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("track: %w", err)
 		}
-		if err := t.track(n, out); err != nil {
+		one := t // what a carrier tells of the way of this parcel is not true of the next
+		if err := one.track(n, out); err != nil {
 			return err
 		}
 	}
@@ -101,7 +103,8 @@ func oneNumber(text string) (string, error) {
 }
 
 // readKeys gathers the credentials that interfaces need: carrier → need →
-// value, out of a file and of variables such as POSTHORN_RUSSIAN_POST_LOGIN.
+// value, out of a file and of variables under the names that the relay has for
+// them, such as POSTHORN_FEDEX_CLIENT_ID.
 func readKeys(file string, variable func(string) string) (map[string]map[string]string, error) {
 	keys := map[string]map[string]string{}
 	if file != "" {
@@ -116,7 +119,7 @@ func readKeys(file string, variable func(string) string) (map[string]map[string]
 	for _, c := range all.All() {
 		for _, on := range c.Interfaces {
 			for _, need := range on.Needs {
-				if v := variable(keyVariable(c.ID, need)); v != "" {
+				if v := variable(relay.SettingKey(c.ID, need)); v != "" {
 					if keys[c.ID] == nil {
 						keys[c.ID] = map[string]string{}
 					}
@@ -126,10 +129,6 @@ func readKeys(file string, variable func(string) string) (map[string]map[string]
 		}
 	}
 	return keys, nil
-}
-
-func keyVariable(carrier, need string) string {
-	return "POSTHORN_" + strings.ToUpper(strings.ReplaceAll(carrier, "-", "_")+"_"+need)
 }
 
 // told is what came of one interface for one number.

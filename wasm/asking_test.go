@@ -112,3 +112,16 @@ func TestTrackRefuses(t *testing.T) {
 		}
 	}
 }
+
+// TestReadKeys: a key has one name in the environment, here and at the relay.
+func TestReadKeys(t *testing.T) {
+	keys, err := readKeys("", func(name string) string {
+		if name == "POSTHORN_FEDEX_CLIENT_ID" {
+			return "made-up"
+		}
+		return ""
+	})
+	if err != nil || len(keys) != 1 || keys["fedex"]["clientId"] != "made-up" {
+		t.Errorf("%v, %v", keys, err)
+	}
+}

@@ -36,7 +36,7 @@ const (
 // asked in a day at most, "POSTHORN_DHL_DAILY": requests, or for 17TRACK
 // numbers that it had not been asked for before, since each costs one of the
 // key's quota.
-func SettingDaily(carrier string) string { return secretName(carrier, "daily") }
+func SettingDaily(carrier string) string { return SettingKey(carrier, "daily") }
 
 // daily are the quotas of new keys, where the carrier publishes one.
 var daily = map[string]int{"dhl": 250, "17track": 200}
@@ -61,7 +61,7 @@ func Secrets(list []carriers.Carrier) []Secret {
 	for _, c := range list {
 		for _, on := range c.Interfaces {
 			for _, need := range on.Needs {
-				out = append(out, Secret{secretName(c.ID, need), c.ID, on.ID, need})
+				out = append(out, Secret{SettingKey(c.ID, need), c.ID, on.ID, need})
 			}
 		}
 	}
@@ -69,7 +69,8 @@ func Secrets(list []carriers.Carrier) []Secret {
 	return out
 }
 
-func secretName(carrier, need string) string {
+// SettingKey is the name of the setting that holds a key of a carrier.
+func SettingKey(carrier, need string) string {
 	b := []byte("POSTHORN_")
 	for i := 0; i < len(carrier); i++ {
 		c := carrier[i]
@@ -166,7 +167,7 @@ func choose(s Services, c *carriers.Carrier, named string) *offer {
 		}
 		o := &offer{carrier: c, on: on, keys: map[string]string{}, daily: int64(number(s, SettingDaily(c.ID), daily[c.ID], 0, 1_000_000_000))}
 		for _, need := range on.Needs {
-			if key := s.Setting(secretName(c.ID, need)); key != "" {
+			if key := s.Setting(SettingKey(c.ID, need)); key != "" {
 				o.keys[need] = key
 			}
 		}
