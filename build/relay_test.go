@@ -56,3 +56,13 @@ func TestSecretNames(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func TestWorkerAddress(t *testing.T) {
+	said := "update available, see https://github.com/cloudflare/workers-sdk\nUploaded posthorn-relay\nDeployed posthorn-relay triggers\n  https://posthorn-relay.you.workers.dev\n  schedule: */10 * * * *\n"
+	if got := workerAddress.FindString(said); got != "https://posthorn-relay.you.workers.dev" {
+		t.Errorf("%q", got)
+	}
+	if got := workerAddress.FindString("see https://developers.cloudflare.com/workers.dev"); got != "" {
+		t.Errorf("%q is no Worker", got)
+	}
+}

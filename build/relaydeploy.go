@@ -210,7 +210,9 @@ func askHidden(prompt string) (string, error) {
 	return strings.TrimSpace(string(line)), nil
 }
 
-var workerAddress = regexp.MustCompile(`https://[a-z0-9.-]+`)
+// workerAddress is a Worker's address in what wrangler says, which names pages
+// to read as well: those must not be sent the admin's secret.
+var workerAddress = regexp.MustCompile(`https://[a-z0-9-]+\.[a-z0-9-]+\.workers\.dev\b`)
 
 // upload deploys the Worker and secrets in one go and returns its address.
 func upload(root string, secrets map[string]string) (string, error) {
