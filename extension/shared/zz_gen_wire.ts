@@ -266,7 +266,7 @@ export interface Job {
 
 /** Pause keeps a host alone until a time. */
 export interface Pause {
-  host: string; // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up
+  host: string; // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up, "relay:carrier" where the relay cannot ask a carrier
   until: number /* int64 */;
   failures: number /* int */;
   why: Problem;

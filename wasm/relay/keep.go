@@ -30,8 +30,8 @@ const (
 	givesUp      = 90 * day // silent so long: not asked about by itself
 )
 
-// How long after an answer a followed parcel is asked about by itself: as the
-// extension does.
+// How long after an answer a followed parcel is asked about by itself: about as
+// often as the extension asks.
 const (
 	againNear   = 3 * hour
 	againMoving = 6 * hour

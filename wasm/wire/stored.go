@@ -230,7 +230,7 @@ type Job struct {
 
 // Pause keeps a host alone until a time.
 type Pause struct {
-	Host     string  `json:"host"` // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up
+	Host     string  `json:"host"` // host name, "shop" for the order pages, "carrier/interface" where a key's quota is used up, "relay:carrier" where the relay cannot ask a carrier
 	Until    int64   `json:"until"`
 	Failures int     `json:"failures"`
 	Why      Problem `json:"why"`

@@ -25,7 +25,7 @@ type Day struct {
 
 // Plan is a user's day: ten parcels, of which seven move (asked for every 8
 // hours), one is close (every 3), one is silent and one delivered (once a day).
-// The extension asks for each carrier on its own, and for what is due within 20
+// The extension asks for each carrier on its own, and for what is due within 45
 // minutes at once; the parcels of the plan are due at different times, which is
 // the dearest case. No two users follow the same number.
 const (
