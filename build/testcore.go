@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -31,12 +32,20 @@ func corePackages(root string) ([]string, error) {
 }
 
 // testWasm runs the core's own tests inside wasm, by wazero, which is pinned
-// in go.mod. -short: what takes millions of rounds is done natively.
+// in go.mod. -short: what takes many rounds is done natively. The carriers'
+// adapters are tested by carriers/all, in one program.
 func testWasm(root string) (tally, error) {
 	list, err := corePackages(root)
 	if err != nil {
 		return tally{}, err
 	}
+	adapters, err := carrierFolders(filepath.Join(root, "carriers"))
+	if err != nil {
+		return tally{}, err
+	}
+	list = slices.DeleteFunc(list, func(pkg string) bool {
+		return slices.ContainsFunc(adapters, func(c carrierFolder) bool { return pkg == "./carriers/"+c.folder })
+	})
 	out, err := program{dir: root, limit: 3 * time.Minute}.run("go", "tool", "-n", "wazero")
 	if err != nil {
 		return tally{}, err

@@ -69,6 +69,9 @@ const days = 30
 // interfaces of all carriers, whose answers are simulated. What each host is
 // asked a day stands in testdata/month.txt: read it when it changes.
 func TestMonth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a month takes minutes and gigabytes in wasm")
+	}
 	defer debug.SetGCPercent(debug.SetGCPercent(800))
 	w := &month{T: t, r: rand.New(rand.NewPCG(1, 2)), parcels: map[string]*sent{}, of: map[string]wire.Fetch{}, flying: map[string]int{},
 		lastSent: map[string]int64{}, askers: map[string]*carriers.Interface{}, counts: map[string][]int{}}
