@@ -50,12 +50,11 @@ func (s *step) askRelay(o *asker, a *carriers.Ask, f *wire.Fetch) {
 	text("language", a.Language)
 	b = msgp.AppendArrayHeader(msgp.AppendString(b, "wants"), uint32(len(a.Numbers)))
 	for _, n := range a.Numbers {
-		b = msgp.AppendMapHeader(b, 5)
+		b = msgp.AppendMapHeader(b, 4)
 		text("carrier", o.carrier)
 		text("number", n)
 		text("postcode", a.Postcode)
 		text("destination", a.Destination)
-		b = msgp.AppendBool(msgp.AppendString(b, "follow"), true) // so that the next answer is there already
 	}
 	f.Bytes = b
 	f.Request = carriers.Request{
