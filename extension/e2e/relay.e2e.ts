@@ -60,6 +60,7 @@ inBrowsers("a carrier is asked through the user's own relay", async (shopper) =>
   try {
     await browser.foresee(["http://127.0.0.1/*"]);
     const options = await browser.openOwn("options/options.html");
+    await until("the form for the relay", () => options.run(() => Boolean(document.querySelector('input[name="address"]'))));
     await save(options, "https://example.com", relay.token);
     await until("an address that can be none to be said so", async () => (await said(options)) === "address");
     await save(options, relay.address, relay.token.slice(0, -4) + "AAAA");
