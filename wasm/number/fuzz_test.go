@@ -12,6 +12,7 @@ import (
 
 // seeds are texts with something to find in them.
 var seeds = []string{
+	"1Z999 AA 10128C0Y284", // letters between its groups
 	"", "RR123456785CN", "1Z 999 AA1 01 2345 6784", "трек RR123456785СN и СДЭК 1106153417",
 	"https://t.17track.net/en#nums=RR123456785CN,LP00123456789012&fc=190008",
 	"单号RR123456785CN，订单号：8190000000000001", "מספר מעקב: \u2066RR123456785CN\u2069",

@@ -256,8 +256,8 @@ func (f *finder) charsAfter(i int, groups bool) (int, bool) {
 			return total, true
 		}
 		total += n
-		if digits == 0 {
-			return total, true // letters behind end a number
+		if digits == 0 && groups {
+			return total, true // letters behind digits end a number
 		}
 	}
 	return total, true
