@@ -85,7 +85,7 @@ inBrowsers("a carrier is asked through the user's own relay", async (shopper) =>
 
     // The relay is gone: what is known stays, and the parcel says what is wrong.
     await relay.stop();
-    await shopper.wait("9h");
+    await shopper.wait("10h"); // eight, and a fifth of them
     const parcel = await until("the relay's silence to be told", async () => {
       const p = await shopper.parcel(number);
       return p?.sources?.some((s) => s.carrier === "ups" && (s.problem || s.failures)) && p;
