@@ -122,7 +122,7 @@ export function ScanPanel({ names, close, say }: Props) {
                   disabled={Boolean(f.parcel)}
                   onChange={(event) => choose(f.number, event.currentTarget.checked)}
                 />
-                <span class="scan-words">
+                <span class="found-words">
                   <span>
                     <TrackingNumber number={f.number} />{" "}
                     <span class="quiet">{f.parcel ? word("scan_followed") : word(f.confidence >= 0.8 ? "scan_sure" : f.confidence >= 0.5 ? "scan_likely" : "scan_perhaps")}</span>
