@@ -128,7 +128,7 @@ function CarrierLine(props: {
             </button>
           )}
           {waits && (
-            <div class="note">
+            <div class="terms">
               <p>{word("carrier_terms", carrier.name)}</p>
               <button type="button" onClick={props.accept}>
                 {word("carrier_terms_ok")}

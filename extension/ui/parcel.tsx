@@ -218,7 +218,7 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
           ) : (
             word("never_asked")
           )}
-          {row.through && ` · ${word("followed_through", row.through.map((id) => carrierName(id, names)).join(", "))}`}
+          {row.through && ` · ${row.through.map((id) => carrierName(id, names)).join(", ")}`}
           {parcel?.protection && ` · ${word("protection_until", toldExactly(parcel.protection))}`}
         </p>
       </section>
