@@ -61,24 +61,38 @@ func kin(id, of string) bool {
 // New makes a machine that knows everything there is to know.
 func New() *track.Machine { return track.New(knowledge()) }
 
+// follow are those that are asked for numbers and give out none: the directory,
+// which knows numbers by their carriers, has no place for them.
+var follow = [...]directory.Entry{
+	{ID: "17track", Name: "17TRACK", Home: "https://www.17track.net/"},
+	{ID: "gdeposylka", Name: "Где посылка", Latin: "Gdeposylka", Home: "https://gdeposylka.ru/"},
+	{ID: "upu", Name: "UPU Global Track & Trace", Home: "https://globaltracktrace.ptc.post/gtt.web/"},
+}
+
+func entry(id string) directory.Entry {
+	for _, e := range follow {
+		if e.ID == id {
+			return e
+		}
+	}
+	e, _ := directory.Get(id)
+	return e
+}
+
 func knowledge() track.Knowledge {
 	return track.Knowledge{
 		Carriers: Asked(),
 		Meaning:  Reader.Read,
 		Name: func(id, language string) string {
-			e, _ := directory.Get(id)
-			return e.In(language)
+			return entry(id).In(language)
 		},
 		Link:   directory.Link,
 		Kin:    kin,
 		Named:  directory.Named,
 		Linked: strings.Fields(linked),
-		Home: func(id string) string {
-			e, _ := directory.Get(id)
-			return e.Home
-		},
-		Page: page.Read,
-		Told: page.ReadTracking,
+		Home:   func(id string) string { return entry(id).Home },
+		Page:   page.Read,
+		Told:   page.ReadTracking,
 		Scan: func(text, site, language string) []number.Found {
 			return number.Find(text, number.Hint{Site: site, Language: language})
 		},

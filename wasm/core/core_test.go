@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"posthorn/carriers"
 	"posthorn/carriers/directory"
 )
 
@@ -54,6 +55,30 @@ func TestAskedHosts(t *testing.T) {
 		}
 		if !strings.Contains(host, "aliexpress") && !strings.Contains(host, "*") && !slices.Contains(asked, host) {
 			t.Errorf("the manifest names %s, which nobody asks", host)
+		}
+	}
+}
+
+// TestNames: whoever is asked has a name that a person can read, in either
+// script, and a page to go to; a problem is told with it.
+func TestNames(t *testing.T) {
+	know := knowledge()
+	for _, c := range Asked() {
+		if !slices.ContainsFunc(c.Interfaces, func(i carriers.Interface) bool { return i.Accepts != nil }) {
+			continue // its table of statuses alone is of use
+		}
+		for _, language := range []string{"en", "ru", "zh_CN"} {
+			if name := know.Name(c.ID, language); name == "" || name == c.ID {
+				t.Errorf("%s has no name in %s: %q", c.ID, language, name)
+			}
+		}
+		if !strings.HasPrefix(know.Home(c.ID), "https://") {
+			t.Errorf("%s is at home nowhere: %q", c.ID, know.Home(c.ID))
+		}
+	}
+	for _, e := range follow {
+		if _, known := directory.Get(e.ID); known {
+			t.Errorf("%s is named twice: the directory has it", e.ID)
 		}
 	}
 }
