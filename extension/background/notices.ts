@@ -2,9 +2,10 @@
 import { browser } from "../shared/browser";
 import { count, problemWord, statusWord, word } from "../shared/words";
 import { ProblemCheckDigit, type Badge, type Notify, type Reply } from "../shared/zz_gen_wire";
+import { Table } from "./session";
 
-/** Key in `storage.session`: notice id → the parcel that a click on it opens ("" for all). */
-const opensKey = "notices";
+/** Notice id → the parcel that a click on it opens ("" for all). */
+const opens = new Table<string>("notices");
 const mostLines = 6;
 
 /** The count and the title change together: neither colour nor number speaks alone. */
@@ -30,7 +31,7 @@ export async function notify({ id, clear, parcels = [] }: Notify): Promise<void>
     const line = words.status || words.substatus ? statusWord(words) : (text ?? statusWord(words));
     return parcels.length === 1 ? line : `${name}: ${line}`;
   });
-  await remember(id, parcels.length === 1 ? first!.parcel : "");
+  await opens.put(id, parcels.length === 1 ? first!.parcel : "");
   await browser.notifications.create(id, {
     type: "basic",
     iconUrl: browser.runtime.getURL("icons/128.png"),
@@ -45,7 +46,7 @@ export async function sayAdded({ problem, parcels = [] }: Reply): Promise<void> 
   const lines = [problem ? problemWord(problem) : count("done_added", parcels.length)];
   const [, ...corrections] = problem?.args ?? [];
   if (problem?.kind === ProblemCheckDigit && corrections.length > 0) lines.push(`${word("problem_maybe")} ${corrections.slice(0, mostLines).join(", ")}`);
-  await remember(id, parcels.length === 1 ? parcels[0]! : "");
+  await opens.put(id, parcels.length === 1 ? parcels[0]! : "");
   await browser.notifications.create(id, {
     type: "basic",
     iconUrl: browser.runtime.getURL("icons/128.png"),
@@ -56,25 +57,13 @@ export async function sayAdded({ problem, parcels = [] }: Reply): Promise<void> 
 
 /** The user clicked a notice: its parcel is opened, and the notice goes. */
 export async function clicked(id: string): Promise<void> {
-  const opens = await remembered();
+  const parcel = await opens.get(id);
   await browser.notifications.clear(id);
-  await openParcel(opens[id] || undefined);
+  await openParcel(parcel || undefined);
 }
 
 /** Opens the page of all parcels, at one of them where an id is given. */
 export async function openParcel(parcel?: string): Promise<void> {
   const address = browser.runtime.getURL("parcels/parcels.html");
   await browser.tabs.create({ url: parcel ? `${address}#${encodeURIComponent(parcel)}` : address });
-}
-
-async function remembered(): Promise<Record<string, string>> {
-  const items = await browser.storage.session.get(opensKey);
-  return (items[opensKey] as Record<string, string> | undefined) ?? {};
-}
-
-async function remember(id: string, parcel: string): Promise<void> {
-  const opens = await remembered();
-  delete opens[id]; // so that the newest stand last
-  opens[id] = parcel;
-  await browser.storage.session.set({ [opensKey]: Object.fromEntries(Object.entries(opens).slice(-50)) });
 }

@@ -2,18 +2,14 @@
 import { browser } from "../shared/browser";
 import type { ToContent, Told } from "../shared/messages";
 import type { AskPage, Close, Input, Open, PageView } from "../shared/zz_gen_wire";
+import { Table } from "./session";
 
 const largest = 2 << 20;
 
 const send = (tab: number, message: ToContent) => browser.tabs.sendMessage(tab, message, { frameId: 0 });
 
-/** Key in `storage.session`: id of an Open → the tab that was opened for it. */
-const openedKey = "opened";
-
-async function opened(): Promise<Record<string, number>> {
-  const items = await browser.storage.session.get(openedKey);
-  return (items[openedKey] as Record<string, number> | undefined) ?? {};
-}
+/** Id of an Open → the tab that was opened for it. */
+const opened = new Table<number>("opened");
 
 /**
  * Opens a page behind the present one; resolves to why not, "" where it was
@@ -24,7 +20,7 @@ export async function openPage({ id, url }: Open, readable: (url: string) => boo
   if (!readable(url)) return "no_page";
   try {
     const tab = await browser.tabs.create({ url, active: false });
-    if (tab.id !== undefined) await browser.storage.session.set({ [openedKey]: { ...(await opened()), [id]: tab.id } });
+    if (tab.id !== undefined) await opened.put(id, tab.id);
     return "";
   } catch (error) {
     console.warn("posthorn: the tracking page could not be opened", error);
@@ -34,9 +30,9 @@ export async function openPage({ id, url }: Open, readable: (url: string) => boo
 
 /** Closes a page that was opened under an id, unless the user looks at it now. */
 export async function closePage({ id }: Close): Promise<void> {
-  const { [id]: tab, ...others } = await opened();
+  const tab = await opened.get(id);
   if (tab === undefined) return;
-  await browser.storage.session.set({ [openedKey]: others });
+  await opened.delete(id);
   try {
     if (!(await browser.tabs.get(tab)).active) await browser.tabs.remove(tab);
   } catch {
