@@ -147,6 +147,9 @@ func buildHello(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if module, err = direct(module); err != nil {
+		return nil, err
+	}
 	return slim(module)
 }
 

@@ -77,6 +77,9 @@ func buildCore(root, pkg string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if module, err = direct(module); err != nil {
+		return nil, err
+	}
 	slimmed, err := slim(module)
 	if errors.Is(err, errLayout) {
 		fmt.Fprintf(os.Stderr, "core: not made slimmer: %v\n", err)
