@@ -97,7 +97,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 				p.Events, p.Pending = append(p.Events, e), false
 			}
 		}
-		if p.Number != "" {
+		if p.Number != "" && (!p.Pending || len(nodes) == 0 && bare(l)) {
 			out.Parcels = append(out.Parcels, p)
 		}
 	}
@@ -107,7 +107,19 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case len(all) == 0:
 		return answer.Fail(carriers.KindNotFound, "no parcel of this order yet")
 	}
-	return answer.Unread(r, "no parcel has a number")
+	return answer.Unread(r, "no parcel has a number, or its events could not be read")
+}
+
+// bare tells whether a parcel has a list of nodes, though an empty one, or
+// nothing but what is told of every parcel: the platform leaves out what is
+// empty.
+func bare(line loose.Value) bool {
+	for _, name := range line.Names() {
+		if !strings.Contains(" mail_no carrier_name eta_time_stamps package_item_list ", " "+name+" ") {
+			return line.Has("detail_node_list")
+		}
+	}
+	return true
 }
 
 // several are the elements of a list, however it is wrapped: plain, under the
@@ -128,14 +140,7 @@ func refused(e loose.Value) *carriers.Error {
 	code := answer.Word(e.Get("code"))
 	what := strings.ToLower(code + " " + answer.Word(e.Get("sub_code")) + " " + answer.Text(e.Get("msg")))
 	err := carriers.Fail(carriers.KindTemporary, "refused with "+code)
-	has := func(words ...string) bool {
-		for _, w := range words {
-			if strings.Contains(what, w) {
-				return true
-			}
-		}
-		return false
-	}
+	has := func(words ...string) bool { return answer.Says(what, words...) }
 	switch {
 	case has("ban will last", "limit", "frequen"):
 		err.Kind = carriers.KindRateLimited

@@ -99,7 +99,7 @@ func parcel(t loose.Value) (carriers.Parcel, *carriers.Error) {
 			articles = []loose.Value{i}
 		}
 		for _, article := range articles {
-			if !best.Exists() || article.Get("article_id").Text() == p.Number {
+			if len(best.Get("events").List()) == 0 || article.Get("article_id").Text() == p.Number {
 				best = article
 			}
 		}
@@ -115,6 +115,9 @@ func parcel(t loose.Value) (carriers.Parcel, *carriers.Error) {
 		if e.Text != "" {
 			p.Events = append(p.Events, e)
 		}
+	}
+	if len(p.Events) == 0 && best.Exists() && (!best.Get("events").IsList() || len(best.Get("events").List()) > 0) {
+		return p, answer.Unscanned
 	}
 	p.Pending = len(p.Events) == 0 && best.Exists()
 	p.Found = p.Pending || len(p.Events) > 0

@@ -6,6 +6,7 @@ import (
 	"posthorn/carriers"
 	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/answer"
+	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
 )
 
@@ -69,11 +70,7 @@ func ask(a carriers.Ask) (carriers.Request, error) {
 	}, nil
 }
 
-const (
-	mostEntries = 100
-	mostScans   = 500
-	longestText = 400
-)
+const mostEntries = 100
 
 // read takes only the fields that it names. Names, addresses and signatures
 // stand beside them in real answers and are passed over.
@@ -84,12 +81,10 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	module := body.Get("module")
 	switch success := body.Get("success"); {
-	case body.Get("rgv587_flag").Exists():
-		return carriers.Answer{}, carriers.Fail(carriers.KindBlocked, "asks for proof of a human")
 	case success.Exists() && !success.Bool():
-		return carriers.Answer{}, refusal(strings.ToUpper(answer.Clip(body.Get("errorCode").Text(), 60)))
+		return carriers.Answer{}, refusal(strings.ToUpper(answer.Word(body.Get("errorCode"))))
 	case !module.IsList():
-		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "no list named module in the answer")
+		return answer.Unread(r, "no list named module in the answer")
 	case len(module.List()) > mostEntries:
 		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "more entries than were asked for")
 	}
@@ -100,7 +95,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	if len(out.Parcels) == 0 && len(a.Numbers) > 0 {
-		return carriers.Answer{}, carriers.Fail(carriers.KindLayout, "no entry has a number")
+		return answer.Unread(r, "no entry has a number, or its events could not be read")
 	}
 	return out, nil
 }
@@ -108,11 +103,10 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 // refusal judges a call that was refused as a whole by its error code. The
 // codes are not documented.
 func refusal(code string) *carriers.Error {
-	has := func(part string) bool { return strings.Contains(code, part) }
 	switch {
-	case has("LIMIT") || has("FREQUEN"):
+	case answer.Says(code, "LIMIT", "FREQUEN"):
 		return carriers.Fail(carriers.KindRateLimited, "refused with "+code)
-	case has("CRAWLER") || has("VALIDATE") || has("FORBID"):
+	case answer.Says(code, "CRAWLER", "VALIDATE", "FORBID"):
 		return carriers.Fail(carriers.KindBlocked, "refused with "+code)
 	}
 	return carriers.Fail(carriers.KindTemporary, "the whole call was refused "+code)
@@ -120,11 +114,11 @@ func refusal(code string) *carriers.Error {
 
 func parcel(e loose.Value) (carriers.Parcel, bool) {
 	p := carriers.Parcel{
-		Number:      token(e.Get("mailNo").Text()),
-		Origin:      answer.Clip(e.Get("originCountry").Text(), 60),
-		Destination: answer.Clip(e.Get("destCountry").Text(), 60),
-		Service:     answer.Clip(e.Get("mailTypeDesc").Text(), 120),
-		Summary:     answer.Clip(e.Get("status").Text(), 40),
+		Number:      form.Token(e.Get("mailNo").Text()),
+		Origin:      answer.Word(e.Get("originCountry")),
+		Destination: answer.Word(e.Get("destCountry")),
+		Service:     answer.Word(e.Get("mailTypeDesc")),
+		Summary:     answer.Word(e.Get("status")),
 		NextNumber:  labelled(e.Get("copyRealMailNo").Text(), e.Get("realMailNo").Text()),
 		PrevNumber:  labelled(e.Get("copyVirtualMailNo").Text(), e.Get("virtualMailNo").Text()),
 		EtaFrom:     day(e.Get("globalEtaInfo", "deliveryMinTime").Int()),
@@ -140,13 +134,21 @@ func parcel(e loose.Value) (carriers.Parcel, bool) {
 		p.PrevNumber = ""
 	}
 	if p.NextNumber != "" {
-		p.NextName = answer.Clip(e.Get("destCpInfo", "cpName").Text(), 80)
+		p.NextName = answer.Word(e.Get("destCpInfo", "cpName"))
 	}
-	scans := e.Get("detailList").List()
-	for _, s := range scans[:min(len(scans), mostScans)] {
+	list := e.Get("detailList")
+	scans := answer.Scans(list, true)
+	if latest := e.Get("latestTrace"); len(scans) == 0 && latest.IsObject() {
+		scans = []loose.Value{latest} // a copy of the newest one
+	}
+	for _, s := range scans {
 		if ev, ok := event(s); ok {
 			p.Events = append(p.Events, ev)
 		}
+	}
+	// Something is told of it, and no scan of it can be found.
+	if len(p.Events) == 0 && (len(scans) > 0 || !e.Has("detailList") && p.Summary != "") {
+		return p, false
 	}
 	// An unknown number comes back as success with nothing in it. One that is
 	// in AliExpress's own books but not scanned yet looks the same but for its
@@ -158,10 +160,10 @@ func parcel(e loose.Value) (carriers.Parcel, bool) {
 }
 
 func event(s loose.Value) (carriers.Event, bool) {
-	standard := answer.Clip(s.Get("standerdDesc").Text(), longestText) // spelt so
+	standard := answer.Text(s.Get("standerdDesc")) // spelt so
 	ev := carriers.Event{
-		Code: answer.Clip(s.Get("actionCode").Text(), 60),
-		Text: answer.Clip(s.Get("desc").Text(), longestText),
+		Code: answer.Word(s.Get("actionCode")),
+		Text: answer.Text(s.Get("desc")),
 	}
 	if ev.Text == "" {
 		ev.Text = standard
@@ -214,28 +216,14 @@ func leadingPlace(text string) (place, rest string) {
 // labelled gives the clean number, or the last word of "Latest Tracking
 // Number:\tRC000000014EE" and "Handed over as RC000000014EE".
 func labelled(clean, label string) string {
-	if t := token(clean); t != "" {
+	if t := form.Token(clean); t != "" {
 		return t
 	}
 	fields := strings.FieldsFunc(label, func(r rune) bool { return r == ' ' || r == '\t' || r == ':' })
 	if len(fields) == 0 {
 		return ""
 	}
-	return token(fields[len(fields)-1])
-}
-
-// token is a number as we keep it, or "" where it cannot be one.
-func token(s string) string {
-	s = strings.ToUpper(strings.TrimSpace(s))
-	if len(s) < 5 || len(s) > 40 {
-		return ""
-	}
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; (c < '0' || c > '9') && (c < 'A' || c > 'Z') {
-			return ""
-		}
-	}
-	return s
+	return form.Token(fields[len(fields)-1])
 }
 
 func day(ms int64) string {

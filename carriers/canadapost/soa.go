@@ -79,6 +79,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			p.Events = append(p.Events, e)
 		}
 	}
+	if len(p.Events) == 0 && !list.Bare() {
+		return carriers.Answer{}, answer.Unscanned
+	}
 	p.Pending = len(p.Events) == 0
 	return answer.Parcel(p)
 }

@@ -1,6 +1,7 @@
 package carriertest
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -71,12 +72,53 @@ func faults(t *testing.T, good Case) {
 			t.Errorf("%s: wait %d s, want 120", f.name, e.RetryAfter)
 		}
 	}
+	renamed(t, good)
 	// Nothing at all may be a carrier's way to say "unknown", never more.
 	got, err := good.On.Read(good.Ask, carriers.Response{Status: 200, Now: now})
 	lawful(t, good.On, got, err)
 	for _, p := range got.Parcels {
 		if p.Found {
 			t.Errorf("an answer of no bytes: found %+v", p)
+		}
+	}
+}
+
+// names are the names in JSON and in XML.
+var names = regexp.MustCompile(`"([A-Za-z_]\w*)"\s*:|<(?:\w+:)?([A-Za-z_][\w-]*)[ />]`)
+
+// renamed gives each field of an answer another name, one at a time, as a
+// carrier does that rebuilds its site. Something may be missing then, or the
+// answer is one that cannot be read; but no parcel may lose all its events in
+// silence, which would read as "nothing is known of it".
+func renamed(t *testing.T, good Case) {
+	had, err := good.On.Read(good.Ask, good.Response)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := string(good.Response.Body)
+	done := map[string]bool{}
+	for _, m := range names.FindAllStringSubmatch(body, -1) {
+		name := m[1] + m[2]
+		if done[name] {
+			continue
+		}
+		done[name] = true
+		r := good.Response
+		r.Body = []byte(regexp.MustCompile(`(["<:/])`+name+`\b`).ReplaceAllString(body, "${1}"+name+"Renamed"))
+		got, err := good.On.Read(good.Ask, r)
+		lawful(t, good.On, got, err)
+		if err != nil {
+			if k := err.(*carriers.Error).Kind; k != carriers.KindLayout && k != carriers.KindTemporary && k != carriers.KindBlocked {
+				t.Errorf("%s renamed: %v, want layout", name, err)
+			}
+			continue
+		}
+		for _, p := range had.Parcels {
+			for _, q := range got.Parcels {
+				if q.Number == p.Number && len(p.Events) > 0 && len(q.Events) == 0 {
+					t.Errorf("%s renamed: %s lost its %d events in silence (found %v)", name, p.Number, len(p.Events), q.Found)
+				}
+			}
 		}
 	}
 }

@@ -88,8 +88,8 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return answer.Fail(carriers.KindLayout, "the fields of the query have changed")
 	case fault != "" || len(t.Get("errors").List()) > 0 || success.Exists() && !success.Bool():
 		return answer.Fail(carriers.KindNotFound, "no order of that number")
-	case !stages.IsList():
-		return answer.Unread(r, "no list named statuses")
+	case !stages.IsList() && !t.Get("status").IsObject():
+		return answer.Unread(r, "neither a list named statuses nor a status")
 	}
 	p := carriers.Parcel{
 		Number:  answer.Asked(a, t.Get("orderNumber")),

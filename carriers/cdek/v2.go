@@ -91,7 +91,7 @@ func readOrder(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 }
 
 // refused judges an answer without an order by the codes of its errors.
-func refused(body loose.Value, r carriers.Response) *carriers.Error {
+func refused(body loose.Value, r carriers.Response) error {
 	list := body.Get("errors").List()
 	for _, q := range body.Get("requests").List() {
 		list = append(list, q.Get("errors").List()...)
@@ -110,5 +110,6 @@ func refused(body loose.Value, r carriers.Response) *carriers.Error {
 	if err := answer.Screen(r); err != nil {
 		return err
 	}
-	return carriers.Fail(carriers.KindLayout, "neither an order nor an error that we know")
+	_, err := answer.Unread(r, "neither an order nor an error that we know")
+	return err
 }

@@ -85,7 +85,7 @@ func readEMS(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return answer.Fail(carriers.KindLayout, "the page breaks off in its table")
 	case len(p.Events) > 0 || nothing:
 		return answer.Parcel(p)
-	case strings.Contains(said, "does not denote") || strings.Contains(said, "invalid"):
+	case answer.Says(said, "does not denote", "invalid") || p.Number != "" && strings.Contains(said, strings.ToLower(p.Number)): // whatever the language
 		return answer.Fail(carriers.KindNotFound, "no number of an EMS item")
 	case len(bytes.TrimSpace(r.Body)) == 0:
 		return answer.Fail(carriers.KindTemporary, "an empty answer")

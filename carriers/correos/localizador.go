@@ -49,17 +49,16 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			item = list[0]
 		}
 	}
-	p := carriers.Parcel{Number: answer.Asked(a, item.Get("codEnvio"))}
 	events, fault := item.Get("eventos"), item.Get("error", "codError")
 	switch code := strings.TrimSpace(fault.Text()); {
 	case code == "3" || body.IsList() && len(body.List()) == 0:
-		return answer.Parcel(p)
+		return answer.Parcel(carriers.Parcel{Number: answer.Asked(a, item.Get("codEnvio"))})
 	case code != "" && strings.Trim(code, "0") != "":
 		return answer.Fail(carriers.KindTemporary, "refused with codError "+answer.Word(fault))
 	case !events.Exists() && code == "" || events.Exists() && !events.IsList():
 		return answer.Unread(r, "neither eventos nor codError")
 	}
-	p = shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
+	p, unread := shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
 		date := s.Get("fecEvento").Text()
 		wall, ok := clock.DayFirst(date + " " + s.Get("horEvento").Text())
 		if !ok {
@@ -70,6 +69,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		e.Zone, _ = clock.Europe(wall, 1)
 		return true
 	})
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	if day, ok := clock.DayFirst(item.Get("fec_entregasum").Text()); ok {
 		p.EtaFrom, p.EtaTo = day[:10], day[:10]
 	}

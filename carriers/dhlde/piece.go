@@ -111,13 +111,12 @@ func named(n *xml.Node, name string) []*xml.Node {
 // refused judges an error by its words, since few of its codes are known.
 func refused(code, what string) *carriers.Error {
 	kind := carriers.KindTemporary
-	has := func(word string) bool { return strings.Contains(what, word) }
 	switch {
-	case has("login") || has("passw") || has("author") || has("authent"):
+	case answer.Says(what, "login", "passw", "author", "authent"):
 		kind = carriers.KindUnauthorized
-	case has("limit") || has("exceed") || has("too many"):
+	case answer.Says(what, "limit", "exceed", "too many"):
 		kind = carriers.KindRateLimited
-	case has("no data") || has("not found"):
+	case answer.Says(what, "no data", "not found"):
 		kind = carriers.KindNotFound
 	}
 	return carriers.Fail(kind, "refused with code "+answer.Clip(code, 20))

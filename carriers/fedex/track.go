@@ -88,8 +88,8 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		case p.Number == "":
 		case !p.Found && code != "" && !strings.Contains(code, "NOTFOUND") && !strings.Contains(code, "INVALID"):
 			failed = refused(code, r)
-		case !p.Found && code == "" && !best.Get("latestStatusDetail").Exists():
-			failed = carriers.Fail(carriers.KindLayout, "a result with neither scans nor a status")
+		case len(p.Events) == 0 && code == "" && (p.Summary == "" || !best.Get("scanEvents").IsList() || len(best.Get("scanEvents").List()) > 0):
+			failed = answer.Unscanned
 		default:
 			out.Parcels = append(out.Parcels, p)
 		}
@@ -106,14 +106,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 // refused judges an error by its code, and by the HTTP status where the code
 // says nothing.
 func refused(code string, r carriers.Response) *carriers.Error {
-	has := func(words ...string) bool {
-		for _, w := range words {
-			if strings.Contains(code, w) {
-				return true
-			}
-		}
-		return false
-	}
+	has := func(words ...string) bool { return answer.Says(code, words...) }
 	kind := carriers.KindLayout
 	switch {
 	case has("NOT.AUTHORIZED", "FORBIDDEN", "LOGIN"):

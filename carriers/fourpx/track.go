@@ -44,7 +44,14 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	data := body.Get("data")
 	switch result := body.Get("result"); {
 	case result.Exists() && result.Int() != 1:
-		return answer.Fail(carriers.KindTemporary, "refused with result "+answer.Word(result))
+		kind := carriers.KindTemporary
+		switch {
+		case answer.IsWall(r.Body):
+			kind = carriers.KindBlocked
+		case answer.Says(body.Get("message").Text(), "频繁"): // too often
+			kind = carriers.KindRateLimited
+		}
+		return answer.Fail(kind, "refused with result "+answer.Word(result))
 	case !data.IsList():
 		return answer.Unread(r, "no list named data")
 	}
@@ -61,5 +68,12 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if tracks := item.Get("tracks"); tracks.Exists() && !tracks.IsList() {
 		return answer.Fail(carriers.KindLayout, "tracks is no list")
 	}
-	return answer.Parcel(shape.Parcel(a, item, nil))
+	p, unread := shape.Parcel(a, item, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
+	// An unknown number looks as an announced one does, but for the number
+	// under which the last mile expects it.
+	p.Pending = len(p.Events) == 0 && p.NextNumber != ""
+	return answer.Parcel(p)
 }

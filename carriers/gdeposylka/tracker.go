@@ -79,6 +79,8 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			return answer.Unread(r, "a carrier without a name to ask it by")
 		}
 		return answer.Parcel(carriers.Parcel{Number: number})
+	case !data.Get("checkpoints").Exists() && len(body.Get("messages").List()) > 0:
+		return carriers.Answer{}, waiting
 	case !data.Get("checkpoints").IsList():
 		return answer.Unread(r, "neither carriers nor a list named checkpoints")
 	}
@@ -103,21 +105,23 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 	}
 	if len(p.Events) == 0 && len(body.Get("messages").List()) > 0 {
-		return carriers.Answer{}, &carriers.Error{Kind: carriers.KindTemporary, Message: "it is asking the carrier itself", RetryAfter: 15}
+		return carriers.Answer{}, waiting
 	}
 	return answer.Parcel(p)
 }
 
+// waiting is told of a number that it has not been asked for before.
+var waiting = &carriers.Error{Kind: carriers.KindTemporary, Message: "it is asking the carrier itself", RetryAfter: 15}
+
 // refused judges an error by its words; "Invalid token" alone is documented.
 func refused(what string, r carriers.Response) *carriers.Error {
 	kind := carriers.KindTemporary
-	has := func(word string) bool { return strings.Contains(what, word) }
 	switch {
-	case has("token") || has("auth"):
+	case answer.Says(what, "token", "auth", "токен"):
 		kind = carriers.KindUnauthorized
-	case has("limit") || has("quota") || has("too many"):
+	case answer.Says(what, "limit", "quota", "too many", "лимит", "превыш"):
 		kind = carriers.KindRateLimited
-	case has("not found") || has("invalid number") || has("tracking"):
+	case answer.Says(what, "not found", "invalid number", "tracking", "не найден"):
 		kind = carriers.KindNotFound
 	default:
 		if err := answer.Screen(r); err != nil {

@@ -54,12 +54,15 @@ func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if !scans.IsList() {
 		return answer.Unread(r, "no list named scans")
 	}
-	p := shape.Parcel(a, body, func(e *carriers.Event, _ loose.Value) bool {
+	p, unread := shape.Parcel(a, body, func(e *carriers.Event, _ loose.Value) bool {
 		if e.Zone == "" {
 			e.Zone, e.ZoneSure = clock.Europe(e.Time, 1) // Amsterdam's
 		}
 		return true
 	})
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	if status := body.Get("deliveryStatus"); status.IsObject() {
 		p.EtaFrom, p.EtaTo = day(status.Get("etaTimestampMin").Text()), day(status.Get("etaTimestampMax").Text())
 		if p.EtaFrom == "" {

@@ -53,7 +53,10 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if item.Exists() && !progress.IsList() {
 		return answer.Unread(r, "no list named parcelProgress")
 	}
-	p := shape.Parcel(a, item, nil)
+	p, unread := shape.Parcel(a, item, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	p.Pending = item.Exists() && len(p.Events) == 0
 	return answer.Parcel(p)
 }

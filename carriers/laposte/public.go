@@ -69,6 +69,8 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	switch code := item.Get("returnCode").Int(); {
 	case !item.Get("returnCode").Exists() && !ship.Exists():
 		return answer.Unread(r, "neither a return code nor a shipment")
+	case code == 0 && !ship.IsObject():
+		return answer.Unread(r, "no shipment")
 	case code == 104 || code == 404:
 		return answer.Parcel(carriers.Parcel{Number: answer.Asked(a, named)})
 	case code == 400:
@@ -76,7 +78,10 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case code != 0 && code != 200:
 		return answer.Fail(carriers.KindTemporary, "refused with return code "+answer.Word(item.Get("returnCode")))
 	}
-	p := shape.Parcel(a, ship, nil)
+	p, unread := shape.Parcel(a, ship, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	p.Number = answer.Asked(a, named)
 	return answer.Parcel(p)
 }

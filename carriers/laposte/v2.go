@@ -65,7 +65,8 @@ func readV2(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		code := i.Get("returnCode").Int()
 		switch {
 		case !i.Get("returnCode").Exists() && !ship.Exists():
-			failed = carriers.Fail(carriers.KindLayout, "neither a return code nor a shipment")
+			_, err := answer.Unread(r, "neither a return code nor a shipment")
+			failed, _ = err.(*carriers.Error)
 		case code == 400 || code == 404 || code == 104:
 			if body.IsList() && number != "" {
 				out.Parcels = append(out.Parcels, carriers.Parcel{Number: number})
@@ -81,7 +82,11 @@ func readV2(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		case !ship.Get("event").IsList() || number == "":
 			failed = carriers.Fail(carriers.KindLayout, "a shipment without a number or a list of events")
 		default:
-			p := shape.Parcel(a, ship, nil)
+			p, unread := shape.Parcel(a, ship, nil)
+			if unread != nil {
+				failed = answer.Unscanned
+				continue
+			}
 			p.Number = number
 			one, _ := answer.Parcel(p)
 			out.Parcels = append(out.Parcels, one.Parcels...)
@@ -91,8 +96,7 @@ func readV2(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case len(out.Parcels) > 0:
 		return out, nil
 	case failed != nil:
-		failed.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
-		return carriers.Answer{}, failed
+		return carriers.Answer{}, &carriers.Error{Kind: failed.Kind, Message: failed.Message, RetryAfter: answer.RetryAfter(r.RetryAfter, r.Now)}
 	}
 	return answer.Unread(r, "an empty list")
 }

@@ -19,6 +19,7 @@
 package loose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -84,6 +85,9 @@ func (v Value) Get(names ...string) Value {
 	}
 	return v
 }
+
+// Has tells whether an object has a member of that name, though it be null.
+func (v Value) Has(name string) bool { return slices.Contains(v.in().names, name) }
 
 // First is the first of several members that is there.
 func (v Value) First(names ...string) Value {

@@ -56,13 +56,16 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	default:
 		return answer.Unread(r, "no list named tracking")
 	}
-	p := shape.Parcel(a, body, func(e *carriers.Event, s loose.Value) bool {
+	p, unread := shape.Parcel(a, body, func(e *carriers.Event, s loose.Value) bool {
 		if e.Place == "" {
 			e.Place = answer.Word(s.Get("country_code"))
 		}
 		at, _ := clock.Instant(e.Time)
 		return r.Now == 0 || at <= r.Now+day // else a plan, not a scan
 	})
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	// A parcel from abroad has a number with letters, and goes on in Ukraine
 	// under fourteen digits.
 	for _, other := range answer.Scans(body.Get("alternative_numbers"), true) {

@@ -110,6 +110,9 @@ func readBatch(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 				failed = t
 				continue
 			}
+		} else if !p.Found && !i.Bare() {
+			failed = answer.Unscanned
+			continue
 		}
 		if p.Number != "" {
 			out.Parcels = append(out.Parcels, p)

@@ -58,9 +58,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case fault.Exists():
 		what := strings.ToLower(fault.Get("code").Text() + " " + fault.Get("description").Text())
 		switch {
-		case strings.Contains(what, "barcode") || strings.Contains(what, "not found") || strings.Contains(what, "трек"):
+		case answer.Says(what, barcode...):
 			return answer.Fail(carriers.KindNotFound, "no such barcode")
-		case strings.Contains(what, "csrf") || strings.Contains(what, "captcha"):
+		case answer.Says(what, "csrf", "captcha"):
 			return answer.Fail(carriers.KindBlocked, "wants a visitor of its own page")
 		}
 		return answer.Fail(carriers.KindTemporary, "refused with an error of its own")
@@ -70,13 +70,17 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	var out carriers.Answer
 	told := map[string]bool{}
 	for _, t := range answer.Scans(list, true) {
-		if p := parcel(t.Get("trackingItem")); p.Number != "" && !told[p.Number] {
-			told[p.Number] = true
+		p, read := parcel(t.Get("trackingItem"))
+		if p.Number == "" || told[p.Number] {
+			continue
+		}
+		told[p.Number] = true
+		if read {
 			out.Parcels = append(out.Parcels, p)
 		}
 	}
 	if len(out.Parcels) == 0 && len(list.List()) > 0 {
-		return answer.Fail(carriers.KindLayout, "no entry has a number")
+		return answer.Unread(r, "no entry has a number, or its events could not be read")
 	}
 	for _, n := range a.Numbers {
 		if !told[n] {
@@ -86,8 +90,13 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	return out, nil
 }
 
-func parcel(t loose.Value) carriers.Parcel {
-	p := shape.Parcel(carriers.Ask{}, t, func(e *carriers.Event, s loose.Value) bool {
+// barcode are words of errors that say that there is no such number.
+var barcode = []string{"barcode", "штрих", "шпи", "трек", "not found", "не найден"}
+
+// parcel reads an entry. Without a history it is one that was not scanned yet,
+// unless an operation is told elsewhere in it.
+func parcel(t loose.Value) (p carriers.Parcel, read bool) {
+	p, unread := shape.Parcel(carriers.Ask{}, t, func(e *carriers.Event, s loose.Value) bool {
 		if attr := answer.Word(s.Get("operationAttr")); e.Code != "" && attr != "" {
 			e.Code += "/" + attr
 		}
@@ -99,7 +108,7 @@ func parcel(t loose.Value) carriers.Parcel {
 	// A number that it knows, but has not scanned, has a kind of mail.
 	p.Pending = len(p.Events) == 0 && p.Number != "" && p.Service+p.Origin != ""
 	p.Found = p.Pending || len(p.Events) > 0
-	return p
+	return p, unread == nil || !t.First("trackingHistoryItemList", "lastOperationDate", "lastOperationDateTime", "lastOperationType").Exists()
 }
 
 func place(s loose.Value) string {

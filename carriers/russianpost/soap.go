@@ -89,6 +89,9 @@ func readSingle(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			}
 		}
 	}
+	if len(p.Events) == 0 && !list.Bare() {
+		return carriers.Answer{}, answer.Unscanned
+	}
 	p.Number = form.Token(p.Number)
 	if len(a.Numbers) > 0 {
 		p.Number = a.Numbers[0]
@@ -105,21 +108,14 @@ func fault(f *xml.Node) *carriers.Error {
 			text += k + " " + strings.ToLower(d.Text)
 		}
 	}
-	has := func(words ...string) bool {
-		for _, w := range words {
-			if strings.Contains(text, w) {
-				return true
-			}
-		}
-		return false
-	}
+	has := func(words ...string) bool { return answer.Says(text, words...) }
 	auth := has("AuthorizationFault", "authorization", "авторизац", "login", "password", "логин", "пароль")
 	switch {
 	case auth && has("лимит", "превыш", "exceed") && !has("пароль", "password"):
 		return carriers.Fail(carriers.KindRateLimited, "a fault: the day's requests are used up")
 	case auth:
 		return carriers.Fail(carriers.KindUnauthorized, "a fault: the login was refused")
-	case has("barcode", "штрих", "шпи", "not found", "не найден"):
+	case has(barcode...):
 		return carriers.Fail(carriers.KindNotFound, "a fault: no such barcode")
 	case has("LanguageFault"):
 		return carriers.Fail(carriers.KindLayout, "a fault: the language was refused")

@@ -52,5 +52,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	default:
 		return answer.Unread(r, "no list named awbHistory")
 	}
-	return answer.Parcel(shape.Parcel(a, body, nil))
+	p, unread := shape.Parcel(a, body, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
+	return answer.Parcel(p)
 }

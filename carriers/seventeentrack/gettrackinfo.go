@@ -70,12 +70,19 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	data := body.Get("data")
 	if p := parcel(data); p.Number != "" && body.Get("event").Exists() { // pushed: one entry, without a code
-		if !data.Get("track_info").Exists() { // TRACKING_STOPPED: no news
+		switch {
+		case !data.Get("track_info").Exists(): // TRACKING_STOPPED: no news
 			return carriers.Answer{}, nil
+		case unread(data, p):
+			return carriers.Answer{}, answer.Unscanned
 		}
 		return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
 	}
-	if code := body.Get("code"); code.Int() != 0 {
+	code := body.Get("code")
+	if inner := data.Get("errors").List(); code.Int() == 0 && len(inner) > 0 {
+		code = inner[0].Get("code")
+	}
+	if code.Int() != 0 {
 		err := refusal(code.Int())
 		if s := answer.Screen(r); s != nil && err.Kind == carriers.KindLayout {
 			err = s
@@ -87,7 +94,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	var out carriers.Answer
 	for _, e := range answer.Scans(data.Get("accepted"), true) {
-		if p := parcel(e); p.Number != "" {
+		if p := parcel(e); p.Number != "" && !unread(e, p) {
 			out.Parcels = append(out.Parcels, p)
 		}
 	}
@@ -110,7 +117,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	case len(out.Parcels) == 0 && refused != nil:
 		return carriers.Answer{}, refused
 	case len(out.Parcels) == 0 && len(a.Numbers) > 0:
-		return answer.Unread(r, "no entry has a number")
+		return answer.Unread(r, "no entry has a number, or its events could not be read")
 	case len(unknown) > 0:
 		q, err := call(a, "register", unknown)
 		if err != nil {
@@ -167,9 +174,25 @@ func parcel(e loose.Value) carriers.Parcel {
 			p.Events = append(p.Events, ev)
 		}
 	}
+	if ev := event(info.Get("latest_event")); len(p.Events) == 0 && ev.Code+ev.Text != "" {
+		p.Events = append(p.Events, ev)
+	}
 	p.Pending = len(p.Events) == 0 && p.Summary != "" && !strings.HasPrefix(p.Summary, "NotFound")
 	p.Found = p.Pending || len(p.Events) > 0
 	return p
+}
+
+// unread tells whether something is told of a parcel, and none of its events
+// could be found.
+func unread(e loose.Value, p carriers.Parcel) bool {
+	info := e.Get("track_info")
+	switch status := info.Get("latest_status", "status").Text(); {
+	case len(p.Events) > 0 || status == "NotFound" || status == "InfoReceived":
+		return false
+	case !info.Exists():
+		return !e.Has("track_info") && !e.Has("origin") // origin: what register answers
+	}
+	return true
 }
 
 func merge(a, b []loose.Value) []loose.Value {

@@ -54,8 +54,12 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			break
 		}
 	}
-	p := shape.Parcel(a, item, nil)
-	if has := item.Get("has"); has.Exists() && has.Bool() && len(p.Events) == 0 {
+	has := item.Get("has")
+	if has.Exists() && !has.Bool() {
+		item = loose.Value{}
+	}
+	p, unread := shape.Parcel(a, item, nil)
+	if unread != nil || has.Bool() && len(p.Events) == 0 {
 		return answer.Fail(carriers.KindLayout, "it has scans, but none could be read")
 	}
 	return answer.Parcel(p)

@@ -11,7 +11,7 @@ var statuses = carriers.Table{
 	{Code: "106", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin, By: carriers.ByText}},        // registered
 	{Code: "20*", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},                                   // on the way
 	{Code: "200", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},                                   // on the way
-	{Code: "207", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile, By: carriers.ByText}},          // ready for pickup
+	{Code: "207", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                               // ready for pickup
 	{Code: "2071", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}}, // out for delivery
 	{Code: "2072", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}}, // out for delivery
 	{Code: "208*", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile, By: carriers.ByText}},        // delivery failed

@@ -77,7 +77,11 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			if !best.Get("activity").IsList() && !best.Get("currentStatus").IsObject() {
 				return answer.Unread(r, "a package with neither activities nor a status")
 			}
-			return answer.Parcel(parcel(number, best))
+			p := parcel(number, best)
+			if len(p.Events) == 0 && !p.Pending {
+				return carriers.Answer{}, answer.Unscanned
+			}
+			return answer.Parcel(p)
 		}
 		for _, w := range s.Get("warnings").List() {
 			if strings.HasPrefix(w.Get("code").Text(), "TW") { // TW0001: nothing known of it

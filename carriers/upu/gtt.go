@@ -42,7 +42,7 @@ var shape = answer.Shape{
 
 // read passes over Signature, which is a name.
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
-	if r.Status == 200 && len(strings.TrimSpace(string(r.Body[:min(len(r.Body), 64)]))) == 0 {
+	if r.Status == 200 && strings.Trim(string(r.Body[:min(len(r.Body), 64)]), "\ufeff \t\r\n") == "" {
 		return answer.Parcel(carriers.Parcel{Number: answer.Asked(a, loose.Value{})}) // how it says "unknown"
 	}
 	body, err := answer.JSON(r)
@@ -54,7 +54,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	item := loose.Value{}
 	for _, i := range body.List() {
-		if len(a.Numbers) == 0 || strings.EqualFold(i.Get("ID").Text(), a.Numbers[0]) {
+		if id := i.Get("ID").Text(); id == "" || len(a.Numbers) == 0 || strings.EqualFold(id, a.Numbers[0]) {
 			item = i
 		}
 	}
@@ -62,7 +62,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return answer.Fail(carriers.KindLayout, "an answer for another number")
 	}
 	eta := ""
-	p := shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
+	p, unread := shape.Parcel(a, item, func(e *carriers.Event, s loose.Value) bool {
 		e.Time = date(s.Get("EventDT").Text())
 		if e.Code == "DLV" { // a forecast among the events
 			eta = e.Time[:min(len(e.Time), 10)]
@@ -70,6 +70,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 		return true
 	})
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
 	p.EtaFrom, p.EtaTo = eta, eta
 	return answer.Parcel(p)
 }

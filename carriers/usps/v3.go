@@ -79,6 +79,10 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			p.Events = append(p.Events, e)
 		}
 	}
+	list := t.Get("trackingEvents")
+	if len(p.Events) == 0 && (len(list.List()) > 0 || !list.IsList() && p.Summary != "Pre-Shipment") {
+		return carriers.Answer{}, answer.Unscanned
+	}
 	p.Pending = len(p.Events) == 0 && p.Summary != ""
 	return answer.Parcel(p)
 }

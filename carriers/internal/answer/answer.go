@@ -23,7 +23,7 @@ import (
 // robots away, in lower case.
 var walls = []string{
 	"x5secdata", "_____tmd_____", "rgv587", "punish", "captcha", "stopcrawler", "unusual traffic",
-	"slide to verify", "cf-challenge", "cf_chl_", "just a moment", "attention required", "access denied",
+	"slide to verify", "pardon our interruption", "human verification", "you have been blocked", "cf-challenge", "cf_chl_", "just a moment", "attention required", "access denied",
 	"are you a robot", "are you human", "incapsula", "imperva", "datadome", "perimeterx", "ddos-guard",
 	"servicepipe", "request unsuccessful", "the requested url was rejected", "akamai", "bot detection",
 	"not a robot", "verify you are human", "security check", "word_image_click", "geetest", "slideverify",
@@ -66,11 +66,11 @@ func Screen(r carriers.Response) *carriers.Error {
 		return at(carriers.KindTemporary, "no answer")
 	case r.Status == 429:
 		return at(carriers.KindRateLimited, "too many requests")
-	case r.Status == 401 || r.Status == 407:
-		return at(carriers.KindUnauthorized, "the key was refused")
 	case LooksHTML(r.Body) && IsWall(r.Body):
 		return at(carriers.KindBlocked, "a page that asks for proof of a human")
-	case r.Status == 403 || r.Status == 451:
+	case r.Status == 401 || r.Status == 407:
+		return at(carriers.KindUnauthorized, "the key was refused")
+	case r.Status == 403 || r.Status == 451 || r.Status == 405 && LooksHTML(r.Body): // 405: the page of Alibaba's firewall
 		return at(carriers.KindBlocked, "refused")
 	case r.Status == 404 || r.Status == 410:
 		return at(carriers.KindNotFound, "nothing there")

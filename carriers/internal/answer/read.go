@@ -104,6 +104,16 @@ func Unread(r carriers.Response, message string) (carriers.Answer, error) {
 	return Fail(carriers.KindLayout, message)
 }
 
+// Says tells whether a refusal's words hold one of several, as written.
+func Says(what string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(what, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // Fail is an answer that is none.
 func Fail(kind carriers.Kind, message string) (carriers.Answer, error) {
 	return carriers.Answer{}, carriers.Fail(kind, message)

@@ -30,10 +30,11 @@ type Shape struct {
 	ZoneTrue    bool   // the zone is the place's own, not a machine's
 }
 
-// Parcel reads a parcel that was asked for. ok judges an event when it is
-// read, and may change it; nil takes all. Events that say nothing are left
-// out.
-func (f *Shape) Parcel(a carriers.Ask, v loose.Value, ok func(*carriers.Event, loose.Value) bool) carriers.Parcel {
+// Parcel reads a parcel that was asked for; none, where v is not there. ok
+// judges an event when it is read, and may change it; nil takes all. Events
+// that say nothing are left out; where all do, or v has no list of events, not
+// even null in its place, the layout has changed.
+func (f *Shape) Parcel(a carriers.Ask, v loose.Value, ok func(*carriers.Event, loose.Value) bool) (carriers.Parcel, error) {
 	p := carriers.Parcel{
 		Number:      Asked(a, find(v, f.Number)),
 		Origin:      Word(find(v, f.Origin)),
@@ -46,20 +47,37 @@ func (f *Shape) Parcel(a carriers.Ask, v loose.Value, ok func(*carriers.Event, l
 	if day, _ := clock.Wall(find(v, f.Eta).Text()); day != "" {
 		p.EtaFrom, p.EtaTo = day[:10], day[:10]
 	}
+	told, unread := !v.Exists(), false
 	for _, list := range strings.Fields(f.Events) {
-		for _, s := range Scans(find(v, list), f.NewestFirst) {
+		up, name := v, list
+		if i := strings.LastIndexByte(list, '.'); i > 0 {
+			up, name = find(v, list[:i]), list[i+1:]
+		}
+		told = told || up.Has(name)
+		for _, s := range Scans(up.Get(name), f.NewestFirst) {
 			e := carriers.Event{Code: Word(find(s, f.Code)), Text: Text(find(s, f.Text)), Place: places(s, f.Place)}
 			if e.Time, e.Zone = clock.ISO(find(s, f.Time).Text()); e.Time != "" && f.Zone != "" {
 				e.Zone, _ = clock.Zone(find(s, f.Zone).Text())
 			}
 			e.ZoneSure = f.ZoneTrue && e.Zone != ""
-			if (ok == nil || ok(&e, s)) && e.Code+e.Text != "" && len(p.Events) < mostScans {
+			switch {
+			case ok != nil && !ok(&e, s):
+			case e.Code+e.Text == "":
+				unread = true
+			case len(p.Events) < mostScans:
 				p.Events = append(p.Events, e)
 			}
 		}
 	}
-	return p
+	if !told || unread && len(p.Events) == 0 {
+		return p, Unscanned
+	}
+	return p, nil
 }
+
+// Unscanned is told of a parcel that is there, but without events where they
+// should be, or with such that say nothing: its layout has changed.
+var Unscanned = carriers.Fail(carriers.KindLayout, "a parcel whose events could not be read")
 
 // find goes to the first of several places that holds something.
 func find(v loose.Value, where string) loose.Value {

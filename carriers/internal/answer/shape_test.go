@@ -18,7 +18,7 @@ func TestShape(t *testing.T) {
 		Number: "id", Destination: "to.country", Next: "next", Eta: "missing due", Events: "a.scans legs.scans b.scans",
 		Code: "c", Text: "w w2", Place: "town none land", Time: "t", Zone: "z", ZoneTrue: true,
 	}
-	p := shape.Parcel(carriers.Ask{}, v, func(e *carriers.Event, _ loose.Value) bool { return e.Text != "left out" })
+	p, _ := shape.Parcel(carriers.Ask{}, v, func(e *carriers.Event, _ loose.Value) bool { return e.Text != "left out" })
 	if p.Number != "A1234" || p.Destination != "PT" || p.NextNumber != "" || p.EtaTo != "2026-07-01" {
 		t.Errorf("parcel %+v", p)
 	}
@@ -30,7 +30,7 @@ func TestShape(t *testing.T) {
 		t.Errorf("events %+v", p.Events)
 	}
 	shape.Zone = ""
-	if p = shape.Parcel(carriers.Ask{Numbers: []string{"Z9999"}}, v, nil); p.Number != "Z9999" || len(p.Events) != 3 || p.Events[2].Zone != "+02:00" || !p.Events[2].ZoneSure {
+	if p, _ = shape.Parcel(carriers.Ask{Numbers: []string{"Z9999"}}, v, nil); p.Number != "Z9999" || len(p.Events) != 3 || p.Events[2].Zone != "+02:00" || !p.Events[2].ZoneSure {
 		t.Errorf("parcel %+v", p)
 	}
 }

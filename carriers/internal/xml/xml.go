@@ -45,6 +45,9 @@ func (n *Node) add(text string) {
 // Exists tells whether the element was there.
 func (n *Node) Exists() bool { return n.Name != "" }
 
+// Bare tells whether nothing is inside but text.
+func (n *Node) Bare() bool { return len(n.kids) == 0 }
+
 var none Node
 
 // Get is the first child of that name; several names go down several levels.
@@ -110,7 +113,11 @@ func Read(r carriers.Response) (*Node, *carriers.Error) {
 	case len(r.Body) > carriers.MaxBody:
 		return &none, carriers.Fail(carriers.KindLayout, "an answer of "+strconv.Itoa(len(r.Body))+" bytes")
 	}
-	return Parse(string(r.Body))
+	n, err := Parse(string(r.Body))
+	if err != nil && answer.IsWall(r.Body) { // data of another kind
+		err = carriers.Fail(carriers.KindBlocked, "data that ask for proof of a human")
+	}
+	return n, err
 }
 
 // Fault is the body of an answer with an error status, where it is XML, for
