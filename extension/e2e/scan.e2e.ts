@@ -15,7 +15,7 @@ inBrowsers("numbers of a page are found, told with reasons, and followed as pick
   await popup.click(scan);
   const found = await until("the numbers", () =>
     popup.run(() => {
-      const all = [...document.querySelectorAll<HTMLElement>(".scan li")].map((e) => ({
+      const all = [...document.querySelectorAll<HTMLElement>(".found li")].map((e) => ({
         number: e.dataset["number"]!,
         chosen: e.querySelector("input")!.checked,
         words: e.textContent ?? "",
@@ -30,8 +30,8 @@ inBrowsers("numbers of a page are found, told with reasons, and followed as pick
   assert.ok(!one("8190000000001234")?.chosen, "an order's number is no parcel's");
   assert.deepEqual((await shopper.summary()).rows, [], "nothing is followed unasked");
 
-  await popup.click('.scan li[data-number="RR123456785CN"] input');
-  await popup.click(".scan button.strong");
+  await popup.click('.found li[data-number="RR123456785CN"] input');
+  await popup.click(".found button.strong");
   await until("the parcel", () => shopper.row(numbers.lamp));
   assert.equal(await shopper.row("RR123456785CN"), undefined, "followed though it was not picked");
 });

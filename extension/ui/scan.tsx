@@ -102,7 +102,7 @@ export function ScanPanel({ names, close, say }: Props) {
   };
   return (
     <form
-      class="add scan"
+      class="add found"
       onSubmit={(event) => {
         event.preventDefault();
         void follow();
