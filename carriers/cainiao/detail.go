@@ -168,6 +168,9 @@ func event(s loose.Value) (carriers.Event, bool) {
 	if ev.Text == "" {
 		ev.Text = standard
 	}
+	if ev.Code == "" {
+		ev.Code = answer.Word(s.Get("group", "nodeCode")) // the stage, coarser
+	}
 	ev.Place, ev.Text = leadingPlace(ev.Text)
 	if ev.Place == "" {
 		ev.Place, _ = leadingPlace(standard)

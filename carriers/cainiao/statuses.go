@@ -8,10 +8,20 @@ import "posthorn/carriers"
 // export customs, LH line haul, TD transit, CC_IM import customs, GTMS
 // delivery, GSTA pickup point, RT return. Codes nobody wrote down yet are read
 // by those letters; GTMS alone spans too much to be guessed from.
+// AE_GROUP is a stage, told beside the codes and read where a scan has none.
 //
 // GTMS_STA_SIGNED is the pickup point's signature, not the buyer's.
 var statuses = carriers.Table{
-	{Code: "*_FAILURE", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                                                          // any other step that went wrong
+	{Code: "*_FAILURE", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}}, // any other step that went wrong
+	{Code: "AE_GROUP_CW_PROCESSING", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, Stage: carriers.Origin, By: carriers.ByText}},
+	{Code: "AE_GROUP_DELIVERED", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByText}},
+	{Code: "AE_GROUP_DELIVERING", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}},
+	{Code: "AE_GROUP_DES_PROCESSING", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, Stage: carriers.Destination, By: carriers.ByText}},
+	{Code: "AE_GROUP_EX_CLEARING_CUSTOMS", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms, By: carriers.ByText}},
+	{Code: "AE_GROUP_IM_CLEARING_CUSTOMS", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ImportCustoms, By: carriers.ByText}},
+	{Code: "AE_GROUP_LH_ARRIVE", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, Stage: carriers.Crossing, By: carriers.ByText}},
+	{Code: "AE_GROUP_LH_PROCESSING", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, Stage: carriers.Crossing, By: carriers.ByText}},
+	{Code: "AE_GROUP_SC_PROCESSING", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, Stage: carriers.Origin, By: carriers.ByText}},
 	{Code: "ARRIVAL", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                                              // 配送中各节点（国内）
 	{Code: "CC_EX_*", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms}},                          // any other step of export clearance
 	{Code: "CC_EX_FAILURE", Meaning: carriers.Meaning{Substatus: carriers.ExceptionSecurity, Stage: carriers.ExportCustoms}},                    // 出口清关异常

@@ -97,9 +97,7 @@ var barcode = []string{"barcode", "штрих", "шпи", "трек", "not found
 // unless an operation is told elsewhere in it.
 func parcel(t loose.Value) (p carriers.Parcel, read bool) {
 	p, unread := shape.Parcel(carriers.Ask{}, t, func(e *carriers.Event, s loose.Value) bool {
-		if attr := answer.Word(s.Get("operationAttr")); e.Code != "" && attr != "" {
-			e.Code += "/" + attr
-		}
+		e.Code = code(e.Code, answer.Word(s.Get("operationAttr")))
 		if e.Place == "" {
 			e.Place = place(s)
 		}

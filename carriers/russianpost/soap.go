@@ -123,9 +123,13 @@ func fault(f *xml.Node) *carriers.Error {
 	return carriers.Fail(carriers.KindTemporary, "a fault of its own")
 }
 
+// code writes an operation's type and attribute, which is 0 where none is told.
 func code(kind, attr string) string {
-	if kind == "" || attr == "" {
-		return kind
+	switch {
+	case kind == "":
+		return ""
+	case attr == "":
+		attr = "0"
 	}
 	return kind + "/" + attr
 }

@@ -5,7 +5,7 @@ import "posthorn/carriers"
 // statuses are the operations of Russian Post, as type/attribute, with the
 // words of its own list: "2/1" is a delivery to the addressee, "2/2" one back
 // to the sender. An attribute that is not listed is read by its type, but for
-// type 2, where it alone tells who received.
+// type 2, where it alone tells who received; 0 is an operation without one.
 var statuses = carriers.Table{
 	{Code: "1/*", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},              // Прием
 	{Code: "1/1", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},              // Прием: Единичный
@@ -90,7 +90,7 @@ var statuses = carriers.Table{
 	{Code: "17/0", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                                      // Оформление в собственность: Передача вложения на баланс
 	{Code: "18/0", Meaning: carriers.Meaning{Substatus: carriers.ExceptionLost}},                                       // Регистрация утраты: Регистрация утраты
 	{Code: "19/0", Meaning: carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ImportCustoms}},    // Таможенные платежи поступили: Таможенные платежи поступили
-	{Code: "2/0", Meaning: carriers.Meaning{Notice: true}},                                                             // Вручение
+	{Code: "2/0", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, By: carriers.ByText}},                  // Вручение: the words tell to whom
 	{Code: "2/1", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},             // Вручение: Вручение адресату
 	{Code: "2/10", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},            // Вручение: Адресату с контролем ответа
 	{Code: "2/11", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},            // Вручение: Адресату с контролем ответа почтальоном
