@@ -59,21 +59,28 @@ func (r *Relay) admin(s Services, c *config, q *Request) Response {
 		s.Log("minted", "id", id)
 		return asJSON(200, `{"id":"`+id+`","token":"`+token+`"}`)
 	case "GET":
-		reply, err := call(s, "tokens", &calls.Call{Op: calls.List})
-		if err != nil {
-			s.Log("unreached", "object", "tokens", "call", calls.List)
-			return refuse(503, api.RefusedBusy)
-		}
 		var b strings.Builder
-		for i, t := range reply.Tokens {
-			if i > 0 {
-				b.WriteByte(',')
+		page := calls.Call{Op: calls.List}
+		for {
+			reply, err := call(s, "tokens", &page)
+			if err != nil {
+				s.Log("unreached", "object", "tokens", "call", calls.List)
+				return refuse(503, api.RefusedBusy)
 			}
-			b.WriteString(`{"id":"` + t.ID + `","name":"` + t.Name + `","minted":` + strconv.FormatInt(t.Minted, 10))
-			if t.Revoked != 0 {
-				b.WriteString(`,"revoked":` + strconv.FormatInt(t.Revoked, 10))
+			for _, t := range reply.Tokens {
+				if b.Len() > 0 {
+					b.WriteByte(',')
+				}
+				b.WriteString(`{"id":"` + t.ID + `","name":"` + t.Name + `","minted":` + strconv.FormatInt(t.Minted, 10))
+				if t.Revoked != 0 {
+					b.WriteString(`,"revoked":` + strconv.FormatInt(t.Revoked, 10))
+				}
+				b.WriteByte('}')
+				page.Since, page.Token = t.Minted, t.ID
 			}
-			b.WriteByte('}')
+			if !reply.More {
+				break
+			}
 		}
 		return asJSON(200, "["+b.String()+"]")
 	}
@@ -96,6 +103,9 @@ func (r *Relay) admin(s Services, c *config, q *Request) Response {
 		return refuse(404, api.RefusedPath)
 	}
 	s.Log("revoked", "id", id)
+	// It is good for nothing already; that carriers are asked for its sake ends
+	// as well, or, where an object cannot be reached, with its next news.
+	r.everyShard(s, &calls.Call{Op: calls.Unfollow, Token: id})
 	return Response{Status: 204, Headers: map[string]string{}}
 }
 
@@ -106,6 +116,11 @@ func (r *Relay) Cron(s Services) {
 			s.Log("panic", "path", "cron")
 		}
 	}()
+	r.everyShard(s, &calls.Call{Op: calls.Tick})
+}
+
+// everyShard makes a call of every object that keeps parcels, some at a time.
+func (r *Relay) everyShard(s Services, c *calls.Call) {
 	shards := r.settings(s).shards
 	const atOnce = 8
 	for from := 0; from < shards; from += atOnce {
@@ -120,12 +135,12 @@ func (r *Relay) Cron(s Services) {
 					}
 					done <- err
 				}()
-				_, err = call(s, "parcels/"+strconv.Itoa(i), &calls.Call{Op: calls.Tick})
+				_, err = call(s, "parcels/"+strconv.Itoa(i), c)
 			}()
 		}
 		for range to - from {
 			if err := <-done; err != nil {
-				s.Log("unreached", "object", "parcels", "call", calls.Tick)
+				s.Log("unreached", "object", "parcels", "call", c.Op)
 			}
 		}
 	}

@@ -41,6 +41,18 @@ type gate struct {
 	token    string // OAuth
 	tokenAt  int64
 	renewing chan struct{} // closed when who renews it is done
+
+	saved gateRow // what the database holds
+}
+
+// gateRow is what of a gate has to outlive its object.
+type gateRow struct {
+	next, pause int64
+	why         carriers.Kind
+	failures    int
+	day, spent  int64
+	token       string
+	tokenAt     int64
 }
 
 // job is one number that waits for its answer.
@@ -245,7 +257,7 @@ func (o *Object) runBatch(s ObjectServices, of *offer, batch []*job) {
 	g.under += under
 	defer func() { g.under -= under }()
 	k := &asking{s: s, offer: of}
-	var results []calls.Result
+	var results []outcome
 	var failed *carriers.Error
 	start := s.Now()
 	for try := 0; ; try++ {
@@ -285,7 +297,7 @@ func (o *Object) runBatch(s ObjectServices, of *offer, batch []*job) {
 	if failed == nil || of.carrier.ID != "17track" || k.ask.Hop == 0 || failed.Kind != carriers.KindRateLimited {
 		o.judge(s, of, failed) // but where 17TRACK takes no new numbers, it still tells of the old
 	}
-	if err := o.saveGate(s); err != nil {
+	if err := o.saveGate(s, of); err != nil {
 		s.Log("storage", "object", o.role(), "carrier", o.id())
 	}
 	kind := "ok"
@@ -293,15 +305,20 @@ func (o *Object) runBatch(s ObjectServices, of *offer, batch []*job) {
 		kind = string(failed.Kind)
 	}
 	s.Log("asked", "carrier", o.id(), "numbers", strconv.Itoa(len(batch)), "requests", strconv.FormatInt(k.spent, 10), "outcome", kind, "ms", strconv.FormatInt(s.Now()-start, 10))
-	// A batch that cannot be read may hold one number that spoils it.
+	// A batch that cannot be read, or is not known, may hold one number that
+	// spoils it.
 	again := failed != nil && len(batch) > 1 && (failed.Kind == carriers.KindLayout || failed.Kind == carriers.KindRefused || failed.Kind == carriers.KindNotFound)
 	for i, j := range batch {
-		if again && results[i].Problem != nil && !j.alone {
+		if again && results[i].problem != nil && !j.alone {
 			j.alone = true
 			g.queue = append(g.queue, j)
 			continue
 		}
-		j.finish(results[i])
+		if results[i].parcel == nil {
+			j.finish(calls.Result{Problem: results[i].problem})
+		} else {
+			j.finish(o.relay.tells(s, of.carrier.ID, j.Number, results[i].parcel))
+		}
 	}
 }
 
@@ -396,14 +413,32 @@ func (o *Object) loadGate(s ObjectServices) (*gate, error) {
 		r := row(rows[0])
 		g.next, g.pause, g.why, g.failures = r.int(0), r.int(1), carriers.Kind(r.text(2)), int(r.int(3))
 		g.day, g.spent, g.token, g.tokenAt = r.int(4), r.int(5), r.text(6), r.int(7)
+		g.saved = gateRow{g.next, g.pause, g.why, g.failures, g.day, g.spent, g.token, g.tokenAt}
 	}
 	o.gate = g
 	return g, nil
 }
 
-func (o *Object) saveGate(s ObjectServices) error {
+// saveGate writes what a next life of the object has to know, where that has
+// changed: rows written are what a Worker pays most for. What was used up
+// matters where there is a quota, and the carrier's pace where its turn is
+// further off than it takes to begin a life.
+func (o *Object) saveGate(s ObjectServices, of *offer) error {
 	g := o.gate
+	now := gateRow{g.next, g.pause, g.why, g.failures, g.day, g.spent, g.token, g.tokenAt}
+	if now.next <= s.Now()+second {
+		now.next = g.saved.next
+	}
+	if of.daily == 0 {
+		now.day, now.spent = g.saved.day, g.saved.spent
+	}
+	if now == g.saved {
+		return nil
+	}
 	_, err := s.SQL(`INSERT OR REPLACE INTO gates (carrier, next, pause, why, failures, day, spent, token, tokenAt) VALUES (?,?,?,?,?,?,?,?,?)`,
-		o.id(), g.next, g.pause, string(g.why), int64(g.failures), g.day, g.spent, g.token, g.tokenAt)
+		o.id(), now.next, now.pause, string(now.why), int64(now.failures), now.day, now.spent, now.token, now.tokenAt)
+	if err == nil {
+		g.saved = now
+	}
 	return err
 }

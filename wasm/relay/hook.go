@@ -77,11 +77,13 @@ func (r *Relay) updates(s Services, c *config, q *Request) Response {
 		return refuse(401, api.RefusedToken)
 	}
 	out := api.Updates{Version: api.Version, Now: s.Now(), Until: reply.Until, More: reply.More, Changed: []api.Key{}}
-	r.mu.Lock()
+	changed := map[string]bool{}
 	for _, x := range reply.Changes {
 		out.Changed = append(out.Changed, api.Key{Carrier: x.Carrier, Number: x.Number})
-		r.answers.forget(x.Carrier, x.Number)
+		changed[x.Carrier+" "+x.Number+" "] = true
 	}
+	r.mu.Lock()
+	r.answers.forget(changed)
 	r.mu.Unlock()
 	b, err := out.MarshalMsg(nil)
 	if err != nil {

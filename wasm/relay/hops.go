@@ -7,7 +7,6 @@ import (
 
 	"posthorn/carriers"
 	"posthorn/wasm/relay/api"
-	"posthorn/wasm/relay/calls"
 )
 
 // Times of one asking, in ms. The extension waits 25 s, of which the way there
@@ -30,9 +29,15 @@ type asking struct {
 	carried func(carry string)
 }
 
+// outcome is what came of asking for one number: one of both.
+type outcome struct {
+	parcel  *carriers.Parcel
+	problem *api.Problem
+}
+
 // run asks, and gives a result for each number, in order, and the error that
 // ended it, if one did.
-func (k *asking) run() ([]calls.Result, *carriers.Error) {
+func (k *asking) run() ([]outcome, *carriers.Error) {
 	start := k.s.Now()
 	told := map[string]*carriers.Parcel{}
 	q, err := k.offer.on.Ask(k.ask)
@@ -73,18 +78,18 @@ func (k *asking) run() ([]calls.Result, *carriers.Error) {
 		}
 	}
 	failed := kindly(err)
-	out := make([]calls.Result, len(k.ask.Numbers))
+	out := make([]outcome, len(k.ask.Numbers))
 	for i, n := range k.ask.Numbers {
 		p := told[n]
 		switch {
 		case p != nil && (failed == nil || p.Found):
-			out[i].Parcel = p
+			out[i].parcel = p
 		case failed == nil:
-			out[i].Problem = problem(carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
-		case failed.Kind == carriers.KindNotFound:
-			out[i].Parcel = &carriers.Parcel{Number: n}
+			out[i].problem = problem(carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
+		case failed.Kind == carriers.KindNotFound && len(out) == 1: // of several, it need not be this one
+			out[i].parcel = &carriers.Parcel{Number: n}
 		default:
-			out[i].Problem = problem(failed)
+			out[i].problem = problem(failed)
 		}
 	}
 	return out, failed

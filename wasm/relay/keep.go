@@ -74,24 +74,36 @@ func stored(found bool) int64 {
 	return keepsNothing
 }
 
-// newest is when the latest event happened that says how the parcel stands, to
-// about half a day, and what it means; 0 where there is none.
+// newest is when the latest event happened, to about half a day, and what the
+// latest one means that says how the parcel stands, in whatever order they are
+// told; 0 where no event has a time. To understand an event takes a hundred
+// times as long as to read its time, so they are understood from the latest
+// on, until one says enough: the first, as a rule.
 func newest(k *Knowledge, carrier string, p *carriers.Parcel) (at int64, m carriers.Meaning) {
+	times := make([]int64, len(p.Events)) // 0: it has none, or was looked at
 	for i := range p.Events {
-		e := &p.Events[i]
-		ms, ok := clock.Instant(e.Time)
-		if !ok || ms < at {
-			continue
+		if ms, ok := clock.Instant(p.Events[i].Time); ok && ms > 0 {
+			times[i] = ms
+			at = max(at, ms)
 		}
-		var is carriers.Meaning
-		if k.Meaning != nil {
-			is = k.Meaning(carrier, *e)
-		}
-		if ms > at || m.Substatus == "" {
-			at = ms
-			if is.Substatus != "" && !is.Notice || m.Substatus == "" {
-				m = is
+	}
+	for range times {
+		latest := 0
+		for i, ms := range times {
+			if ms > times[latest] {
+				latest = i
 			}
+		}
+		if times[latest] == 0 || k.Meaning == nil {
+			break
+		}
+		times[latest] = 0
+		is := k.Meaning(carrier, p.Events[latest])
+		if is.Substatus != "" && !is.Notice {
+			return at, is
+		}
+		if m.Substatus == "" {
+			m = is // better than nothing, if nothing better comes
 		}
 	}
 	return at, m

@@ -1,5 +1,7 @@
 package relay
 
+import "strings"
+
 // memory is what the front remembers of answers, so that most questions need
 // nobody else. It is bounded in number and in bytes, and forgets by chance:
 // maps are walked in a random order.
@@ -67,14 +69,17 @@ func (m *memory) put(id, follow string, raw []byte, until, now int64) {
 	}
 }
 
-// forget drops what is remembered of a number that there is news of, in every
-// language.
-func (m *memory) forget(carrier, number string) {
-	start := carrier + " " + number + " "
-	for _, l := range languages {
-		if a, ok := m.answers[start+l]; ok {
-			m.bytes -= len(start+l) + len(a.raw)
-			delete(m.answers, start+l)
+// forget drops what is remembered of numbers that there is news of: every
+// answer whose id begins with one of these, "fedex 449044304137821 ".
+func (m *memory) forget(starts map[string]bool) {
+	if len(starts) == 0 {
+		return
+	}
+	for id, a := range m.answers {
+		carrier := strings.IndexByte(id, ' ') + 1
+		if end := strings.IndexByte(id[carrier:], ' '); end >= 0 && starts[id[:carrier+end+1]] {
+			m.bytes -= len(id) + len(a.raw)
+			delete(m.answers, id)
 		}
 	}
 }

@@ -23,6 +23,9 @@ type Object struct {
 
 	flights map[string]*flight // parcels: askings under way, by id
 	cleaned int64              // parcels: number of the day on which old rows were thrown away
+	quiet   bool               // parcels: no news wait to be told
+	telling bool               // parcels: news are being told
+	arrived map[string]bool    // parcels: of which numbers there are news since that began
 	gate    *gate              // carrier
 }
 
@@ -57,6 +60,8 @@ func (o *Object) Handle(s ObjectServices, call []byte) (answer []byte) {
 		out, err = o.push(s, &c)
 	case "parcels " + calls.Tick:
 		out, err = o.tick(s)
+	case "parcels " + calls.Unfollow:
+		out.OK, err = true, o.unfollow(s, c.Token)
 	case "carrier " + calls.Fetch:
 		out, err = o.fetch(s, &c)
 	case "tokens " + calls.Lease:
@@ -70,7 +75,7 @@ func (o *Object) Handle(s ObjectServices, call []byte) (answer []byte) {
 	case "tokens " + calls.Revoke:
 		out, err = o.revoke(s, &c)
 	case "tokens " + calls.List:
-		out, err = o.list(s)
+		out, err = o.list(s, &c)
 	default:
 		out.Error = "no such call"
 	}

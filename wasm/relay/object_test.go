@@ -29,7 +29,11 @@ func (h *hall) Call(object string, call []byte) ([]byte, error) {
 	}
 	out := calls.Reply{OK: true}
 	for _, w := range c.Asks {
-		out.Results = append(out.Results, calls.Result{Parcel: &carriers.Parcel{Number: w.Number, Found: true}})
+		parcel, err := (&carriers.Parcel{Number: w.Number, Found: true}).MarshalMsg(nil)
+		if err != nil {
+			return nil, err
+		}
+		out.Results = append(out.Results, calls.Result{Parcel: parcel, Found: true, Fresh: hour})
 	}
 	return out.MarshalMsg(nil)
 }

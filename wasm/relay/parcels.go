@@ -2,6 +2,7 @@ package relay
 
 import (
 	"bytes"
+	"strings"
 
 	"posthorn/carriers"
 	"posthorn/wasm/relay/api"
@@ -157,10 +158,7 @@ func (o *Object) flyTo(s ObjectServices, carrier string, list []calls.Wanted, id
 		if err != nil {
 			s.Log("storage", "object", o.role(), "call", "settle")
 			k = &kept{fresh: s.Now(), asked: s.Now(), problem: r.Problem}
-			if r.Parcel != nil {
-				k.parcel, _ = r.Parcel.MarshalMsg(nil)
-				k.found = r.Parcel.Found
-			}
+			k.parcel, k.found = r.Parcel, r.Found
 		}
 		f.told = k.told(w.Carrier, w.Number)
 		f.told.Asked = true
@@ -190,31 +188,41 @@ func (o *Object) land(id string, f *flight) {
 // mostEvents of a parcel are kept: adapters stop there, and readers expect it.
 const mostEvents = 500
 
+// tells makes what a carrier told of a number fit to be kept. It is encoded
+// here, once: from now on it is handed on as it is.
+func (r *Relay) tells(s Services, carrier, number string, p *carriers.Parcel) (out calls.Result) {
+	p.Number = number
+	p.Events = p.Events[:min(len(p.Events), mostEvents)]
+	for i := range p.Events {
+		p.Events[i].Meaning, p.Events[i].Key = carriers.Meaning{}, ""
+	}
+	out.Found = p.Found
+	out.Fresh, out.Again = hold(&r.know, carrier, p, r.settings(s).hook, s.Now())
+	var err error
+	if out.Parcel, err = p.MarshalMsg(make([]byte, 0, 256+256*len(p.Events))); err != nil {
+		return calls.Result{Problem: &api.Problem{Kind: carriers.KindLayout, Message: "an answer that cannot be kept"}}
+	}
+	return out
+}
+
 // settle keeps what came of asking for a number, and notes whom it is news to.
 func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept, error) {
 	now := s.Now()
-	old, err := o.load(s, w.ID)
-	if err != nil {
-		return nil, err
+	var old *kept
+	var err error
+	if !w.New { // while it was asked for, nobody else could have kept one
+		if old, err = o.load(s, w.ID); err != nil {
+			return nil, err
+		}
 	}
 	k := &kept{}
 	due, news := int64(0), false
-	if r.Parcel != nil {
-		p := r.Parcel
-		p.Number = w.Number
-		p.Events = p.Events[:min(len(p.Events), mostEvents)]
-		for i := range p.Events {
-			p.Events[i].Meaning, p.Events[i].Key = carriers.Meaning{}, ""
+	if len(r.Parcel) > 0 {
+		k.asked, k.fresh, k.found, k.parcel = now, now+r.Fresh, r.Found, r.Parcel
+		if r.Again > 0 {
+			due = now + r.Again
 		}
-		wait, again := hold(&o.relay.know, w.Carrier, p, o.relay.settings(s).hook, now)
-		k.asked, k.fresh, k.found = now, now+wait, p.Found
-		if again > 0 {
-			due = now + again
-		}
-		if k.parcel, err = p.MarshalMsg(nil); err != nil {
-			return nil, err
-		}
-		news = old == nil && p.Found || old != nil && !bytes.Equal(old.parcel, k.parcel)
+		news = old == nil && r.Found || old != nil && !bytes.Equal(old.parcel, k.parcel)
 	} else {
 		k.problem = r.Problem
 		if k.problem == nil {
@@ -238,13 +246,13 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 		due = 0
 	}
 	k.keep = now + stored(k.found)
-	if due > 0 {
+	if due > 0 || news {
 		rows, err := s.SQL(`SELECT 1 FROM followers WHERE id = ? AND until > ? LIMIT 1`, w.ID, now)
 		if err != nil {
 			return nil, err
 		}
 		if len(rows) == 0 {
-			due = 0
+			due, news = 0, false
 		}
 	}
 	found := int64(0)
@@ -261,6 +269,10 @@ func (o *Object) settle(s ObjectServices, w calls.Wanted, r calls.Result) (*kept
 		return nil, err
 	}
 	if news {
+		o.quiet = false
+		if o.arrived != nil {
+			o.arrived[w.Carrier+" "+w.Number] = true
+		}
 		_, err = s.SQL(`INSERT OR IGNORE INTO news (token, carrier, number) SELECT token, ?, ? FROM followers WHERE id = ? AND until > ?`, w.Carrier, w.Number, w.ID, now)
 	}
 	return k, err
@@ -293,28 +305,88 @@ func (o *Object) follow(s ObjectServices, id, token string, now int64) error {
 // tell hands news over to the objects of the tokens that they are for. What
 // cannot be handed over stays for the next time.
 func (o *Object) tell(s ObjectServices) {
-	rows, err := s.SQL(`SELECT token, carrier, number FROM news LIMIT 1000`)
-	if err != nil || len(rows) == 0 {
+	if o.quiet || o.telling { // who tells already goes on until all is told
 		return
 	}
-	groups := map[string][]calls.Change{}
-	for _, x := range rows {
-		r := row(x)
-		to := tokensObject(r.text(0))
-		groups[to] = append(groups[to], calls.Change{Token: r.text(0), Carrier: r.text(1), Number: r.text(2)})
+	o.telling = true
+	defer func() { o.telling = false }()
+	for {
+		o.arrived = map[string]bool{}
+		left, err := o.tellAll(s)
+		if err != nil {
+			s.Log("storage", "object", o.role(), "call", "tell")
+			return
+		}
+		if len(o.arrived) == 0 {
+			o.quiet = !left
+			return
+		}
 	}
-	for to, changes := range groups {
-		o.away(func() { _, err = call(s, to, &calls.Call{Op: calls.Changed, Changes: changes}) })
+}
+
+// tellAll hands over all news there are, and tells whether some are left. The
+// tokens of one object stand together; one that does not answer holds nobody
+// else's news back.
+func (o *Object) tellAll(s ObjectServices) (left bool, err error) {
+	from := calls.Change{}
+	for {
+		rows, err := s.SQL(`SELECT token, carrier, number FROM news WHERE (token, carrier, number) > (?, ?, ?) ORDER BY token, carrier, number LIMIT ?`,
+			from.Token, from.Carrier, from.Number, int64(mostTold))
+		if err != nil || len(rows) == 0 {
+			return left, err
+		}
+		var changes []calls.Change
+		to := ""
+		for _, x := range rows {
+			r := row(x)
+			c := calls.Change{Token: r.text(0), Carrier: r.text(1), Number: r.text(2)}
+			if object := tokensObject(c.Token); to == "" {
+				to = object
+			} else if object != to {
+				break
+			}
+			changes = append(changes, c)
+		}
+		from = changes[len(changes)-1]
+		var reply calls.Reply
+		o.away(func() { reply, err = call(s, to, &calls.Call{Op: calls.Changed, Changes: changes}) })
 		if err != nil {
 			s.Log("unreached", "object", "tokens", "call", calls.Changed)
+			left = true
+			from = calls.Change{Token: strings.TrimPrefix(to, "tokens/") + "~"} // behind all of its tokens
 			continue
 		}
 		for _, c := range changes {
+			if o.arrived[c.Carrier+" "+c.Number] { // it has changed again since
+				continue
+			}
 			if _, err := s.SQL(`DELETE FROM news WHERE token = ? AND carrier = ? AND number = ?`, c.Token, c.Carrier, c.Number); err != nil {
-				return
+				return true, err
+			}
+		}
+		for _, t := range reply.Tokens { // good no more
+			if err := o.unfollow(s, t.ID); err != nil {
+				return true, err
 			}
 		}
 	}
+}
+
+// mostTold is how many news are handed over in one call.
+const mostTold = 1000
+
+// unfollow forgets what a token follows, which is good no more: nobody is asked
+// for its sake.
+func (o *Object) unfollow(s ObjectServices, token string) error {
+	if err := o.tables(s, parcelTables...); err != nil {
+		return err
+	}
+	for _, t := range []string{`DELETE FROM followers WHERE token = ?`, `DELETE FROM news WHERE token = ?`} {
+		if _, err := s.SQL(t, token); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // push takes in what 17TRACK pushed. OK is false where it was taken before.
@@ -334,6 +406,7 @@ func (o *Object) push(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 		return calls.Reply{OK: true}, nil // registered by somebody else with the same key: nobody here asked
 	}
 	fresh, _ := newest(&o.relay.know, c.Carrier, c.Parcel)
+	told := o.relay.tells(s, c.Carrier, c.Number, c.Parcel)
 	for _, x := range rows {
 		r := row(x)
 		var old carriers.Parcel
@@ -345,7 +418,7 @@ func (o *Object) push(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 		if before, _ := newest(&o.relay.know, c.Carrier, &old); before > fresh {
 			continue // late, and overtaken by a newer one
 		}
-		if _, err := o.settle(s, calls.Wanted{ID: r.text(0), Carrier: c.Carrier, Number: c.Number, Language: r.text(1), Destination: r.text(2)}, calls.Result{Parcel: c.Parcel}); err != nil {
+		if _, err := o.settle(s, calls.Wanted{ID: r.text(0), Carrier: c.Carrier, Number: c.Number, Language: r.text(1), Destination: r.text(2)}, told); err != nil {
 			return calls.Reply{}, err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/subtle"
 	"encoding/base32"
 	"encoding/hex"
+	"math"
 	"strings"
 
 	"posthorn/wasm/relay/calls"
@@ -139,12 +140,19 @@ func (o *Object) changed(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 		return calls.Reply{}, err
 	}
 	now := s.Now()
+	out := calls.Reply{OK: true}
+	gone := map[string]bool{}
 	for _, x := range c.Changes {
+		if gone[x.Token] {
+			continue
+		}
 		rows, err := s.SQL(`SELECT last FROM tokens WHERE id = ? AND revoked = 0`, x.Token)
 		if err != nil {
 			return calls.Reply{}, err
 		}
 		if len(rows) == 0 {
+			gone[x.Token] = true
+			out.Tokens = append(out.Tokens, calls.Token{ID: x.Token})
 			continue
 		}
 		at := max(now, row(rows[0]).int(0)+1)
@@ -158,7 +166,7 @@ func (o *Object) changed(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 			return calls.Reply{}, err
 		}
 	}
-	return calls.Reply{OK: true}, nil
+	return out, nil
 }
 
 // mint keeps a new token: its hash in "tokens/XX", its name in "tokens".
@@ -174,8 +182,7 @@ func (o *Object) mint(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	return calls.Reply{OK: true}, err
 }
 
-// revoke makes a token good for nothing, and forgets what changed for it. That
-// it follows parcels runs out with time, as for any that is used no more.
+// revoke makes a token good for nothing, and forgets what changed for it.
 func (o *Object) revoke(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	if err := o.tables(s, tokenTables...); err != nil {
 		return calls.Reply{}, err
@@ -196,14 +203,24 @@ func (o *Object) revoke(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	return calls.Reply{OK: true}, err
 }
 
-// list names all tokens, the newest first.
-func (o *Object) list(s ObjectServices) (calls.Reply, error) {
+// mostListed is how many tokens one answer of the list names.
+const mostListed = 1000
+
+// list names tokens, the newest first, from behind the one that was told last.
+func (o *Object) list(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	if err := o.tables(s, tokenTables...); err != nil {
 		return calls.Reply{}, err
 	}
-	rows, err := s.SQL(`SELECT id, name, minted, revoked FROM tokenlist ORDER BY minted DESC LIMIT 2000`)
+	since := c.Since
+	if c.Token == "" {
+		since = math.MaxInt64
+	}
+	rows, err := s.SQL(`SELECT id, name, minted, revoked FROM tokenlist WHERE (minted, id) < (?, ?) ORDER BY minted DESC, id DESC LIMIT ?`, since, c.Token, int64(mostListed+1))
 	out := calls.Reply{OK: true}
-	for _, x := range rows {
+	for i, x := range rows {
+		if out.More = i == mostListed; out.More {
+			break
+		}
 		r := row(x)
 		out.Tokens = append(out.Tokens, calls.Token{ID: r.text(0), Name: r.text(1), Minted: r.int(2), Revoked: r.int(3)})
 	}

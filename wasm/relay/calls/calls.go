@@ -5,7 +5,7 @@
 //
 //	front → "parcels/3"       Call{Op: Ask, Asks: [{ID: "fedex 449044304137821 en", Carrier: "fedex", Number: "449044304137821", Language: "en"}]}
 //	        "parcels/3" → "carrier/fedex"     Call{Op: Fetch, Asks: …}
-//	        "parcels/3" ← "carrier/fedex"     Reply{Results: [{Parcel: {…}}]}
+//	        "parcels/3" ← "carrier/fedex"     Reply{Results: [{Parcel: an encoded carriers.Parcel, Found: true, Fresh: 3600000}]}
 //	front ← "parcels/3"       Reply{Told: [{Raw: an encoded api.Told, Until: 1795306500000}]}
 package calls
 
@@ -19,16 +19,17 @@ import (
 
 // What is wanted of an object.
 const (
-	Ask     = "ask"     // of parcels/N: Asks; gives Told
-	Push    = "push"    // of parcels/N: Carrier, Number, Parcel, Digest; gives OK, or not where it was taken before
-	Tick    = "tick"    // of parcels/N: time has passed
-	Fetch   = "fetch"   // of carrier/ID: Asks; gives Results
-	Lease   = "lease"   // of tokens/XX: Token, Hash, Wants; gives OK, Units, More
-	Updates = "updates" // of tokens/XX: Token, Hash, Since; gives OK, Changes, Until, More
-	Changed = "changed" // of tokens/XX: Changes
-	Mint    = "mint"    // of tokens/XX and tokens: Token, Hash, Name
-	Revoke  = "revoke"  // of tokens/XX and tokens: Token; gives OK, or not where there is no such token
-	List    = "list"    // of tokens: gives Tokens
+	Ask      = "ask"      // of parcels/N: Asks; gives Told
+	Push     = "push"     // of parcels/N: Carrier, Number, Parcel, Digest; gives OK, or not where it was taken before
+	Tick     = "tick"     // of parcels/N: time has passed
+	Unfollow = "unfollow" // of parcels/N: Token, which was revoked
+	Fetch    = "fetch"    // of carrier/ID: Asks; gives Results
+	Lease    = "lease"    // of tokens/XX: Token, Hash, Wants; gives OK, Units, More
+	Updates  = "updates"  // of tokens/XX: Token, Hash, Since; gives OK, Changes, Until, More
+	Changed  = "changed"  // of tokens/XX: Changes; gives Tokens: those of them that are good no more
+	Mint     = "mint"     // of tokens/XX and tokens: Token, Hash, Name
+	Revoke   = "revoke"   // of tokens/XX and tokens: Token; gives OK, or not where there is no such token
+	List     = "list"     // of tokens: Since, Token: the last that was told, 0 and "" at first; gives Tokens, More
 )
 
 // Call is one call. Op says which fields are set.
@@ -82,10 +83,14 @@ type Told struct {
 	Found bool   `json:"found,omitempty"`
 }
 
-// Result is what came of asking a carrier for one parcel: one of both.
+// Result is what came of asking a carrier for one parcel: a parcel or a
+// problem.
 type Result struct {
-	Parcel  *carriers.Parcel `json:"parcel,omitempty"`
-	Problem *api.Problem     `json:"problem,omitempty"`
+	Parcel  []byte       `json:"parcel,omitempty"` // an encoded carriers.Parcel, as it is kept and told
+	Found   bool         `json:"found,omitempty"`
+	Fresh   int64        `json:"fresh,omitempty"` // how long it stays good, ms
+	Again   int64        `json:"again,omitempty"` // after what time it is to be asked for by itself, ms; 0: never
+	Problem *api.Problem `json:"problem,omitempty"`
 }
 
 // Change is news of a parcel for a token.

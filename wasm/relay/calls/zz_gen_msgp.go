@@ -733,16 +733,28 @@ func (z *Reply) Msgsize() (s int) {
 func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(2)
-	var zb0001Mask uint8 /* 2 bits */
+	zb0001Len := uint32(5)
+	var zb0001Mask uint8 /* 5 bits */
 	_ = zb0001Mask
 	if z.Parcel == nil {
 		zb0001Len--
 		zb0001Mask |= 0x1
 	}
-	if z.Problem == nil {
+	if z.Found == false {
 		zb0001Len--
 		zb0001Mask |= 0x2
+	}
+	if z.Fresh == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	if z.Again == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	if z.Problem == nil {
+		zb0001Len--
+		zb0001Mask |= 0x10
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -751,16 +763,21 @@ func (z *Result) MarshalMsg(b []byte) (o []byte, err error) {
 	if zb0001Len != 0 {
 		if (zb0001Mask & 0x1) == 0 { // if not omitted
 			o = msgp.AppendString(o, "parcel")
-			if z.Parcel == nil {
-				o = msgp.AppendNil(o)
-			} else {
-				o, err = z.Parcel.MarshalMsg(o)
-				if err != nil {
-					return
-				}
-			}
+			o = msgp.AppendBytes(o, z.Parcel)
 		}
 		if (zb0001Mask & 0x2) == 0 { // if not omitted
+			o = msgp.AppendString(o, "found")
+			o = msgp.AppendBool(o, z.Found)
+		}
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			o = msgp.AppendString(o, "fresh")
+			o = msgp.AppendInt64(o, z.Fresh)
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			o = msgp.AppendString(o, "again")
+			o = msgp.AppendInt64(o, z.Again)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
 			o = msgp.AppendString(o, "problem")
 			if z.Problem == nil {
 				o = msgp.AppendNil(o)
@@ -796,21 +813,32 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 		}
 		switch msgp.UnsafeString(field) {
 		case "parcel":
-			if msgp.IsNil(bts) {
-				bts, err = msgp.ReadNilBytes(bts)
-				if err != nil {
-					return
-				}
-				z.Parcel = nil
-			} else {
-				if z.Parcel == nil {
-					z.Parcel = new(carriers.Parcel)
-				}
-				bts, err = z.Parcel.UnmarshalMsg(bts)
-				if err != nil {
-					return
-				}
+			var zb0002 uint32
+			zb0002, bts, err = msgp.ReadBytesHeader(bts)
+			if err != nil {
+				return
 			}
+			if zb0002 > z93b98bddlimitArrays {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if z.Parcel == nil || uint32(cap(z.Parcel)) < zb0002 {
+				z.Parcel = make([]byte, zb0002)
+			} else {
+				z.Parcel = z.Parcel[:zb0002]
+			}
+			if uint32(len(bts)) < zb0002 {
+				err = msgp.ErrShortBytes
+				return
+			}
+			copy(z.Parcel, bts[:zb0002])
+			bts = bts[zb0002:]
+		case "found":
+			z.Found, bts, err = msgp.ReadBoolBytes(bts)
+		case "fresh":
+			z.Fresh, bts, err = msgp.ReadInt64Bytes(bts)
+		case "again":
+			z.Again, bts, err = msgp.ReadInt64Bytes(bts)
 		case "problem":
 			if msgp.IsNil(bts) {
 				bts, err = msgp.ReadNilBytes(bts)
@@ -840,13 +868,7 @@ func (z *Result) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Result) Msgsize() (s int) {
-	s = 1 + 7
-	if z.Parcel == nil {
-		s += msgp.NilSize
-	} else {
-		s += z.Parcel.Msgsize()
-	}
-	s += 8
+	s = 1 + 7 + msgp.BytesPrefixSize + len(z.Parcel) + 6 + msgp.BoolSize + 6 + msgp.Int64Size + 6 + msgp.Int64Size + 8
 	if z.Problem == nil {
 		s += msgp.NilSize
 	} else {

@@ -40,11 +40,10 @@ func PerUser() Day {
 		// For each: the token's lease, the answers kept, the way to the carrier.
 		Calls: 3 * polls,
 		Asked: polls,
-		// The token; the answer before and after the asking; the followers; the
-		// news that wait.
-		RowsRead: 5 * polls,
-		// The token; the answer; the state of the carrier.
-		RowsWritten: 3 * polls,
+		// The token; the answer before and after the asking; the followers.
+		RowsRead: 4 * polls,
+		// The token; the answer.
+		RowsWritten: 2 * polls,
 	}
 }
 
@@ -109,7 +108,7 @@ func Of(users int) Load {
 		Storage: n * Parcels * bytesPerParcel / gigabyte, AskedADay: n * d.Asked, FreePlan: true,
 	}
 	// Half full, and half as busy as an object can be.
-	l.Shards = max(8, int(math.Ceil(max(2*l.Storage/perObject, 2*n*d.Asked/86400/callsASecond))))
+	l.Shards = max(1, int(math.Ceil(max(2*l.Storage/perObject, 2*n*d.Asked/86400/callsASecond))))
 	l.Dollars = monthlyCharge
 	most := 0.0
 	for _, p := range prices {

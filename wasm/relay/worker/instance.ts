@@ -13,7 +13,8 @@
 import "wasm_exec";
 import module from "./relay.wasm";
 import { frameBound, readFrame, text, writeFrame, type Part } from "./frame";
-import { perform, runSQL, type Host } from "./services";
+import { perform, type Host } from "./services";
+import { SQL } from "./sql";
 
 /** The Go program ended, by itself or by a trap, before it had answered. */
 export class Died extends Error {}
@@ -64,7 +65,7 @@ export class Instance {
   private readonly named = new Map<string, number>(); // the objects that live here
   private last = 0; // the last id of a place, a call or an op
   private swept = Date.now();
-  private rows: Uint8Array = new Uint8Array(); // of the statement that Go has just run
+  private readonly statements = new SQL();
 
   /** Boots at once, in one go: a request that waited here would wait for another one's input and output. */
   constructor(env: unknown) {
@@ -78,8 +79,12 @@ export class Instance {
       answer: (place: number, call: number, head: number, headLength: number, body: number, bodyLength: number) =>
         this.answer(place, call, { head: text(this.view(head, headLength)), body: this.view(body, bodyLength).slice() }),
       end: (place: number) => this.end(place),
-      sql: (place: number, at: number, length: number) => this.sql(place, readFrame(this.view(at, length))),
-      take: (at: number) => this.view(at, this.rows.byteLength).set(this.rows),
+      sql: (place: number, at: number, length: number) => this.sql(place, this.view(at, length)),
+      take: (at: number) => {
+        const rows = this.statements.take();
+        this.view(at, rows.byteLength).set(rows);
+      },
+      now: () => Date.now(),
       random: (at: number, length: number) => void crypto.getRandomValues(this.view(at, length)),
       log: (at: number, length: number) => console.log(text(this.view(at, length))),
     };
@@ -151,7 +156,9 @@ export class Instance {
   private wait(place: number, call: number, entry: () => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.died !== undefined) return reject(this.died);
-      this.places.get(place)?.calls.set(call, { resolve, reject });
+      const calls = this.places.get(place)?.calls;
+      if (calls === undefined) return reject(new Error("this life of the object is over"));
+      calls.set(call, { resolve, reject });
       this.enter(place, entry);
     });
   }
@@ -235,20 +242,12 @@ export class Instance {
   }
 
   /** Runs a statement; the length of its rows, or less than 0 for what is wrong with it. */
-  private sql(id: number, parts: Uint8Array[]): number {
-    const sql = this.places.get(id)?.host.sql;
-    let good = true;
-    let rows: Part[];
+  private sql(id: number, statement: Uint8Array): number {
     try {
-      if (sql === undefined) throw new Error("there is no database here");
-      rows = runSQL(sql, parts);
+      return this.statements.run(this.places.get(id)?.host.sql, statement);
     } catch (error) {
-      good = false;
-      rows = [String(error)];
+      return this.statements.fail(error);
     }
-    const room = new Uint8Array(frameBound(rows));
-    this.rows = room.subarray(0, writeFrame(room, rows));
-    return good ? this.rows.byteLength : -this.rows.byteLength;
   }
 
   private leave(id: number): void {

@@ -27,7 +27,6 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
-	"time"
 	"unsafe"
 
 	"github.com/syumai/workers/cloudflare"
@@ -119,6 +118,9 @@ func exportOpen(place, n int32) {
 //go:wasmexport call
 func exportCall(place, call, n int32) {
 	o, bytes := objects[place], received(n)[0]
+	if o == nil {
+		return // it was given up; who calls is told so there
+	}
 	go func() {
 		answer(place, call, nil, o.life.Handle(o, bytes))
 	}()
@@ -177,6 +179,9 @@ func hostSQL(place int32, p unsafe.Pointer, n int32) int32
 //go:wasmimport posthorn take
 func hostTake(p unsafe.Pointer)
 
+//go:wasmimport posthorn now
+func hostNow() float64
+
 //go:wasmimport posthorn random
 func hostRandom(p unsafe.Pointer, n int32)
 
@@ -217,7 +222,7 @@ func (s services) ask(kind int32, f frame) ([][]byte, error) {
 	return o.parts, o.err
 }
 
-func (s services) Now() int64 { return time.Now().UnixMilli() }
+func (s services) Now() int64 { return int64(hostNow()) }
 
 func (s services) Random(b []byte) {
 	hostRandom(unsafe.Pointer(unsafe.SliceData(b)), int32(len(b)))
@@ -283,64 +288,88 @@ func (o *object) Go(work func()) {
 	}()
 }
 
+// statements are those that JavaScript knows, by number: it is told the text
+// once.
+var statements = map[string]uint32{}
+
+// SQL hands a statement over as the number of its text, the text where it is
+// new, and the arguments, and takes rows in the same form: each value is a
+// letter and what follows from it, a text or bytes behind their length.
 func (o *object) SQL(statement string, args ...any) ([][]any, error) {
-	f := make(frame, 0, 256).text(statement)
+	id, known := statements[statement]
+	if !known {
+		id = uint32(len(statements))
+		statements[statement] = id
+	}
+	f := frame(binary.LittleEndian.AppendUint32(make([]byte, 0, 512), id))
+	if known {
+		f = f.text("")
+	} else {
+		f = f.text(statement)
+	}
 	for _, arg := range args {
 		switch v := arg.(type) {
 		case nil:
-			f = f.text("z").text("")
+			f = append(f, 'z')
 		case string:
-			f = f.text("s").text(v)
+			f = append(f, 's').text(v)
 		case int64:
-			f = f.text("n").number(float64(v))
+			f = append(f, 'n').number(float64(v))
 		case int:
-			f = f.text("n").number(float64(v))
+			f = append(f, 'n').number(float64(v))
 		case float64:
-			f = f.text("n").number(v)
+			f = append(f, 'n').number(v)
 		case []byte:
-			f = f.text("b").bytes(v)
+			f = append(f, 'b').bytes(v)
 		default:
 			return nil, errors.New("sql: an argument of a type that SQLite does not know")
 		}
 	}
 	var n int32
 	f.send(func(p unsafe.Pointer, length int32) { n = hostSQL(o.place, p, length) })
+	if n == 0 {
+		return nil, nil
+	}
 	said := make([]byte, max(n, -n))
 	hostTake(unsafe.Pointer(unsafe.SliceData(said)))
-	parts := split(said)
 	if n < 0 {
-		return nil, errors.New("sql: " + string(parts[0]))
+		return nil, errors.New("sql: " + string(said))
 	}
-	columns, err := strconv.Atoi(string(parts[0]))
-	if err != nil || columns == 0 {
-		return nil, err
-	}
+	columns := int(binary.LittleEndian.Uint32(said))
 	var rows [][]any
-	for parts = parts[1:]; len(parts) >= 2*columns; parts = parts[2*columns:] {
-		row := make([]any, columns)
-		for i := range row {
-			row[i] = value(parts[2*i][0], parts[2*i+1])
+	var row []any
+	for b := said[4:]; len(b) > 0; {
+		var v any
+		v, b = value(b)
+		if row == nil {
+			row = make([]any, 0, columns)
 		}
-		rows = append(rows, row)
+		if row = append(row, v); len(row) == columns {
+			rows, row = append(rows, row), nil
+		}
 	}
 	return rows, nil
 }
 
-// value is what SQLite holds; whole numbers are int64.
-func value(kind byte, part []byte) any {
+// value reads what SQLite holds; whole numbers are int64. Bytes are views of b.
+func value(b []byte) (v any, rest []byte) {
+	kind, b := b[0], b[1:]
 	switch kind {
-	case 's':
-		return string(part)
 	case 'n':
-		f := math.Float64frombits(binary.LittleEndian.Uint64(part))
+		f := math.Float64frombits(binary.LittleEndian.Uint64(b))
 		if f == math.Trunc(f) && math.Abs(f) < 1<<53 {
-			return int64(f)
+			return int64(f), b[8:]
 		}
-		return f
-	case 'b':
-		return part
+		return f, b[8:]
+	case 's', 'b':
+		n := binary.LittleEndian.Uint32(b)
+		part := b[4 : 4+n : 4+n]
+		if kind == 's' {
+			return string(part), b[4+n:]
+		}
+		return part, b[4+n:]
 	}
-	return nil
+	return nil, b
 }
 
 // frame is a list of parts, each behind its length in four bytes,
@@ -356,7 +385,7 @@ func (f frame) bytes(b []byte) frame {
 }
 
 func (f frame) number(x float64) frame {
-	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint32(f, 8), math.Float64bits(x))
+	return binary.LittleEndian.AppendUint64(f, math.Float64bits(x))
 }
 
 // send hands the frame to a call into JavaScript, which copies it.

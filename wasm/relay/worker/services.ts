@@ -15,10 +15,8 @@ export interface Host {
 /** Kinds of asking, as in main_js.go. */
 const asks = [fetchUpstream, callObject, pause] as const;
 
-export async function perform(host: Host, kind: number, parts: Uint8Array[]): Promise<readonly Part[]> {
-  const ask = asks[kind];
-  if (ask === undefined) throw new Error(`no asking of kind ${kind}`);
-  return ask(parts, host);
+export function perform(host: Host, kind: number, parts: Uint8Array[]): Promise<readonly Part[]> {
+  return asks[kind]!(parts, host);
 }
 
 async function pause([ms]: Uint8Array[]): Promise<readonly Part[]> {
@@ -35,12 +33,13 @@ async function callObject([name, bytes]: Uint8Array[], { env }: Host): Promise<r
 async function fetchUpstream([method, url, timeout, most, body, ...headers]: Uint8Array[]): Promise<readonly Part[]> {
   const list: [string, string][] = [];
   for (let i = 0; i + 1 < headers.length; i += 2) list.push([text(headers[i]), text(headers[i + 1])]);
+  const limit = timeLimit(Number(text(timeout)));
   try {
     const answer = await fetch(text(url), {
       method: text(method),
       headers: list,
       redirect: "manual",
-      signal: AbortSignal.timeout(Number(text(timeout))),
+      signal: limit.signal,
       ...(body!.byteLength > 0 ? { body: body as BodyInit } : {}),
     });
     const header = (name: string) => answer.headers.get(name) ?? "";
@@ -49,8 +48,21 @@ async function fetchUpstream([method, url, timeout, most, body, ...headers]: Uin
     return [String(answer.status), header("content-type"), header("retry-after"), header("location"), read.bytes];
   } catch (error) {
     if (error instanceof Error && error.message === "too_large") throw error;
-    throw new Error(error instanceof Error && error.name === "TimeoutError" ? "timeout" : "network");
+    throw new Error(limit.signal.aborted ? "timeout" : "network");
+  } finally {
+    limit.end();
   }
+}
+
+/**
+ * A signal that aborts after so many ms, unless it was ended. AbortSignal's own
+ * goes on counting when the request is long over, and an object may have
+ * 10,000 timers: some hundred requests in a second would use them up.
+ */
+export function timeLimit(ms: number): { readonly signal: AbortSignal; end(): void } {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), ms);
+  return { signal: control.signal, end: () => clearTimeout(timer) };
 }
 
 /** At most so many bytes of a body, whatever it says of its length; the rest is not read. */
@@ -75,37 +87,3 @@ export async function readCapped(body: ReadableStream<Uint8Array> | null, most: 
   }
   return { bytes, more: length > most };
 }
-
-/**
- * Runs a statement. Values go both ways as a part of one letter and a part for
- * the value: s text, n number (8 bytes of a float), b bytes, z null.
- */
-export function runSQL(sql: SqlStorage, [statement, ...args]: Uint8Array[]): Part[] {
-  const values: (SqlValue | Uint8Array)[] = [];
-  for (let i = 0; i + 1 < args.length; i += 2) values.push(readValue(text(args[i]), args[i + 1]!));
-  const cursor = sql.exec(text(statement), ...values);
-  const out: Part[] = [String(cursor.columnNames.length)];
-  for (const row of cursor.raw()) for (const value of row) out.push(...writeValue(value));
-  return out;
-}
-
-function readValue(kind: string, part: Uint8Array): SqlValue | Uint8Array {
-  switch (kind) {
-    case "s":
-      return text(part);
-    case "n":
-      return new DataView(part.buffer, part.byteOffset, 8).getFloat64(0, true);
-    case "b":
-      return part.slice();
-    default:
-      return null;
-  }
-}
-
-function writeValue(value: SqlValue): [string, Part] {
-  if (typeof value === "string") return ["s", value];
-  if (typeof value === "number") return ["n", new Uint8Array(new Float64Array([value]).buffer)];
-  if (value === null) return ["z", ""];
-  return ["b", new Uint8Array(value)];
-}
-
