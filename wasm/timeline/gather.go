@@ -236,13 +236,18 @@ func near(s, t moment) int {
 }
 
 // closeness compares two clocks: equal as far as both are precise, or a few
-// seconds apart, or equal after rounding.
+// seconds apart, or equal after rounding. Full minutes are often those of a
+// carrier that knows no seconds and writes zeros.
 func closeness(x, y int64, p, q precision) int {
 	if p == bySecond && q == bySecond {
 		switch d := x - y; {
 		case d == 0:
 			return sameTime
 		case -10 <= d && d <= 10:
+			return nearby
+		case x%60 != 0 && y%60 != 0:
+			return 0
+		case floorMinute(x) == floorMinute(y), floorMinute(x+30) == floorMinute(y+30):
 			return nearby
 		}
 		return 0

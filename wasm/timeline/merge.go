@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"posthorn/carriers"
@@ -155,7 +156,7 @@ func (t telling) end() course {
 	for i := range t.events {
 		events[i] = &t.events[i]
 	}
-	return follow(events)
+	return follow(events, math.MaxInt64/2)
 }
 
 // stand gives every event a place in time: its clock, or its neighbour's. By
@@ -345,7 +346,7 @@ func worth(c *links, i int) int {
 	if e.Place != "" {
 		n += 2
 	}
-	if m.told == bySecond {
+	if m.told == bySecond && m.wall%60 != 0 {
 		n++
 	}
 	return n

@@ -134,6 +134,27 @@ func TestMerge(t *testing.T) {
 			want: "到达+2",
 		},
 		{
+			name: "one scan, seconds that one of them writes as zeros",
+			feeds: `2026-02-06T15:25:00 | GTMS_SIGNED | delivered | Delivered
+				---
+				2026-02-06T15:25:48 | | delivered | Kätte antud`,
+			want: "Kätte antud+2",
+		},
+		{
+			name: "half a minute apart, both with seconds: two scans",
+			feeds: `2026-02-06T15:25:01 | GTMS_SIGNED | transit | Sorted
+				---
+				2026-02-06T15:25:48 | | transit | Sorditud`,
+			want: "Sorditud, Sorted",
+		},
+		{
+			name: "the delivery goes last where zones may explain the clocks",
+			feeds: `2026-02-06T14:02 +02:00 | | delivered | Delivered
+				---
+				2026-02-06T18:31 +08:00 | | transit destination | handed to the post`,
+			want: "Delivered, handed to the post",
+		},
+		{
 			name: "one minute, two scans, each told by both",
 			feeds: `2026-02-06T15:25 | | transit | sorted
 				2026-02-06T15:25 | | arrive | arrived

@@ -49,11 +49,14 @@ func rank(m carriers.Meaning) int {
 }
 
 // leg is which part of the way an event belongs to, where it says so: 1 in the
-// sender's country, 2 between, 3 in the recipient's; 0 unknown, and on the way
-// back.
+// sender's country, 2 between, 3 in the recipient's, 4 at its end; 0 unknown,
+// and on the way back.
 func leg(m carriers.Meaning) int {
 	if m.Return || m.Notice {
 		return 0
+	}
+	if m.Substatus == carriers.DeliveredOther {
+		return 4
 	}
 	switch m.Stage {
 	case carriers.Origin, carriers.ExportCustoms:
@@ -70,7 +73,7 @@ func leg(m carriers.Meaning) int {
 		return 3
 	}
 	switch m.Status() {
-	case carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure, carriers.Delivered:
+	case carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure:
 		return 3
 	}
 	return 0

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"slices"
 
 	"posthorn/carriers"
 	"posthorn/carriers/sorting"
@@ -39,6 +40,8 @@ type Info struct {
 //     the delivery is cancelled, or the number begins a new life;
 //   - a delivery that was read from words, at the beginning of a way that goes
 //     on, was a hand-over to somebody else;
+//   - a delivery that another carrier calls a hand-over to a shop or locker, in
+//     the same minute, was that;
 //   - what has been sent back stays so, and its delivery is a return;
 //   - of scans at the same minute the one further along counts, since their
 //     order is a matter of chance;
@@ -47,11 +50,13 @@ type Info struct {
 // Without any scan the status is NotFound, or InfoReceived where a carrier
 // knows the number, or nothing where none has answered yet.
 func Stand(entries []Entry, info Info, now int64) Standing {
-	events := make([]*carriers.Event, len(entries))
-	for i := range entries {
-		events[len(entries)-1-i] = &entries[i].Event
+	events := make([]*carriers.Event, 0, len(entries))
+	for i := len(entries) - 1; i >= 0; i-- {
+		if !shelved(entries, i) {
+			events = append(events, &entries[i].Event)
+		}
 	}
-	c := follow(events)
+	c := follow(events, now)
 	s := Standing{Words: Words{c.status, c.substatus}, Stage: c.stage}
 	if c.decided != nil {
 		s.Since = c.decided.Time
@@ -114,8 +119,12 @@ const (
 
 const day = 86400 * 1000 // ms
 
-// follow reads a history, oldest first, to its end.
-func follow(events []*carriers.Event) course {
+// ahead is how far a clock may be before ours: zones are. One that is further
+// ahead is wrong, or tells of what is to come, and says nothing of the time.
+const ahead = 2 * day
+
+// follow reads a history, oldest first, to its end as it stands at a time.
+func follow(events []*carriers.Event, now int64) course {
 	var c, undelivered course
 	told := sequence(events, false)
 	if len(told) == 0 {
@@ -133,15 +142,15 @@ func follow(events []*carriers.Event) course {
 		if c.delivered || c.returned {
 			at, ok := Instant(*e)
 			switch {
-			case ok && last != 0 && (begins && at-last > newLife || at-last > otherLife):
+			case ok && last != 0 && at < now+ahead && (begins && at-last > newLife || at-last > otherLife):
 				c = course{}
 			case c.returned:
 				continue
 			case m.Return || m.Substatus == carriers.ExceptionReturning || m.Substatus == carriers.ExceptionReturned:
 				c.delivered = false
 			case m.Substatus == carriers.ExceptionCancel || m.Reason == "cancelled":
-				c = undelivered
-				if st == carriers.Exception {
+				// What is called off after a delivery is the delivery.
+				if c = undelivered; c.decided == nil {
 					c.take(e)
 				}
 				continue
@@ -257,13 +266,38 @@ func together(a, b moment) bool {
 	return a.minute() == b.minute()
 }
 
+// shelved tells whether entry i is the delivery of one carrier that is, in the
+// words of another, the arrival at a pickup point: the shop signs for it.
+func shelved(entries []Entry, i int) bool {
+	e := &entries[i]
+	at := readMoment(e.Event)
+	if e.Event.Meaning.Status() != carriers.Delivered || at.told < byMinute {
+		return false
+	}
+	for k := range entries {
+		o := &entries[k]
+		if o.Event.Meaning.Status() != carriers.AvailableForPickup || o.Event.Meaning.Notice {
+			continue
+		}
+		if m := readMoment(o.Event); m.told < byMinute || !together(at, m) {
+			continue
+		}
+		if !slices.ContainsFunc(o.Tellers, func(t Teller) bool {
+			return slices.ContainsFunc(e.Tellers, func(u Teller) bool { return u.Carrier == t.Carrier })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // silence is how many whole days have passed since the newest scan, or, where
 // none has a time, since the parcel was added. heard is false where neither is
 // known.
 func silence(entries []Entry, info Info, now int64) (days int64, heard bool) {
 	newest := int64(0)
 	for i := range entries {
-		if at, ok := Instant(entries[i].Event); ok && !entries[i].Event.Meaning.Notice {
+		if at, ok := Instant(entries[i].Event); ok && at < now+ahead && !entries[i].Event.Meaning.Notice {
 			newest = max(newest, at)
 		}
 	}

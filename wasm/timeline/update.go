@@ -38,8 +38,9 @@ func Add(feeds []carriers.Feed, told ...carriers.Feed) []carriers.Feed {
 // seconds). Which is the same is decided from the strongest evidence down: the
 // line is unchanged; time and code; time and words; time and meaning; the
 // minute alone, where nothing speaks against it. Nothing but a like time makes
-// two lines one, with two exceptions: a line without a time that gets one, and
-// a clock that is told in another zone for the same instant.
+// two lines one, with three exceptions: a line without a time that gets one, a
+// clock that is told in another zone for the same instant, and a clock that is
+// put right while the line stays in its place with its words.
 //
 // One case cannot be told apart: a carrier without codes that changes its
 // language and in the same answer drops one scan of a minute and adds another
@@ -62,6 +63,7 @@ func Update(old, new carriers.Feed) carriers.Feed {
 		before.reverse()
 	}
 	match := pair(before, after)
+	correct(before, after, match, way)
 
 	// Old events that are told no more follow the neighbour that they followed.
 	at := make([]int, len(before.events)) // position in after, or -1
@@ -274,6 +276,75 @@ func pair(old, new telling) []int {
 		}
 	}
 	return match
+}
+
+// correct adds to the pairs the lines whose clock was put right: the words and
+// the place in the list are the same, the old time is told no more, and the
+// new one differs by minutes, by what zones differ, or by the year. A list of
+// which the clocks of all lines move at once is put right, too.
+func correct(old, new telling, match []int, way int) {
+	// Lines are counted from the oldest, since lists grow at the other end.
+	o := func(i int) int { return told(i, len(old.events), way) }
+	n := func(i int) int { return told(i, len(new.events), way) }
+	paired := make([]bool, len(old.events))
+	for _, m := range match {
+		if m >= 0 {
+			paired[m] = true
+		}
+	}
+	free := func(i, j int) bool {
+		return i < len(old.events) && j < len(new.events) && !paired[o(i)] && match[n(j)] < 0
+	}
+	moved := func(i, j int) int64 {
+		if !free(i, j) {
+			return 0
+		}
+		return shift(&old.events[o(i)], &new.events[n(j)], old.moments[o(i)], new.moments[n(j)])
+	}
+	for j := range new.events {
+		i := 0
+		if j > 0 {
+			m := match[n(j-1)]
+			if m < 0 {
+				continue
+			}
+			i = told(m, len(old.events), way) + 1
+		}
+		by := moved(i, j)
+		if by == 0 {
+			continue
+		}
+		i1, j1 := i+1, j+1
+		next := i1 < len(old.events) && j1 < len(new.events) && match[n(j1)] == o(i1)
+		last := (i1 == len(old.events) || !paired[o(i1)]) && (j1 == len(new.events) || match[n(j1)] < 0)
+		if next || last && (j > 0 || max(by, -by) <= abroad && moved(i1, j1) == by) {
+			paired[o(i)], match[n(j)] = true, o(i)
+		}
+	}
+}
+
+// told turns a place counted from the oldest of n lines into one counted as
+// the list is told, and back.
+func told(i, n, way int) int {
+	if way > 0 {
+		return i
+	}
+	return n - 1 - i
+}
+
+// shift is by how many seconds a line's clock was put right; 0 where it was
+// not, or is that of another scan.
+func shift(a, b *carriers.Event, s, t moment) int64 {
+	if a.Code != b.Code || a.Text != b.Text || a.Code+a.Text == "" || a.Place != b.Place && a.Place != "" && b.Place != "" ||
+		s.told < byMinute || t.told < byMinute {
+		return 0
+	}
+	by := t.wall - s.wall
+	far := max(by, -by)
+	if far <= 15*60 || far <= abroad && by%1800 == 0 || a.Time[:4] != b.Time[:4] && a.Time[4:] == b.Time[4:] {
+		return by
+	}
+	return 0
 }
 
 // grade weighs the evidence that an event that a carrier tells now is one that
