@@ -32,6 +32,7 @@ type ruleKind uint8
 
 const (
 	decides   ruleKind = iota // the status
+	tellsLast                 // the status, where no rule above the line decides in any language
 	tellStage                 // the stage alone
 	tellMark                  // notice alone
 	tellDoubt                 // that it is not delivered, whatever the words that say so
@@ -89,6 +90,8 @@ type builder struct {
 //	delivered - (office|depot)               but not, anywhere in the text
 //	*zentrum                                 the end of a word
 //	^closed                                  the beginning of the text; closed$ its end
+//	---                                      what stands below decides only where nothing
+//	                                         above does, in any language
 //
 // A word is compared whole; "return*" is the beginning of one. Letters are
 // compared small and without accents. In Chinese, Japanese, Korean and Thai a
@@ -103,6 +106,7 @@ func (b *builder) parse(language, text string) error {
 	b.atoms = map[string]uint16{}
 	var now *effect
 	kind := decides
+	last := false
 	for n := 1; text != ""; n++ {
 		line := text
 		if i := strings.IndexByte(text, '\n'); i >= 0 {
@@ -119,7 +123,11 @@ func (b *builder) parse(language, text string) error {
 			if !ok {
 				return fail("no such header: " + line)
 			}
-			now, kind = e, k
+			if now, kind = e, k; last && kind == decides {
+				kind = tellsLast
+			}
+		case line == "---":
+			last = true
 		case line[0] == '#':
 		case line[0] == '@' && strings.Contains(line, " = "):
 			name, alternatives, _ := strings.Cut(line, " = ")

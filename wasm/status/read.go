@@ -149,19 +149,30 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 			}
 		}
 	}
-	choice := -1
-	for i := range lex.languages {
-		if (best[i][decides] != 0 || best[i][tellDoubt] != 0) && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
-			choice = i
+	// of is the language that knows most of the text, of those that have a rule
+	// of the kind.
+	of := func(kind, or ruleKind) (choice int) {
+		choice = -1
+		for i := range lex.languages {
+			if (best[i][kind] != 0 || best[i][or] != 0) && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
+				choice = i
+			}
+		}
+		return choice
+	}
+	choice, kind := of(decides, tellDoubt), decides
+	if choice < 0 || best[choice][decides] == 0 {
+		if last := of(tellsLast, tellsLast); last >= 0 {
+			choice, kind = last, tellsLast
 		}
 	}
 	if choice < 0 {
 		return m, false
 	}
-	if n := best[choice][decides]; n != 0 {
+	if n := best[choice][kind]; n != 0 {
 		m = lex.rules[n-1].effect.meaning
 	}
-	if m.Status() == carriers.Delivered || best[choice][decides] == 0 {
+	if m.Status() == carriers.Delivered || best[choice][kind] == 0 {
 		// Kindred languages share words: a doubt in any of them is one.
 		for i := range lex.languages {
 			if n := best[i][tellDoubt]; n != 0 && known[i]*4 >= most*3 {
