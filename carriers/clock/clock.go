@@ -13,10 +13,13 @@ import (
 // Wall reads a wall clock written as year, month, day, and perhaps hours,
 // minutes and seconds, with any single separators: "2026-02-06 15:25:17",
 // "2026/2/6 15:25", "2026-02-06T15:25:17.000", "2026-02-06 3:25 PM",
-// "2026-02-06". It keeps the precision that was told. ok is false for anything
+// "2026-02-06", and with dots the day first, "06.02.2026 15:25". It keeps the precision that was told. ok is false for anything
 // else.
 func Wall(s string) (wall string, ok bool) {
 	s = strings.TrimSpace(s)
+	if len(s) >= 10 && s[2] == '.' {
+		return DayFirst(s)
+	}
 	var parts [6]int
 	n, i := 0, 0
 	for n < 6 {

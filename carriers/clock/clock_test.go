@@ -128,3 +128,11 @@ func TestEurope(t *testing.T) {
 		}
 	}
 }
+
+func TestWallDayFirst(t *testing.T) {
+	for s, want := range map[string]string{"12.03.2026": "2026-03-12", "12.03.2026 9:05": "2026-03-12T09:05", "31.02.2026": "", "12.13.2026": "", "12.03/2026": ""} {
+		if got, _ := Wall(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}

@@ -71,6 +71,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	told := map[string]bool{}
 	for _, t := range answer.Scans(list, true) {
 		p, read := parcel(t.Get("trackingItem"))
+		if p.Number == "" && len(a.Numbers) == 1 && len(list.List()) == 1 && len(p.Events) > 0 {
+			p.Number = a.Numbers[0]
+		}
 		if p.Number == "" || told[p.Number] {
 			continue
 		}

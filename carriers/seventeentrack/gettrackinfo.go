@@ -216,6 +216,9 @@ func event(s loose.Value) carriers.Event {
 		Text:  answer.Text(s.Get("description")),
 		Place: answer.Word(s.Get("location")),
 	}
+	if ev.Text == "" {
+		ev.Text = answer.Text(s.Get("description_translation", "description"))
+	}
 	ev.Time, ev.Zone = clock.ISO(s.Get("time_iso").Text())
 	raw := s.Get("time_raw")
 	if ev.Time == "" {

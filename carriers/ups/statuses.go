@@ -246,7 +246,9 @@ var statuses = carriers.Table{
 	{Code: "MR/VT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},                                     // In Transit to United States
 	{Code: "MS", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDelayed, By: carriers.ByText}},                                    // Miscellaneous delay
 	{Code: "MS/VT", Meaning: carriers.Meaning{Substatus: carriers.TransitArrival, Stage: carriers.Destination, By: carriers.ByText}},      // Arrival in United States; Pending Clearance
+	{Code: "MV/*", Meaning: carriers.Meaning{Substatus: carriers.ExceptionCancel, By: carriers.ByText}},                                   // Billing information voided
 	{Code: "MY/VT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},                                     // In Transit
+	{Code: "O/*", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}},      // Out for delivery
 	{Code: "OE", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile, By: carriers.ByText}},              // Security Code required to enter property
 	{Code: "OO", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByText}},            // Your UPS Premier Package Was Delivered
 	{Code: "OR", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin, By: carriers.ByText}},             // Origin scan or we have your package (normally, the first scan of the package or the first time UPS “sees” the
@@ -294,6 +296,7 @@ var statuses = carriers.Table{
 	{Code: "RM/A4", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile, By: carriers.ByText}},         // Package was not delivered because the addressee is unknown
 	{Code: "RQ/A4", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByText}},         // Delivered
 	{Code: "RR/A4", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile, By: carriers.ByText}},         // Package is undeliverable as addressed
+	{Code: "RS/*", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true, By: carriers.ByText}},                   // Returned to the shipper
 	{Code: "RU/A4", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDestroyed, By: carriers.ByText}},                               // Package was seized and/or destroyed because the addressee was unavailable
 	{Code: "RW/A4", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDestroyed, By: carriers.ByText}},                               // Package was seized and/or destroyed due to extraordinary circumstances
 	{Code: "RX/A4", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDestroyed, By: carriers.ByText}},                               // Package was seized and/or destroyed because the address was incomplete

@@ -157,13 +157,16 @@ func parcel(number string, t loose.Value) carriers.Parcel {
 }
 
 // code is the code of a scan as the table has it, alone or behind its type; of
-// a scan that is not in it, the type.
+// a scan that is not in it, the type, alone or before it.
 func code(st loose.Value) string {
 	c, kind := answer.Word(st.Get("code")), answer.Word(st.Get("type"))
 	for _, k := range [...]string{kind + "/" + c, c, kind} {
 		if _, ok := statuses.Lookup(k); ok {
 			return k
 		}
+	}
+	if _, ok := statuses.Lookup(kind + "/*"); ok {
+		return kind + "/" + c
 	}
 	return c
 }

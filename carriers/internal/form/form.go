@@ -88,10 +88,10 @@ func S10(n string) bool {
 	return int(n[10]-'0') == want
 }
 
-// Token is a number as we keep it: 5 to 40 capital letters and digits. What
-// cannot be one gives "".
+// Token is a number as we keep it: 5 to 40 capital letters and digits, one
+// digit at least. What cannot be one gives "".
 func Token(s string) string {
-	if s = strings.ToUpper(strings.TrimSpace(s)); !fits(s, "*5-40") {
+	if s = strings.ToUpper(strings.TrimSpace(s)); !fits(s, "*5-40") || !strings.ContainsAny(s, "0123456789") {
 		return ""
 	}
 	return s
