@@ -23,13 +23,8 @@ var track = carriers.Interface{
 	Concurrent: 1,
 	Accepts:    func(n string) bool { return form.S10(n) || form.Fits(n, "#20 *21 *23") },
 	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		if len(a.Numbers) == 0 || len(a.Numbers) > 10 {
-			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 10 numbers at once")
-		}
-		for _, n := range a.Numbers {
-			if form.Token(n) == "" {
-				return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of letters and digits")
-			}
+		if err := answer.Many(a, 10); err != nil {
+			return carriers.Request{}, err
 		}
 		return carriers.Request{
 			Method:  "GET",

@@ -36,14 +36,11 @@ var withToken = grant.Flow{
 		}
 	},
 	Track: func(a carriers.Ask, token string) (carriers.Request, error) {
-		if len(a.Numbers) == 0 || len(a.Numbers) > batch {
-			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 30 numbers at once")
+		if err := answer.Many(a, batch); err != nil {
+			return carriers.Request{}, err
 		}
 		list := ""
 		for i, n := range a.Numbers {
-			if form.Token(n) == "" {
-				return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of letters and digits")
-			}
 			if i > 0 {
 				list += ","
 			}

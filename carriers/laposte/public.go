@@ -1,6 +1,8 @@
 package laposte
 
 import (
+	"strings"
+
 	"posthorn/carriers"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
@@ -41,7 +43,7 @@ var shape = answer.Shape{
 // readPublic takes the codes that the keyed interface has too. 104 is "no such
 // number", said for each number.
 func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
-	if r.Status == 403 && answer.LooksHTML(r.Body) && !answer.IsWall(r.Body) {
+	if r.Status == 403 && strings.Contains(string(r.Body[:min(len(r.Body), 4<<10)]), "indisponible") && !answer.IsWall(r.Body) {
 		return answer.Fail(carriers.KindTemporary, "HTTP 403: its page of incidents")
 	}
 	body := answer.Told(r)

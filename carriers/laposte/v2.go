@@ -21,13 +21,8 @@ var v2 = carriers.Interface{
 	Concurrent: 1,
 	Accepts:    public.Accepts,
 	Ask: func(a carriers.Ask) (carriers.Request, error) {
-		if len(a.Numbers) == 0 || len(a.Numbers) > 10 {
-			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 10 numbers at once")
-		}
-		for _, n := range a.Numbers {
-			if form.Token(n) == "" {
-				return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of letters and digits")
-			}
+		if err := answer.Many(a, 10); err != nil {
+			return carriers.Request{}, err
 		}
 		return carriers.Request{
 			Method:  "GET",

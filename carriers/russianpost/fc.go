@@ -28,14 +28,11 @@ var batch = carriers.Interface{
 		if a.Carry != "" {
 			return byTicket(a, a.Carry), nil
 		}
-		if len(a.Numbers) == 0 || len(a.Numbers) > mostItems {
-			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 500 numbers at once")
+		if err := answer.Many(a, mostItems); err != nil {
+			return carriers.Request{}, err
 		}
 		items := ""
 		for _, n := range a.Numbers {
-			if form.Token(n) == "" {
-				return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of letters and digits")
-			}
 			items += `<f:Item Barcode="` + n + `"/>`
 		}
 		return envelope(a, "ticketRequest", "<request>"+items+"</request>", "<language>"+language(a)+"</language>"), nil

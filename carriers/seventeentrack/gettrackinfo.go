@@ -30,14 +30,11 @@ const batch = 40
 
 // call writes a request of a method for numbers.
 func call(a carriers.Ask, method string, numbers []string) (carriers.Request, error) {
-	if len(numbers) == 0 || len(numbers) > batch {
-		return carriers.Request{}, carriers.Fail(carriers.KindRefused, "between 1 and 40 numbers at once")
+	if err := answer.Many(carriers.Ask{Numbers: numbers}, batch); err != nil {
+		return carriers.Request{}, err
 	}
 	var b strings.Builder
 	for i, n := range numbers {
-		if form.Token(n) == "" {
-			return carriers.Request{}, carriers.Fail(carriers.KindRefused, "no number of 5 to 40 letters and digits")
-		}
 		if i > 0 {
 			b.WriteByte(',')
 		}

@@ -22,12 +22,14 @@ import (
 // walls are pieces of pages and answers that ask for proof of a human or turn
 // robots away, in lower case.
 var walls = []string{
-	"x5secdata", "_____tmd_____", "rgv587", "punish", "captcha", "stopcrawler", "unusual traffic",
-	"slide to verify", "pardon our interruption", "human verification", "you have been blocked", "cf-challenge", "cf_chl_", "just a moment", "attention required", "access denied",
-	"are you a robot", "are you human", "incapsula", "imperva", "datadome", "perimeterx", "ddos-guard",
-	"servicepipe", "request unsuccessful", "the requested url was rejected", "akamai", "bot detection",
-	"not a robot", "verify you are human", "security check", "word_image_click", "geetest", "slideverify",
-	"не робот", "проверка браузера", "доступ ограничен", "доступ запрещ", "安全验证", "验证码", "滑动验证",
+	"x5secdata", "_____tmd_____", "rgv587", "punish", "captcha", "turnstile", "stopcrawler", "geetest", "slideverify", "word_image_click",
+	"slide to verify", "cf-challenge", "cf_chl_", "just a moment...", "attention required", "access denied", "pardon our interruption",
+	"incapsula", "imperva", "datadome", "perimeterx", "edgesuite.net", "awswaf", "ddos-guard", "servicepipe", "stormwall",
+	"request unsuccessful", "the requested url was rejected", "you have been blocked", "bot detection", "wordfence", "sec-cp-challenge", "security check", "human verification",
+	"checking your browser", "enable javascript and cookies", "unusual traffic", "unusual activity", "suspicious activity", "automated requests",
+	"are you a robot", "not a robot", "un robot", "kein roboter", "um robô", "are you human", "you are human", "êtes humain", "ein mensch", "es humano",
+	"не робот", "вы человек", "проверка браузера", "доступ ограничен", "доступ запрещ", "подозрительн",
+	"安全验证", "验证码", "滑动验证", "人机", "机器人", "ロボット", "로봇", `type="password"`, // a page of a login is one too
 }
 
 // IsWall tells whether a body is a wall. Only its beginning is looked at: a
@@ -70,7 +72,7 @@ func Screen(r carriers.Response) *carriers.Error {
 		return at(carriers.KindBlocked, "a page that asks for proof of a human")
 	case r.Status == 401 || r.Status == 407:
 		return at(carriers.KindUnauthorized, "the key was refused")
-	case r.Status == 403 || r.Status == 451 || r.Status == 405 && LooksHTML(r.Body): // 405: the page of Alibaba's firewall
+	case r.Status == 403 || r.Status == 451:
 		return at(carriers.KindBlocked, "refused")
 	case r.Status == 404 || r.Status == 410:
 		return at(carriers.KindNotFound, "nothing there")
@@ -78,6 +80,8 @@ func Screen(r carriers.Response) *carriers.Error {
 		return at(carriers.KindTemporary, "the carrier's machine failed")
 	case r.Status >= 300 && r.Status < 400:
 		return at(carriers.KindBlocked, "sent elsewhere")
+	case r.Status > 400 && LooksHTML(r.Body) || r.Status >= 400 && IsWall(r.Body):
+		return at(carriers.KindBlocked, "refused with a page") // of a firewall: Alibaba's has 405, others 406 or 418
 	case r.Status >= 400:
 		return at(carriers.KindLayout, "the request was not understood")
 	}
@@ -95,6 +99,8 @@ func JSON(r carriers.Response) (loose.Value, *carriers.Error) {
 	switch {
 	case len(body) == 0:
 		return loose.Value{}, carriers.Fail(carriers.KindTemporary, "an empty answer")
+	case IsWall(body) && body[0] != '{' && body[0] != '[':
+		return loose.Value{}, carriers.Fail(carriers.KindBlocked, "words that ask for proof of a human")
 	case body[0] == '<':
 		return loose.Value{}, carriers.Fail(carriers.KindTemporary, "a page instead of data")
 	case len(body) > carriers.MaxBody:

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"strconv"
 	"strings"
 
 	"posthorn/carriers"
@@ -24,6 +25,20 @@ func One(a carriers.Ask) (string, error) {
 		}
 	}
 	return "", carriers.Fail(carriers.KindRefused, "exactly one number of letters and digits can be asked for at once")
+}
+
+// Many refuses an asking for none, for more numbers than an interface takes at
+// once, and for what is no number.
+func Many(a carriers.Ask, most int) error {
+	if len(a.Numbers) == 0 || len(a.Numbers) > most {
+		return carriers.Fail(carriers.KindRefused, "between 1 and "+strconv.Itoa(most)+" numbers at once")
+	}
+	for _, n := range a.Numbers {
+		if form.Token(n) == "" {
+			return carriers.Fail(carriers.KindRefused, "no number of letters and digits")
+		}
+	}
+	return nil
 }
 
 // Asked is the number under which an answer to one number belongs: the one
