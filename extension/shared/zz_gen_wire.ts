@@ -53,6 +53,12 @@ export interface Parcel {
   notice?: string;
   archived?: boolean;
   sources?: Source[];
+  /**
+   * Round is when the first request of the last round of questions went out,
+   * ms; Open: answers of it are still awaited, or sources yet to be asked.
+   */
+  round?: number /* int64 */;
+  open?: boolean;
 }
 
 /** Number is one number of a parcel. */
@@ -72,7 +78,7 @@ export interface Source {
   known?: string; // "found", "pending", "not_found"
   problem?: Problem; // of the last answer, if it was not good
   failures?: number /* int */; // in a row
-  wanted?: boolean; // asked for by the user, or swallowed: due even when polling is off
+  wanted?: boolean; // the user waits for the answer: due even when polling is off
   next?: number /* int64 */; // ms, when to ask again; 0: not by itself
 }
 
@@ -209,6 +215,7 @@ export interface Asking {
   pauses?: Pause[];
   queue?: Wanted[]; // orders that wait for their turn on the page
   pageAsked?: number /* int64 */; // ms when an order page was last asked
+  hosts?: string[]; // that could be asked at the last start
   /**
    * Notices are those that the host has not yet said it has shown.
    */

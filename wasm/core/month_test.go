@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"runtime/debug"
@@ -39,8 +40,10 @@ type sent struct {
 	delivered    int64           // 0: never
 	known        map[string]bool // carriers that know it
 	asked        map[string]int64
-	last         int64 // asked for by anybody
-	round        int64 // when that round began
+	round        int64 // when the last round of questions for it began
+	rounds       int
+	requests     int
+	clicked      int64 // when the user wanted to know last
 }
 
 // month is a host and a world in one: it answers every request after a while,
@@ -61,9 +64,16 @@ type month struct {
 	askers   map[string]*carriers.Interface // by host
 	counts   map[string][]int               // requests by host and day
 	steps    int
+	asks     int // requests for parcels, by themselves
+	byHand   int // and since the user wanted to know
+
+	impatient *sent // who clicks again soon
 }
 
-const days = 30
+const (
+	days  = 30
+	least = 30 * minute
+)
 
 // TestMonth follows 500 parcels of mixed carriers for a month, at the real
 // interfaces of all carriers, whose answers are simulated. What each host is
@@ -84,7 +94,18 @@ func TestMonth(t *testing.T) {
 		c.Interfaces = slices.Clone(c.Interfaces)
 		for j := range c.Interfaces {
 			on := &c.Interfaces[j]
-			real := on.Read
+			real, write := on.Read, on.Ask
+			on.Ask = func(a carriers.Ask) (carriers.Request, error) {
+				r, err := write(a)
+				if err == nil {
+					r.Headers = maps.Clone(r.Headers)
+					if r.Headers == nil {
+						r.Headers = map[string]string{}
+					}
+					r.Headers["for"] = strings.Join(a.Numbers, " ") // a token is asked for first
+				}
+				return r, err
+			}
 			on.Read = func(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 				if r.Status != 200 || bytes.HasPrefix(r.Body, []byte("{")) {
 					return real(a, r)
@@ -107,11 +128,13 @@ func TestMonth(t *testing.T) {
 		all[i] = w.send(i)
 	}
 	slices.SortFunc(all, func(a, b *sent) int { return int(a.added - b.added) })
+	click := w.start + 2*day
 	for end := w.start + days*day; w.now < end; {
 		next := end
 		if len(all) > 0 {
 			next = min(next, all[0].added)
 		}
+		next = min(next, click)
 		if w.alarm > 0 {
 			next = min(next, max(w.alarm, w.now+minute)) // a browser that wakes us no more often
 		}
@@ -130,6 +153,10 @@ func TestMonth(t *testing.T) {
 			continue
 		}
 		w.now = max(w.now, next)
+		if click <= w.now {
+			click = w.click()
+			continue
+		}
 		if len(all) > 0 && all[0].added <= w.now {
 			w.step(wire.Input{Kind: wire.InAdd, Text: all[0].number})
 			all = all[1:]
@@ -139,14 +166,43 @@ func TestMonth(t *testing.T) {
 	}
 	silent := 0
 	for _, p := range w.parcels {
-		if p.last == 0 {
+		if p.rounds == 0 {
 			silent++
 		}
 	}
-	if silent > 0 {
-		t.Errorf("%d parcels were never asked for", silent)
+	if silent > 0 || w.byHand < 100 {
+		t.Errorf("%d parcels were never asked for, %d requests followed a click", silent, w.byHand)
 	}
 	w.compare()
+}
+
+// click is somebody who wants to know of a parcel, and wants it again half a
+// minute later, which is too soon. It gives when the next click is.
+func (w *month) click() int64 {
+	if p := w.impatient; p != nil {
+		sent := p.requests
+		w.step(wire.Input{Kind: wire.InAsk, Parcel: p.number})
+		if w.impatient = nil; p.requests > sent {
+			w.Fatalf("%s is asked for twice in half a minute", p.number)
+		}
+		return w.now + w.r.Int64N(4*hour)
+	}
+	var ids []string
+	for n, p := range w.parcels {
+		if n == p.number && p.rounds > 0 {
+			ids = append(ids, n)
+		}
+	}
+	slices.Sort(ids)
+	p := w.parcels[ids[w.r.IntN(len(ids))]]
+	sent := p.requests
+	p.clicked = w.now
+	w.step(wire.Input{Kind: wire.InAsk, Parcel: p.number})
+	if p.requests == sent { // all hosts are being left alone
+		return w.now + hour
+	}
+	w.impatient = p
+	return w.now + 30*second
 }
 
 // send makes a parcel up.
@@ -340,29 +396,44 @@ func (w *month) fetch(f wire.Fetch) {
 	w.due = append(w.due, at+300+w.r.Int64N(2500))
 
 	// What is asked for: by the numbers in the request, wherever it bears them.
-	if strings.Contains(f.Request.URL, "oauth") {
+	follows := f.Request.Headers["for"] == ""
+	text := f.Request.URL + f.Request.Body
+	if !follows {
+		text = f.Request.Headers["for"]
+	}
+	for _, n := range strings.FieldsFunc(text, func(r rune) bool { return (r < '0' || r > '9') && (r < 'A' || r > 'Z') }) {
+		if p := w.parcels[n]; p != nil && !follows {
+			w.asksFor(p, host, n, at)
+		}
+	}
+}
+
+// asksFor watches the limits for one parcel: half an hour from the first
+// request of a round to the first of the next, unless the user clicked.
+func (w *month) asksFor(p *sent, host, n string, at int64) {
+	key := host + "/" + n
+	last, since := p.asked[key], at-p.round
+	p.asked[key] = at
+	p.requests++
+	if byHand := p.clicked != 0 && at-p.clicked < least && last < p.clicked; byHand {
+		w.byHand++
+		if since > 5*minute {
+			p.round = at
+		}
 		return
 	}
-	text := f.Request.URL + f.Request.Body
-	for _, n := range strings.FieldsFunc(text, func(r rune) bool { return (r < '0' || r > '9') && (r < 'A' || r > 'Z') }) {
-		p := w.parcels[n]
-		if p == nil {
-			continue
-		}
-		key := host + "/" + n
-		if last := p.asked[key]; last != 0 && !strings.Contains(text, "register") && w.now-last < 30*minute {
-			w.Fatalf("%s is asked for %s after %d s", host, n, (w.now-last)/second)
-		}
-		if first := p.asked[key] == 0; !first && w.now-p.round > 5*minute && w.now-p.last < 25*minute {
-			w.Fatalf("%s is asked for %s %d s after another carrier was", host, n, (w.now-p.last)/second)
-		}
-		if w.now-p.last > 5*minute {
-			p.round = w.now
-		}
-		if late := w.now - p.delivered; p.told && late > 5*day && p.asked[key] != 0 {
-			w.Fatalf("%s is asked for %s, delivered %d h ago", host, n, late/hour)
-		}
-		p.asked[key], p.last = w.now, w.now
+	w.asks++
+	switch {
+	case p.rounds == 0 || since >= least:
+		p.round = at
+		p.rounds++
+	case last >= p.round:
+		w.Fatalf("%s is asked for %s twice in one round", host, n)
+	case since > 5*minute+20*second:
+		w.Fatalf("%s is asked for %s %d s after a round for it began", host, n, since/second)
+	}
+	if late := at - p.delivered; p.told && late > 5*day && last != 0 {
+		w.Fatalf("%s is asked for %s, delivered %d h ago", host, n, late/hour)
 	}
 }
 

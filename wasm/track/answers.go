@@ -81,8 +81,7 @@ func (s *step) fetched(in wire.Input) {
 func (s *step) again(o *asker, numbers []string) {
 	for _, n := range numbers {
 		if p := s.parcels[s.byNumber[n]]; p != nil {
-			src := source(p, o)
-			src.Next, src.Wanted = s.now, true
+			source(p, o).Next = s.now
 			s.touch(p)
 		}
 	}
@@ -139,6 +138,7 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 			continue
 		}
 		src := source(p, o)
+		src.Wanted = false
 		src.Failures++
 		src.Problem = &problem
 		src.Next = max(after(p.ID, s.now, min(leastAuto<<min(src.Failures-1, 6), day)), s.now+min(wait, longestPause))
@@ -158,7 +158,7 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 	src := source(p, o)
 	first, ever := src.Told == 0, slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
 	before, listed := max(newest(p), p.Added), timeline.Mark(nil, p.Timeline)
-	src.Told, src.Problem, src.Failures = s.now, nil, 0
+	src.Told, src.Problem, src.Failures, src.Wanted = s.now, nil, 0, false
 	switch {
 	case told.Pending:
 		src.Known = "pending"
@@ -354,6 +354,9 @@ func (s *step) unite(p, q *wire.Parcel) *wire.Parcel {
 	p.Told = append(p.Told, q.Told...)
 	p.Announced = append(p.Announced, q.Announced...)
 	p.Archived = p.Archived && q.Archived
+	if q.Round > p.Round {
+		p.Round, p.Open = q.Round, q.Open
+	}
 	s.merge(p)
 	s.withdraw(q)
 	delete(s.parcels, q.ID)

@@ -27,6 +27,14 @@ func (s *step) pumpCarriers() {
 			continue
 		}
 		ask, _ := s.plan(p)
+		if p.Open && !s.isAsked(p) && !slices.ContainsFunc(ask, func(w *way) bool {
+			at := s.at(p, w)
+			return at != 0 && at <= s.now && s.resting(w.asker) == nil
+		}) {
+			p.Open = false
+			s.touch(p)
+			ask, _ = s.plan(p)
+		}
 		for _, w := range ask {
 			at := s.at(p, w)
 			if at == 0 || at > s.now+together || s.underWay(w) || s.resting(w.asker) != nil {
@@ -42,7 +50,7 @@ func (s *step) pumpCarriers() {
 				q.first = append(q.first, w.number) // somebody waits
 			case at <= s.now:
 				q.due = append(q.due, w.number)
-			case opens(src) <= s.now && spaced(p, src, s.now) == s.now:
+			case opens(src) <= s.now && s.spaced(p, s.now) == s.now:
 				q.soon = append(q.soon, w.number)
 			}
 		}
@@ -88,6 +96,7 @@ func (s *step) complete(o *asker, a *carriers.Ask) {
 
 // sendTo sends one request. next is set on further hops.
 func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
+	fresh := a.Hop == 0 && a.Carry == "" // not the rest of a question that was asked before
 	f := wire.Fetch{Timeout: fetchTimeout, MaxBytes: carriers.MaxBody, Relay: next == nil && a.Hop == 0 && s.byRelay(o)}
 	s.complete(o, &a)
 	switch {
@@ -120,9 +129,10 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 	}
 	for _, n := range a.Numbers {
 		if p := s.parcels[s.byNumber[n]]; p != nil {
-			src := source(p, o)
-			src.Asked = s.now
-			src.Wanted = false
+			source(p, o).Asked = s.now
+			if fresh && (!p.Open || s.now > p.Round+longRound || job.Sent < p.Round) {
+				p.Round, p.Open = job.Sent, true
+			}
 			s.touch(p)
 		}
 	}
@@ -264,15 +274,13 @@ func (s *step) lapse() {
 			}
 			continue
 		}
-		// Swallowed, not refused: due again, without a mark against the carrier.
+		// Swallowed, not refused. Whoever added a parcel waits for its first answer.
 		for _, n := range j.Numbers {
-			if p := s.parcels[s.byNumber[n]]; p != nil {
-				src := source(p, o)
-				src.Next = s.now
-				src.Wanted = true
-				s.touch(p)
+			if p := s.parcels[s.byNumber[n]]; p != nil && !slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 || x.Problem != nil }) {
+				source(p, o).Wanted = true
 			}
 		}
+		s.again(o, j.Numbers)
 	}
 	n := len(s.asking.Pauses)
 	s.asking.Pauses = slices.DeleteFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Until+2*day < s.now || p.Until > s.now+8*day })

@@ -54,6 +54,24 @@ func (s *step) askNow(id string) {
 	}
 }
 
+// letIn: the user has let somebody be asked, and wants to know at once. Who
+// was not asked for a parcel yet, and is to be, is asked now.
+func (s *step) letIn(whom func(*asker) bool) {
+	for _, p := range s.sorted() {
+		ask, _ := s.plan(p)
+		if p.Archived || s.settled(p, s.now) {
+			continue
+		}
+		for _, w := range ask {
+			if told(p, w.asker).Asked == 0 && whom(w.asker) {
+				src := source(p, w.asker)
+				src.Next, src.Wanted = s.now, true
+				s.touch(p)
+			}
+		}
+	}
+}
+
 // add follows the numbers in a text that the user typed or pasted.
 func (s *step) add(text, called string) {
 	var found []number.Found
@@ -146,8 +164,12 @@ func (s *step) set(set *wire.Settings) {
 	if set.Relay != s.settings.Relay {
 		s.keep("/"+wire.KeyRelay, "") // it is another's
 	}
+	was := s.settings
 	s.settings = *set
 	clear(s.outlooks)
+	if !slices.Equal(was.Off, set.Off) || !slices.Equal(was.Terms, set.Terms) || !slices.Equal(was.ByRelay, set.ByRelay) {
+		s.letIn(func(*asker) bool { return true })
+	}
 	s.dirty[wire.KeySettings] = true
 	s.reply = &wire.Reply{}
 }

@@ -72,11 +72,12 @@ func (s *step) setKeys(carrier string, keys map[string]string) {
 		for _, p := range s.sorted() { // what went wrong before may go right now
 			if src := told(p, o); src.Problem != nil {
 				src := source(p, o)
-				src.Next, src.Failures, src.Problem = 1, 0, nil
+				src.Next, src.Failures, src.Problem, src.Wanted = s.now, 0, nil, true
 				s.touch(p)
 			}
 		}
 	}
+	s.letIn(func(o *asker) bool { return o.carrier == carrier || carrier == "" })
 }
 
 // token is what an interface gave before for its keys, "" where that is over.

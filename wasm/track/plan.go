@@ -14,7 +14,7 @@ import (
 // Least times between two questions. A carrier that publishes no quota is
 // asked as seldom as its careful clients ask.
 const (
-	leastAuto   = 30 * minute // between automatic questions for one parcel
+	leastAuto   = 30 * minute // between two rounds for one parcel, of which the later is automatic
 	leastByHand = minute      // between two clicks on "ask again"
 	near        = 3 * hour    // on the round, at the pickup point, in the last mile
 	moving      = 8 * hour
@@ -23,7 +23,7 @@ const (
 	gives       = 120 * day // a parcel silent for so long is asked about only by hand
 	stalls      = 10 * day
 	together    = 45 * minute // parcels due so soon are asked for with those that are due
-	oneRound    = 2 * minute  // several carriers asked for a parcel within it count as one question
+	longRound   = 5 * minute  // a round takes in no more sources after so long
 )
 
 // asker is one interface of one carrier.
@@ -137,7 +137,7 @@ type outlook struct {
 	ways       []*way
 	planned    bool
 	ask, lacks []*way
-	settled    bool // delivered, and nothing more is expected
+	delivered  int64 // the newest entry of a delivered parcel, ms; else 0
 	row        *wire.Row
 }
 
@@ -225,10 +225,9 @@ func (m *Machine) plan(p *wire.Parcel) (ask, lacks []*way) {
 		}
 	}
 	o.planned, o.ask, o.lacks = true, ask, lacks[:n]
-	o.settled = false
+	o.delivered = 0
 	if p.Standing.Words.Status == carriers.Delivered {
-		last := newest(p)
-		o.settled = last != 0 && m.clock-last > settles
+		o.delivered = newest(p)
 	}
 	return o.ask, o.lacks
 }
@@ -348,31 +347,38 @@ func (s *step) pace(p *wire.Parcel, o *asker, src *wire.Source) int64 {
 }
 
 // after gives a time so long from now, moved by up to a fifth so that parcels
-// added together are not asked about together for ever. The move is a function
-// of the parcel and the time, since the machine has no dice.
+// added together are not asked about together for ever; never less than
+// leastAuto. The move is a function of the parcel and the time, since the
+// machine has no dice.
 func after(id string, now, wait int64) int64 {
 	h := fnv.New32a()
 	h.Write([]byte(id))
 	h.Write([]byte(strconv.FormatInt(now/minute, 10)))
-	fifth := wait / 5
-	return now + max(wait-fifth+int64(h.Sum32())%(2*fifth+1), leastAuto)
+	from, to := max(wait-wait/5, leastAuto), max(wait+wait/5, leastAuto)
+	return now + from + int64(h.Sum32())%(to-from+1)
 }
 
 // at is when a way is to be asked, apart from pauses; 0: not by itself.
 func (s *step) at(p *wire.Parcel, w *way) int64 {
 	src := told(p, w.asker)
 	switch {
-	case src.Next == 0 || src.Wanted:
+	case src.Next == 0, src.Wanted && s.now < src.Next+leastAuto: // a click holds for a while, not for ever
 		return src.Next
-	case s.outlook(p).settled:
-		return 0
-	case src.Asked == 0:
-		return src.Next
-	}
-	if s.settings.NoPolling {
+	case s.settings.NoPolling && !src.Wanted && (src.Told != 0 || src.Problem != nil):
 		return 0
 	}
-	return spaced(p, src, max(src.Next, s.now))
+	t := s.spaced(p, max(src.Next, s.now))
+	if !src.Wanted && s.settled(p, t) {
+		return 0
+	}
+	return t
+}
+
+// settled: at that time a parcel's delivery has stood for so long that nothing
+// more is expected.
+func (m *Machine) settled(p *wire.Parcel, at int64) bool {
+	since := m.outlook(p).delivered
+	return since != 0 && at-since > settles
 }
 
 // opens is the earliest time at which a way may be asked beside others: its
@@ -387,16 +393,14 @@ func opens(src *wire.Source) int64 {
 	return src.Next
 }
 
-// spaced moves a time so that a parcel that another carrier was just asked for
-// is left alone for the least time.
-func spaced(p *wire.Parcel, src *wire.Source, t int64) int64 {
-	for i := range p.Sources {
-		x := &p.Sources[i]
-		if x != src && x.Asked+oneRound < t && t < x.Asked+leastAuto {
-			t = x.Asked + leastAuto
-		}
+// spaced moves a time so that between two rounds of a parcel lies the least
+// time.
+func (s *step) spaced(p *wire.Parcel, t int64) int64 {
+	next := p.Round + leastAuto
+	if p.Round == 0 || t >= next || p.Open && t <= p.Round+longRound || p.Round > s.now+longestDelay { // a clock that was set back must not freeze a parcel
+		return t
 	}
-	return t
+	return next
 }
 
 // nextAlarm is when the host has to wake us; 0 for never.

@@ -2,6 +2,7 @@ package track
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/tinylib/msgp/msgp"
@@ -18,6 +19,7 @@ func (s *step) start(in wire.Input) {
 	for _, h := range in.Hosts {
 		s.hosts[h] = true
 	}
+	defer s.allowed(in.Hosts)
 	if b, ok := in.Records[wire.KeySchema]; ok {
 		n, _, err := msgp.ReadIntBytes(b)
 		// A store that a later version has written may hold what this one
@@ -92,6 +94,20 @@ func (s *step) start(in wire.Input) {
 	}
 	s.summary = in.Records[wire.KeySummary]
 	s.summaryAt, _, _ = msgp.ReadInt64Bytes(msgp.Locate("at", s.summary))
+}
+
+// allowed: these hosts may be asked now. Those that could not be asked when we
+// were last told were allowed by the user since.
+func (s *step) allowed(hosts []string) {
+	was := s.asking.Hosts
+	if slices.Equal(was, hosts) {
+		return
+	}
+	s.asking.Hosts = slices.Clone(hosts)
+	s.dirty[wire.KeyAsking] = true
+	s.letIn(func(o *asker) bool {
+		return slices.ContainsFunc(s.hostsOf(o, s.byRelay(o)), func(h string) bool { return !slices.Contains(was, h) })
+	})
 }
 
 // save gathers the records that changed.

@@ -24,6 +24,28 @@
 //     problem, and never overwritten.
 //  7. After a panic (Result.Error) the machine is thrown away and a new one
 //     starts from what is stored.
+//
+// # Rounds
+//
+// Parcels are asked for in rounds. A round is what is asked for one parcel to
+// learn how it stands now: the most telling source; at once after it, where it
+// fails, does not know the parcel or names the next carrier, the others; and
+// what one question takes (a token, a second page, an answer that the carrier
+// hands out later against a ticket). It is over as soon as the answers are
+// there and nobody else is to be asked, and after five minutes takes in nobody
+// new.
+//
+//	12:00:00  cainiao/detail.json   asked: the eight hours are over
+//	12:00:02                        names the number that it was handed over under
+//	12:00:02  la-poste/public       asked: the same round
+//	12:00:03                        knows it; the round is over
+//	12:30:00                        before this, nobody is asked for this parcel by itself
+//
+// From the first request of a round to the first of the next lies half an hour
+// at least, unless the next is what the user wants at that moment: "ask now",
+// or a source that was just let in (its host allowed, its key typed, its notice
+// accepted). So there is no source that is asked for a parcel twice within half
+// an hour by itself, and no two that take turns.
 package track
 
 import (

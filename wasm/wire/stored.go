@@ -51,6 +51,10 @@ type Parcel struct {
 	Notice   string   `json:"notice,omitempty"`
 	Archived bool     `json:"archived,omitempty"`
 	Sources  []Source `json:"sources,omitempty,limit=20"`
+	// Round is when the first request of the last round of questions went out,
+	// ms; Open: answers of it are still awaited, or sources yet to be asked.
+	Round int64 `json:"round,omitempty"`
+	Open  bool  `json:"open,omitempty"`
 }
 
 // Number is one number of a parcel.
@@ -70,7 +74,7 @@ type Source struct {
 	Known     string   `json:"known,omitempty"`    // "found", "pending", "not_found"
 	Problem   *Problem `json:"problem,omitempty"`  // of the last answer, if it was not good
 	Failures  int      `json:"failures,omitempty"` // in a row
-	Wanted    bool     `json:"wanted,omitempty"`   // asked for by the user, or swallowed: due even when polling is off
+	Wanted    bool     `json:"wanted,omitempty"`   // the user waits for the answer: due even when polling is off
 	Next      int64    `json:"next,omitempty"`     // ms, when to ask again; 0: not by itself
 }
 
@@ -187,6 +191,7 @@ type Asking struct {
 	Pauses    []Pause  `json:"pauses,omitempty,limit=200"`
 	Queue     []Wanted `json:"queue,omitempty,limit=2000"` // orders that wait for their turn on the page
 	PageAsked int64    `json:"pageAsked,omitempty"`        // ms when an order page was last asked
+	Hosts     []string `json:"hosts,omitempty,limit=200"`  // that could be asked at the last start
 	// Notices are those that the host has not yet said it has shown.
 	Notices []Notify `json:"notices,omitempty,limit=100"`
 	// Tabs are the order pages that are open, so that their buttons can be

@@ -150,8 +150,8 @@ func (z *AskPage) Msgsize() (s int) {
 func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(8)
-	var zb0001Mask uint8 /* 8 bits */
+	zb0001Len := uint32(9)
+	var zb0001Mask uint16 /* 9 bits */
 	_ = zb0001Mask
 	if z.Jobs == nil {
 		zb0001Len--
@@ -169,17 +169,21 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x10
 	}
-	if z.Notices == nil {
+	if z.Hosts == nil {
 		zb0001Len--
 		zb0001Mask |= 0x20
 	}
-	if z.Tabs == nil {
+	if z.Notices == nil {
 		zb0001Len--
 		zb0001Mask |= 0x40
 	}
-	if z.Shop == nil {
+	if z.Tabs == nil {
 		zb0001Len--
 		zb0001Mask |= 0x80
+	}
+	if z.Shop == nil {
+		zb0001Len--
+		zb0001Mask |= 0x100
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -241,26 +245,33 @@ func (z *Asking) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendInt64(o, z.PageAsked)
 		}
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
-			o = msgp.AppendString(o, "notices")
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Notices)))
-			for za0004 := range z.Notices {
-				o, err = z.Notices[za0004].MarshalMsg(o)
-				if err != nil {
-					return
-				}
+			o = msgp.AppendString(o, "hosts")
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Hosts)))
+			for za0004 := range z.Hosts {
+				o = msgp.AppendString(o, z.Hosts[za0004])
 			}
 		}
 		if (zb0001Mask & 0x40) == 0 { // if not omitted
-			o = msgp.AppendString(o, "tabs")
-			o = msgp.AppendArrayHeader(o, uint32(len(z.Tabs)))
-			for za0005 := range z.Tabs {
-				o, err = z.Tabs[za0005].MarshalMsg(o)
+			o = msgp.AppendString(o, "notices")
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Notices)))
+			for za0005 := range z.Notices {
+				o, err = z.Notices[za0005].MarshalMsg(o)
 				if err != nil {
 					return
 				}
 			}
 		}
 		if (zb0001Mask & 0x80) == 0 { // if not omitted
+			o = msgp.AppendString(o, "tabs")
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Tabs)))
+			for za0006 := range z.Tabs {
+				o, err = z.Tabs[za0006].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			o = msgp.AppendString(o, "shop")
 			if z.Shop == nil {
 				o = msgp.AppendNil(o)
@@ -387,28 +398,28 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			}
 		case "pageAsked":
 			z.PageAsked, bts, err = msgp.ReadInt64Bytes(bts)
-		case "notices":
+		case "hosts":
 			var zb0006 uint32
 			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0006 > 100 {
+			if zb0006 > 200 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Notices) >= int(zb0006) {
-				z.Notices = (z.Notices)[:zb0006]
+			if cap(z.Hosts) >= int(zb0006) {
+				z.Hosts = (z.Hosts)[:zb0006]
 			} else {
-				z.Notices = make([]Notify, zb0006)
+				z.Hosts = make([]string, zb0006)
 			}
-			for za0004 := range z.Notices {
-				bts, err = z.Notices[za0004].UnmarshalMsg(bts)
+			for za0004 := range z.Hosts {
+				z.Hosts[za0004], bts, err = msgp.ReadStringBytes(bts)
 				if err != nil {
 					return
 				}
 			}
-		case "tabs":
+		case "notices":
 			var zb0007 uint32
 			zb0007, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
@@ -418,13 +429,34 @@ func (z *Asking) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Tabs) >= int(zb0007) {
-				z.Tabs = (z.Tabs)[:zb0007]
+			if cap(z.Notices) >= int(zb0007) {
+				z.Notices = (z.Notices)[:zb0007]
 			} else {
-				z.Tabs = make([]Tab, zb0007)
+				z.Notices = make([]Notify, zb0007)
 			}
-			for za0005 := range z.Tabs {
-				bts, err = z.Tabs[za0005].UnmarshalMsg(bts)
+			for za0005 := range z.Notices {
+				bts, err = z.Notices[za0005].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "tabs":
+			var zb0008 uint32
+			zb0008, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0008 > 100 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Tabs) >= int(zb0008) {
+				z.Tabs = (z.Tabs)[:zb0008]
+			} else {
+				z.Tabs = make([]Tab, zb0008)
+			}
+			for za0006 := range z.Tabs {
+				bts, err = z.Tabs[za0006].UnmarshalMsg(bts)
 				if err != nil {
 					return
 				}
@@ -470,13 +502,17 @@ func (z *Asking) Msgsize() (s int) {
 	for za0003 := range z.Queue {
 		s += 1 + 6 + msgp.StringPrefixSize + len(z.Queue[za0003].Order) + 4 + msgp.IntSize + 6 + msgp.IntSize
 	}
-	s += 10 + msgp.Int64Size + 8 + msgp.ArrayHeaderSize
-	for za0004 := range z.Notices {
-		s += z.Notices[za0004].Msgsize()
+	s += 10 + msgp.Int64Size + 6 + msgp.ArrayHeaderSize
+	for za0004 := range z.Hosts {
+		s += msgp.StringPrefixSize + len(z.Hosts[za0004])
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0005 := range z.Notices {
+		s += z.Notices[za0005].Msgsize()
 	}
 	s += 5 + msgp.ArrayHeaderSize
-	for za0005 := range z.Tabs {
-		s += z.Tabs[za0005].Msgsize()
+	for za0006 := range z.Tabs {
+		s += z.Tabs[za0006].Msgsize()
 	}
 	s += 5
 	if z.Shop == nil {
@@ -3698,8 +3734,8 @@ func (z *PageView) Msgsize() (s int) {
 func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(23)
-	var zb0001Mask uint32 /* 23 bits */
+	zb0001Len := uint32(25)
+	var zb0001Mask uint32 /* 25 bits */
 	_ = zb0001Mask
 	if z.Orders == nil {
 		zb0001Len--
@@ -3776,6 +3812,14 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Sources == nil {
 		zb0001Len--
 		zb0001Mask |= 0x400000
+	}
+	if z.Round == 0 {
+		zb0001Len--
+		zb0001Mask |= 0x800000
+	}
+	if z.Open == false {
+		zb0001Len--
+		zb0001Mask |= 0x1000000
 	}
 	// variable map header, size zb0001Len
 	o = msgp.AppendMapHeader(o, zb0001Len)
@@ -3901,6 +3945,14 @@ func (z *Parcel) MarshalMsg(b []byte) (o []byte, err error) {
 					return
 				}
 			}
+		}
+		if (zb0001Mask & 0x800000) == 0 { // if not omitted
+			o = msgp.AppendString(o, "round")
+			o = msgp.AppendInt64(o, z.Round)
+		}
+		if (zb0001Mask & 0x1000000) == 0 { // if not omitted
+			o = msgp.AppendString(o, "open")
+			o = msgp.AppendBool(o, z.Open)
 		}
 	}
 	return
@@ -4105,6 +4157,10 @@ func (z *Parcel) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "round":
+			z.Round, bts, err = msgp.ReadInt64Bytes(bts)
+		case "open":
+			z.Open, bts, err = msgp.ReadBoolBytes(bts)
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -4146,6 +4202,7 @@ func (z *Parcel) Msgsize() (s int) {
 	for za0007 := range z.Sources {
 		s += z.Sources[za0007].Msgsize()
 	}
+	s += 6 + msgp.Int64Size + 5 + msgp.BoolSize
 	return
 }
 
