@@ -31,7 +31,7 @@ func examples(s Shape) (valid, invalid []string) {
 // hit finds one shape of one carrier among the hits on a number.
 func hit(number string, carrier, shape int) (Hit, bool) {
 	for _, h := range Match([]byte(number), nil) {
-		if h.Carrier == carrier && h.Shape == shape {
+		if int(h.Carrier) == carrier && int(h.Shape) == shape {
 			return h, true
 		}
 	}
@@ -227,7 +227,7 @@ func TestCollisions(t *testing.T) {
 			valid, _ := examples(s)
 			var others []string
 			for _, h := range Match([]byte(valid[0]), nil) {
-				if h.Carrier != ci && h.Outcome != Wrong {
+				if int(h.Carrier) != ci && h.Outcome != Wrong {
 					o := All()[h.Carrier].ID
 					if h.Shape >= 0 {
 						o += " " + All()[h.Carrier].Shapes[h.Shape].Pattern

@@ -10,8 +10,8 @@ const MaxLength = 40
 
 // Hit is one shape that a number has.
 type Hit struct {
-	Carrier int // place in All
-	Shape   int // place in the carrier's Shapes; -1 for S10 by the country suffix
+	Carrier int16 // place in All
+	Shape   int16 // place in the carrier's Shapes; -1 for S10 by the country suffix
 	// Strength and Weight are those of the shape.
 	Strength, Weight uint8
 	// Exact counts how much of the shape is fixed: prefixes and suffixes
@@ -41,7 +41,7 @@ type probe struct {
 	head, headMask   uint64 // the first eight characters, the first one lowest
 	tail, tailMask   uint64 // the last eight
 	kinds, kindsMask uint64 // bit n: the character at n is a digit
-	shape            int16  // in table.shapes
+	shape            int16  // in Matcher.shapes
 	loose            bool   // those do not tell all: the elements have the last word
 }
 
@@ -51,9 +51,9 @@ const (
 	hex     = 1<<16 - 1
 )
 
-// table holds the compiled shapes, and probes for them, in lists by the length
+// Matcher holds the compiled shapes, and probes for them, in lists by the length
 // of the number and by what it begins with.
-type table struct {
+type Matcher struct {
 	shapes  []compiled
 	probes  []probe
 	starts  [(MaxLength+1)*lists + 1]uint16 // where in probes a list begins
@@ -72,8 +72,12 @@ const (
 	lists         = listAnyLetter + 1
 )
 
-var compiledTable = sync.OnceValue(func() *table {
-	t := &table{lengths: 1 << 13}
+// Shapes is what matches numbers: the same as Match and Possible, for who asks
+// it often.
+func Shapes() *Matcher { return matcher() }
+
+var matcher = sync.OnceValue(func() *Matcher {
+	t := &Matcher{lengths: 1 << 13}
 	list := all()
 	for ci := range list {
 		for rest := list[ci].S10; len(rest) >= 2; {
@@ -105,7 +109,7 @@ var compiledTable = sync.OnceValue(func() *table {
 })
 
 // place tells put the lists that each shape belongs into.
-func (t *table) place(put func(list, shape, length int)) {
+func (t *Matcher) place(put func(list, shape, length int)) {
 	for id := range t.shapes {
 		c := &t.shapes[id]
 		low, high, exact := 0, 0, uint8(0)
@@ -293,17 +297,19 @@ func fits(elements []element, n []byte) bool {
 }
 
 // Possible says whether any number has this many characters.
-func Possible(length int) bool {
-	return length >= 0 && length <= MaxLength && compiledTable().lengths>>length&1 == 1
+func (t *Matcher) Possible(length int) bool {
+	return length >= 0 && length <= MaxLength && t.lengths>>length&1 == 1
 }
+
+// Match is [Matcher.Match].
+func Match(n []byte, hits []Hit) []Hit { return matcher().Match(n, hits) }
 
 // Match appends to hits every shape that the number has, check digit right or
 // wrong. The number is in upper case without separators: A to Z, 0 to 9.
-func Match(n []byte, hits []Hit) []Hit {
+func (t *Matcher) Match(n []byte, hits []Hit) []Hit {
 	if len(n) < 2 || len(n) > MaxLength {
 		return hits
 	}
-	t := compiledTable()
 	var b [MaxLength + 8]byte
 	copy(b[:], n)
 	kinds := uint64(0)
@@ -315,7 +321,7 @@ func Match(n []byte, hits []Hit) []Hit {
 	kinds &= 1<<len(n) - 1
 	if len(n) == 13 && kinds == 0x7FC { // the form of the UPU's standard S10
 		if ci := t.suffix[int(n[11]-'A')*26+int(n[12]-'A')]; ci > 0 {
-			hits = append(hits, Hit{Carrier: int(ci) - 1, Shape: -1, Strength: 1, Weight: 5, Exact: 8, Outcome: S10.Run(n)})
+			hits = append(hits, Hit{Carrier: ci - 1, Shape: -1, Strength: 1, Weight: 5, Exact: 8, Outcome: S10.Run(n)})
 		}
 	}
 	head, tail := eight(&b, 0), uint64(0)
@@ -342,7 +348,7 @@ func Match(n []byte, hits []Hit) []Hit {
 			if p.loose && !fits(c.elements, n) {
 				continue
 			}
-			hits = append(hits, Hit{Carrier: int(c.carrier), Shape: int(c.shape), Strength: c.strength, Weight: c.weight, Exact: c.exact, Outcome: c.check.Run(n)})
+			hits = append(hits, Hit{Carrier: c.carrier, Shape: c.shape, Strength: c.strength, Weight: c.weight, Exact: c.exact, Outcome: c.check.Run(n)})
 		}
 	}
 	return hits

@@ -9,6 +9,7 @@
 package core
 
 import (
+	"iter"
 	"strings"
 
 	"posthorn/carriers"
@@ -93,8 +94,8 @@ func knowledge() track.Knowledge {
 		Home:   func(id string) string { return entry(id).Home },
 		Page:   page.Read,
 		Told:   page.ReadTracking,
-		Scan: func(text, site, language string) []number.Found {
-			return number.Find(text, number.Hint{Site: site, Language: language})
+		Scan: func(text, site, language string) iter.Seq[number.Found] {
+			return number.Each(text, number.Hint{Site: site, Language: language})
 		},
 		Find:  func(text string) []number.Found { return number.Find(text, number.Hint{Asked: true}) },
 		Check: number.Check,

@@ -53,7 +53,7 @@ func (f *finder) bare(start, end int) bool {
 		return false
 	}
 	if len(f.hits) == 0 {
-		if f.scan(); len(f.out) > 0 {
+		if f.scan(); f.told {
 			return true
 		}
 	}

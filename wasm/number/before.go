@@ -107,7 +107,8 @@ func (f *finder) ruler(start int) (low int, ok bool) {
 // near gathers the words right before a place whose number hardly needs any,
 // going backwards from word to word until one governs it. It is false where
 // not all is plain: there, words have to be searched from their beginnings.
-func (f *finder) near(start int, ev *evidence) bool {
+// It also tells the first byte that the answer depends on.
+func (f *finder) near(start int, ev *evidence) (first int, ok bool) {
 	text := f.text
 	var g gapOf
 	counted := false
@@ -116,16 +117,16 @@ func (f *finder) near(start int, ev *evidence) bool {
 		for i > low && !isWord[text[i-1]] {
 			switch gapByte[text[i-1]] {
 			case gapLong:
-				return false
+				return 0, false
 			case gapDigit, gapStop:
-				return true
+				return max(i-1, 0), true
 			case gapDot:
 				if i < start && text[i] <= ' ' {
-					return true
+					return max(i-1, 0), true
 				}
 			case gapLine:
 				if g.lines++; g.lines > 2 {
-					return true
+					return max(i-1, 0), true
 				}
 			case gapComma:
 				g.words++
@@ -137,15 +138,15 @@ func (f *finder) near(start int, ev *evidence) bool {
 			i--
 		}
 		if i == end || i == low && low > 0 {
-			return true
+			return max(i-1, 0), true
 		}
 		if i > 0 && text[i-1] >= utf8.RuneSelf {
-			return false
+			return 0, false
 		}
 		t, at := f.plain(i, end)
 		if t == nil {
 			if g.words++; g.words > 3 {
-				return true
+				return max(i-1, 0), true
 			}
 			continue
 		}
@@ -174,11 +175,11 @@ func (f *finder) near(start int, ev *evidence) bool {
 			if g.words > 0 {
 				ev.label = 14
 			}
-			return true
+			return max(i-1, 0), true
 		case g.lines <= 1:
 			// "item" is against it, "postal item" is not.
-			return false
+			return 0, false
 		}
 	}
-	return true
+	return max(i-1, 0), true
 }

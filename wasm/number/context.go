@@ -65,7 +65,8 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 	if settled {
 		ev.host = -1
 		f.link(start, ev)
-		if f.near(start, ev) {
+		if low, ok := f.near(start, ev); ok {
+			f.low = low
 			return
 		}
 		*ev = evidence{}

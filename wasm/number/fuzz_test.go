@@ -67,12 +67,19 @@ func FuzzQuick(f *testing.F) {
 	}
 	f.Add(orderText(4000))
 	f.Fuzz(func(t *testing.T, text string) {
-		fast := finder{text: text, lex: lexicon()}
-		fast.scan()
-		slow := finder{text: text, lex: lexicon(), slow: true}
-		slow.scan()
-		same(t, text, fast.out, slow.out, 0)
+		same(t, text, scanned(text, false), scanned(text, true), 0)
 	})
+}
+
+// scanned is what scan finds, with the shortcuts or without.
+func scanned(text string, slow bool) (out []Found) {
+	f := newFinder(text, Hint{}, func(found Found) bool {
+		out = append(out, found)
+		return true
+	})
+	f.slow = slow
+	f.scan()
+	return out
 }
 
 func same(t *testing.T, text string, a, b []Found, shift int) {
@@ -165,10 +172,6 @@ func TestMixtures(t *testing.T) {
 		}
 		text := b.String()
 		check(t, text, Find(text, Hint{Asked: r.IntN(2) == 0}))
-		fast := finder{text: text, lex: lexicon()}
-		fast.scan()
-		slow := finder{text: text, lex: lexicon(), slow: true}
-		slow.scan()
-		same(t, text, fast.out, slow.out, 0)
+		same(t, text, scanned(text, false), scanned(text, true), 0)
 	}
 }

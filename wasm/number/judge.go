@@ -49,8 +49,8 @@ type ranked struct {
 // judge weighs the characters from to to of the sequence.
 func (f *finder) judge(from, to int, fm form) verdict {
 	f.hits = f.hits[:0]
-	if to-from <= directory.MaxLength && directory.Possible(to-from) {
-		f.hits = directory.Match(f.num[from:to], f.hits)
+	if to-from <= directory.MaxLength && f.shapes.Possible(to-from) {
+		f.hits = f.shapes.Match(f.num[from:to], f.hits)
 	}
 	return f.weigh(from, to, int(f.at[from]), int(f.to[to-1]), fm)
 }
@@ -97,7 +97,7 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 		if misread && h.Outcome == directory.Unchecked && h.Exact < 16 {
 			continue // a mistyped S10 number, rather than one of a looser form
 		}
-		r := ranked{carrier: h.Carrier, shape: h.Shape, outcome: h.Outcome, base: base(h, onlyDigits)}
+		r := ranked{carrier: int(h.Carrier), shape: int(h.Shape), outcome: h.Outcome, base: base(h, onlyDigits)}
 		r.rank = strengths[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
 		switch h.Outcome {
 		case directory.Right:
@@ -298,7 +298,7 @@ func (f *finder) support(r *ranked, ev *evidence) {
 		r.hosted = true
 		r.rank += 70
 	}
-	if f.country != "" && directory.All()[r.carrier].Country == f.country {
+	if f.country != "" && f.all[r.carrier].Country == f.country {
 		r.rank += 8
 	}
 }

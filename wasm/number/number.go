@@ -28,6 +28,7 @@
 package number
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -65,13 +66,28 @@ type Found struct {
 // Find returns the tracking numbers in a text in the order of their places.
 // A number that stands twice is told twice. Findings may share their Carriers
 // and Reasons: read only.
-func Find(text string, hint Hint) []Found {
-	f := finder{text: text, hint: hint, lex: lexicon(), country: siteCountry(hint)}
-	if s, e, ok := lone(text); ok && f.bare(s, e) {
-		return f.out
+func Find(text string, hint Hint) (out []Found) {
+	for found := range Each(text, hint) {
+		if n := len(out); n == cap(out) {
+			// Room for as many as there will be if the text goes on like this.
+			rest := int(float64(n+1) * float64(len(text)-found.End) / float64(found.End))
+			out = append(make([]Found, 0, n+1+min(max(rest+rest/16, n/4+1), 15*n+1)), out...)
+		}
+		out = append(out, found)
 	}
-	f.scan()
-	return f.out
+	return out
+}
+
+// Each tells what Find finds, one after the other. Nothing is kept of what was
+// told, so that it takes no memory to speak of, however many there are.
+func Each(text string, hint Hint) iter.Seq[Found] {
+	return func(yield func(Found) bool) {
+		f := newFinder(text, hint, yield)
+		if s, e, ok := lone(text); ok && f.bare(s, e) {
+			return
+		}
+		f.scan()
+	}
 }
 
 // Check reads one number as a user typed it. It is false where the text holds

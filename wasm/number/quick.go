@@ -120,7 +120,7 @@ func (f *finder) quick(i int) (int, bool) {
 			f.num[k-s] = c
 		}
 	}
-	f.hits = directory.Match(f.num[:n], f.hits[:0])
+	f.hits = f.shapes.Match(f.num[:n], f.hits[:0])
 	if len(f.hits) == 0 && digits < n && alone && (n-digits <= 3 || digits < 8) && (digits < 6 || n < 8 || n > maxNumber || f.partOf(s)) {
 		// Without a shape it takes a label right before it.
 		f.floor = e
@@ -129,9 +129,21 @@ func (f *finder) quick(i int) (int, bool) {
 	// What sequence would do where there is nothing to join it with, or the
 	// number is so plain by itself that it would not try.
 	if alone && n-digits <= 3 || !alone && f.settled() {
+		bar := 45
+		if alone {
+			bar = minReport
+		}
+		if digits < n && f.again(s, e, digits, bar) {
+			f.floor = e
+			return e, true
+		}
 		f.bar = none
-		if v := f.weigh(0, n, s, e, form{chunks: 1}); v.score >= minReport && alone || v.score >= 45 {
+		f.low = -1
+		if v := f.weigh(0, n, s, e, form{chunks: 1}); v.score >= bar {
 			f.emit(&v)
+			if digits < n {
+				f.remember(s, e, digits, &v)
+			}
 			f.floor = e
 			return e, true
 		} else if alone {
@@ -146,7 +158,7 @@ func (f *finder) quick(i int) (int, bool) {
 func (f *finder) quickDigits(s, e int) bool {
 	n := e - s
 	ok := n < 8
-	if !ok && !directory.Possible(n) && n < maxNumber {
+	if !ok && !f.shapes.Possible(n) && n < maxNumber {
 		return false
 	}
 	if !ok && n <= directory.MaxLength && !f.hint.Asked && !weighty(f.text[s:e]) {

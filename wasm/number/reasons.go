@@ -111,12 +111,11 @@ const (
 
 // tell fills in what is handed out of a verdict.
 func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm form) {
-	if as := f.text[v.start:v.end]; as == string(n) {
-		v.number = as
-	} else {
+	v.number = f.text[v.start:v.end]
+	if v.number != string(n) {
 		v.number = string(n)
 	}
-	all := directory.All()
+	all := f.all
 	v.carrier = -1
 	if len(cands) > 0 {
 		v.carrier = cands[0].carrier
@@ -125,17 +124,17 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	for i := range cands {
 		id := all[cands[i].carrier].ID
 		known := false
-		for _, c := range f.told.ids[:ids] {
+		for _, c := range f.say.ids[:ids] {
 			known = known || c == id
 		}
 		if !known {
-			f.told.ids[ids] = id
+			f.say.ids[ids] = id
 			if ids++; ids == maxCarriers {
 				break
 			}
 		}
 	}
-	f.told.n = 0
+	f.say.n = 0
 	if len(cands) == 0 || cands[0].shape == -2 {
 		f.add(UnknownShape, "")
 	} else {
@@ -184,10 +183,10 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	}
 	// The finding before of that carrier has often told the same: share it.
 	a := &f.alike[v.carrier&7]
-	if said := f.told.reasons[:f.told.n]; !slices.Equal(a.reasons, said) {
+	if said := f.say.reasons[:f.say.n]; !slices.Equal(a.reasons, said) {
 		a.reasons = cut(&f.why, said)
 	}
-	if named := f.told.ids[:ids]; !slices.Equal(a.carriers, named) {
+	if named := f.say.ids[:ids]; !slices.Equal(a.carriers, named) {
 		a.carriers = cut(&f.ids, named)
 	}
 	v.reasons, v.carriers = a.reasons, a.carriers
@@ -212,8 +211,8 @@ type told struct {
 
 //go:noinline
 func (f *finder) add(c Code, arg string) {
-	f.told.reasons[f.told.n] = Reason{c, arg}
-	f.told.n++
+	f.say.reasons[f.say.n] = Reason{c, arg}
+	f.say.n++
 }
 
 //go:noinline
@@ -228,14 +227,27 @@ type alike struct {
 // emit hands a verdict out.
 func (f *finder) emit(v *verdict) {
 	s := float64(v.score)
-	if n := len(f.out); n == cap(f.out) {
-		// Room for as many as there will be if the text goes on like this.
-		rest := int(float64(n+1) * float64(len(f.text)-v.end) / float64(v.end))
-		f.out = append(make([]Found, 0, n+1+min(max(rest+rest/16, n/4+1), 15*n+1)), f.out...)
-	}
-	f.out = append(f.out, Found{
+	f.last = Found{
 		Number: v.number, Start: v.start, End: v.end, Carriers: v.carriers,
 		Confidence: 0.5 + 0.5*s/(10+max(s, -s)),
 		Reasons:    v.reasons,
-	})
+	}
+	f.hand(f.last)
+}
+
+// hand hands a finding out.
+func (f *finder) hand(found Found) {
+	f.told = true
+	if !f.stopped && !f.yield(found) {
+		f.stopped = true
+	}
+}
+
+// written is the number of n characters in f.num, which stands from s to e: as
+// a part of the text where it is written like that.
+func (f *finder) written(n, s, e int) string {
+	if as := f.text[s:e]; as == string(f.num[:n]) {
+		return as
+	}
+	return string(f.num[:n])
 }

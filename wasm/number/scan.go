@@ -30,7 +30,11 @@ type finder struct {
 	hint    Hint
 	country string
 	lex     *words
-	out     []Found
+	shapes  *directory.Matcher
+	all     []directory.Entry
+	yield   func(Found) bool
+	told    bool // something was
+	stopped bool // no more is wanted
 
 	floor int // text before this belongs to numbers and chunks that are done with
 
@@ -43,7 +47,8 @@ type finder struct {
 
 	marks           []mark
 	covered, marked int  // the text between has been searched for words
-	slow            bool // without the shortcuts of quick.go, for tests
+	low             int  // the first byte that near looked at, -1 where more was looked at
+	slow            bool // without the shortcuts of quick.go and again.go, for tests
 
 	hits  []directory.Hit
 	ranks [24]ranked
@@ -53,14 +58,20 @@ type finder struct {
 	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
 	alike [8]alike
-	told  told
+	say   told
 	ruled [16]ruling
+	memos [16]memo
+	last  Found
+}
+
+func newFinder(text string, hint Hint, yield func(Found) bool) *finder {
+	return &finder{text: text, hint: hint, lex: lexicon(), shapes: directory.Shapes(), all: directory.All(), country: siteCountry(hint), yield: yield}
 }
 
 // scan goes through the text from digit to digit.
 func (f *finder) scan() {
 	text := f.text
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && !f.stopped; {
 		if i+16 <= len(text) {
 			m := beginnings(eight(text, i))
 			if m == 0 {
@@ -444,7 +455,7 @@ func (f *finder) lettered(p int, best *verdict) {
 		if 6*length < 13*fm.chunks && fm.chunks > 2 {
 			return // bits and pieces
 		}
-		if length < 8 || !directory.Possible(length) {
+		if length < 8 || !f.shapes.Possible(length) {
 			continue
 		}
 		if v := f.judge(first.from, c.to, fm); v.score > best.score && v.score >= 0 {
@@ -504,7 +515,7 @@ func (f *finder) grouped(d int, best *verdict) {
 		return
 	}
 	length := f.chunks[q].to - first.from
-	if length < 8 || !directory.Possible(length) {
+	if length < 8 || !f.shapes.Possible(length) {
 		return
 	}
 	if n := f.num[first.from:f.chunks[q].to]; fm.widths == 4<<12|2<<6|2 && day(n) {

@@ -21,7 +21,7 @@ const (
 func (s *step) scan(in wire.Input) {
 	s.reply = &wire.Reply{}
 	best := map[string]int{} // number → index + 1
-	for _, f := range s.know.Scan(clip(in.Text, mostScan), in.Site, in.Language) {
+	for f := range s.know.Scan(clip(in.Text, mostScan), in.Site, in.Language) {
 		if f.Confidence < leastSure {
 			continue
 		}

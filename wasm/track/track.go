@@ -50,6 +50,7 @@ package track
 
 import (
 	"bytes"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -87,7 +88,7 @@ type Knowledge struct {
 	Page func(*page.Snapshot) page.Page
 	Told func(body []byte) (page.Told, error)
 	// Scan reads the numbers of a page at a site, in a language.
-	Scan func(text, site, language string) []number.Found
+	Scan func(text, site, language string) iter.Seq[number.Found]
 	// Find reads numbers out of a text, Check judges one that a person typed.
 	Find  func(text string) []number.Found
 	Check func(text string) (number.Found, bool)

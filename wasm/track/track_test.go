@@ -3,6 +3,7 @@ package track
 import (
 	"bytes"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -429,7 +430,7 @@ var madeUp = Knowledge{
 		}
 		return told, nil
 	},
-	Scan: func(text, site, language string) []number.Found {
+	Scan: func(text, site, language string) iter.Seq[number.Found] {
 		var out []number.Found
 		for _, w := range strings.Fields(text) {
 			if f, ok := checkMadeUp(w); ok {
@@ -438,7 +439,7 @@ var madeUp = Knowledge{
 				out = append(out, f)
 			}
 		}
-		return out
+		return slices.Values(out)
 	},
 	Find: func(text string) []number.Found {
 		var out []number.Found

@@ -26,6 +26,9 @@ func buffer(n int32) unsafe.Pointer {
 }
 
 //go:wasmexport find
-func find(n int32) int32 {
-	return int32(len(number.Find(unsafe.String(unsafe.SliceData(in), n), number.Hint{})))
+func find(n int32) (count int32) {
+	for range number.Each(unsafe.String(unsafe.SliceData(in), n), number.Hint{}) {
+		count++
+	}
+	return count
 }
