@@ -1,4 +1,4 @@
-package timeline_test
+package core
 
 import (
 	"bytes"
@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"posthorn/carriers"
-	"posthorn/carriers/all"
 	"posthorn/wasm/status"
 	"posthorn/wasm/timeline"
 )
@@ -40,8 +39,6 @@ type history struct {
 	scan  map[string]int // line → its number
 	want  string
 }
-
-var reader = status.New(all.Statuses)
 
 func readHistories(t *testing.T, file string) []*history {
 	t.Helper()
@@ -128,7 +125,7 @@ func (h *history) line(f *carriers.Feed, l string) {
 		e.Time, e.Zone = e.Time[:i], e.Time[i+1:]
 		e.Zone, e.ZoneSure = strings.CutSuffix(e.Zone, "!")
 	}
-	e.Meaning = reader.Read(f.Carrier, e)
+	e.Meaning = Reader.Read(f.Carrier, e)
 	e.Language = status.Language(e.Text, "en")
 	if label > 0 {
 		h.scan[e.Time+e.Code+e.Text] = label
