@@ -251,6 +251,7 @@ export interface Job {
   id: string;
   carrier?: string;
   interface?: string;
+  host?: string; // that the request goes to
   numbers?: string[];
   order?: string; // of an AskPage or an Open
   open?: boolean; // an Open

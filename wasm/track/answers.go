@@ -16,14 +16,12 @@ func (s *step) fetched(in wire.Input) {
 	if j == nil {
 		return // answered twice, or after it was asked again
 	}
-	o := s.asker(j.Carrier, j.Interface)
+	o := s.asker(j.Carrier, j.Interface, j.Host)
 	if o == nil {
 		return // a carrier that this version does not know
 	}
 	if in.Failure == "no_permission" {
-		for _, h := range s.hostsOf(o, j.Relay) {
-			delete(s.hosts, h)
-		}
+		delete(s.hosts, s.hostOf(o, j.Relay))
 		s.changed()
 		s.again(o, j.Numbers)
 		return
@@ -52,13 +50,13 @@ func (s *step) fetched(in wire.Input) {
 		case ok && e.Kind == carriers.KindUnauthorized && j.Hop == 0 && s.dropToken(o):
 			s.again(o, j.Numbers) // the token was withdrawn before its time: with a fresh one
 		case ok && e.Kind == carriers.KindTemporary && s.hold(o, j, e.RetryAfter):
-			s.wakes(o.Hosts...)
+			s.wakes(o.host)
 		default:
 			s.answerFailed(o, j.Numbers, err)
 		}
 		return
 	}
-	s.wakes(append(o.Hosts, o.name)...)
+	s.wakes(o.host, o.name)
 	told := map[string]bool{}
 	for i := range answer.Parcels {
 		told[answer.Parcels[i].Number] = true
@@ -121,16 +119,12 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 	case e.Kind == carriers.KindRateLimited && len(o.Needs) > 0:
 		s.rest(o.name, problem, wait, hour) // the key's quota is used up, not the host's patience
 	case e.Kind == carriers.KindBlocked, e.Kind == carriers.KindRateLimited, e.Kind == carriers.KindUnauthorized:
-		for _, h := range o.Hosts {
-			s.rest(h, problem, wait, hour)
-		}
+		s.rest(o.host, problem, wait, hour)
 	case e.Kind == carriers.KindTemporary:
-		for _, h := range o.Hosts { // once is nothing, again and again is a host that is down
-			if !slices.ContainsFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == h }) {
-				wait = max(wait, 1)
-			}
-			s.rest(h, problem, wait, 5*minute)
+		if s.tripped(o.host) == nil { // once is nothing, again and again is a host that is down
+			wait = max(wait, 1)
 		}
+		s.rest(o.host, problem, wait, 5*minute)
 	}
 	for _, n := range numbers {
 		p := s.parcels[s.byNumber[n]]

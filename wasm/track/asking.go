@@ -75,19 +75,19 @@ func (s *step) pumpCarriers() {
 }
 
 // complete fills in what an interface has to be asked with.
-func (s *step) complete(o *asker, a *carriers.Ask) {
-	a.Language = s.language
+func (m *Machine) complete(o *asker, a *carriers.Ask) {
+	a.Language = m.language
 	a.Credentials = map[string]string{}
 	for _, name := range o.Needs {
-		a.Credentials[name] = s.key(o.carrier, name)
+		a.Credentials[name] = m.key(o.carrier, name)
 	}
 	if o.Postcode {
-		a.Postcode = s.key("", wire.KeyPostcode)
+		a.Postcode = m.key("", wire.KeyPostcode)
 	}
 	if a.Carry == "" {
-		a.Carry = s.token(o)
+		a.Carry = m.token(o)
 	}
-	if p := s.parcels[s.byNumber[a.Numbers[0]]]; p != nil && len(a.Numbers) == 1 {
+	if p := m.parcels[m.byNumber[a.Numbers[0]]]; p != nil && len(a.Numbers) == 1 {
 		if a.Destination = p.Reported; a.Destination == "" {
 			a.Destination = p.Destination
 		}
@@ -102,6 +102,10 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 	switch {
 	case next != nil:
 		f.Request = *next
+		if o = s.asker(o.carrier, o.ID, hostIn(next.URL)); s.resting(o) != nil {
+			s.failed(o, a.Numbers, carriers.Fail(carriers.KindTemporary, "the next host is left alone"), true)
+			return
+		}
 		if next.Lives > 0 {
 			s.keepToken(o, next)
 		}
@@ -116,7 +120,7 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 	}
 	f.Delay = max(0, s.spacing(o)-s.now)
 	job := wire.Job{
-		ID: s.id("f"), Carrier: o.carrier, Interface: o.ID, Numbers: slices.Clone(a.Numbers), Sent: s.now + f.Delay,
+		ID: s.id("f"), Carrier: o.carrier, Interface: o.ID, Host: hostIn(f.Request.URL), Numbers: slices.Clone(a.Numbers), Sent: s.now + f.Delay,
 		Deadline: s.now + f.Delay + fetchTimeout + grace, Hop: a.Hop, Relay: f.Relay,
 	}
 	if f.Request.Carry != s.token(o) {
@@ -124,9 +128,7 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 	}
 	f.ID = job.ID
 	s.asking.Jobs = append(s.asking.Jobs, job)
-	for _, h := range s.hostsOf(o, f.Relay) {
-		s.sent[h] = job.Sent
-	}
+	s.sent[job.Host] = job.Sent
 	for _, n := range a.Numbers {
 		if p := s.parcels[s.byNumber[n]]; p != nil {
 			source(p, o).Asked = s.now
@@ -157,36 +159,28 @@ func (s *step) hold(o *asker, j *wire.Job, wait int64) bool {
 // mostTries is how often a held question is asked.
 const mostTries = 8
 
-// hostsOf are the hosts that asking an interface goes to.
-func (m *Machine) hostsOf(o *asker, relay bool) []string {
+// hostOf is the host that asking an interface goes to.
+func (m *Machine) hostOf(o *asker, relay bool) string {
 	if relay {
-		return []string{m.relayHost()}
+		return m.relayHost()
 	}
-	return o.Hosts
+	return o.host
 }
 
-// slots is how many more requests an interface and its hosts bear now.
+// slots is how many more requests an interface and its host bear now. A host
+// that has refused bears one, until that is answered.
 func (m *Machine) slots(o *asker) int {
 	relay := m.byRelay(o)
-	hosts := m.hostsOf(o, relay)
-	n := min(o.Concurrent, perHost)
-	if relay {
+	host, n := m.hostOf(o, relay), min(o.Concurrent, perHost)
+	switch {
+	case m.tripped(host) != nil:
+		n = 1
+	case relay:
 		n = perHost
 	}
 	for i := range m.asking.Jobs {
-		j := &m.asking.Jobs[i]
-		if j.Held || j.Interface == "" {
-			continue
-		}
-		x := m.asker(j.Carrier, j.Interface)
-		if x == nil {
-			continue
-		}
-		for _, h := range m.hostsOf(x, j.Relay) {
-			if slices.Contains(hosts, h) {
-				n--
-				break
-			}
+		if j := &m.asking.Jobs[i]; !j.Held && j.Host == host {
+			n--
 		}
 	}
 	return n
@@ -194,16 +188,11 @@ func (m *Machine) slots(o *asker) int {
 
 // spacing is the earliest time at which an interface may be asked again.
 func (m *Machine) spacing(o *asker) int64 {
-	if m.byRelay(o) {
+	t := m.sent[o.host]
+	if t == 0 || m.byRelay(o) {
 		return 0
 	}
-	var at int64
-	for _, h := range o.Hosts {
-		if t := m.sent[h]; t != 0 {
-			at = max(at, min(t, m.clock+hour)+o.Interval) // a clock that was set back must not freeze a host
-		}
-	}
-	return at
+	return min(t, m.clock+hour) + o.Interval // a clock that was set back must not freeze a host
 }
 
 // underWay tells whether a way is being asked.
@@ -250,7 +239,7 @@ func (s *step) lapse() {
 		if j.Deadline > s.now && j.Sent <= s.now+hour { // a clock that was set back must not freeze a job
 			continue
 		}
-		o := s.asker(j.Carrier, j.Interface)
+		o := s.asker(j.Carrier, j.Interface, j.Host)
 		if j.Held && o != nil && s.lacks(o) == "" && (s.slots(o) <= 0 || s.resting(o) != nil || s.spacing(o) > s.now+longestDelay) {
 			continue // its turn comes
 		}
@@ -289,12 +278,20 @@ func (s *step) lapse() {
 	}
 }
 
-// pause is the pause that a host is in, or nil.
-func (m *Machine) pause(host string) *wire.Pause {
+// tripped is the pause that a host is in, or was in and has not answered since.
+func (m *Machine) tripped(host string) *wire.Pause {
 	for i := range m.asking.Pauses {
-		if p := &m.asking.Pauses[i]; p.Host == host && p.Until > m.clock {
+		if p := &m.asking.Pauses[i]; p.Host == host {
 			return p
 		}
+	}
+	return nil
+}
+
+// pause is the pause that a host is in, or nil.
+func (m *Machine) pause(host string) *wire.Pause {
+	if p := m.tripped(host); p != nil && p.Until > m.clock {
+		return p
 	}
 	return nil
 }
@@ -304,10 +301,8 @@ func (m *Machine) resting(o *asker) *wire.Pause {
 	if len(m.asking.Pauses) == 0 || m.byRelay(o) {
 		return nil
 	}
-	for _, h := range o.Hosts {
-		if p := m.pause(h); p != nil {
-			return p
-		}
+	if p := m.pause(o.host); p != nil {
+		return p
 	}
 	return m.pause(o.name)
 }
@@ -317,12 +312,14 @@ const longestPause = 7 * day
 
 // rest lets a host alone: for so long as it asks, or longer with each time.
 func (s *step) rest(host string, why wire.Problem, wait, first int64) {
-	i := slices.IndexFunc(s.asking.Pauses, func(p wire.Pause) bool { return p.Host == host })
-	if i < 0 {
+	p := s.tripped(host)
+	switch {
+	case p == nil:
 		s.asking.Pauses = append(s.asking.Pauses, wire.Pause{Host: host})
-		i = len(s.asking.Pauses) - 1
+		p = &s.asking.Pauses[len(s.asking.Pauses)-1]
+	case p.Until > s.now && (wait <= 0 || s.now+wait <= p.Until):
+		return // it was asked before it refused
 	}
-	p := &s.asking.Pauses[i]
 	p.Failures++
 	if wait <= 0 {
 		wait = min(first<<min(p.Failures-1, 5), day)

@@ -48,7 +48,7 @@ func (s *step) offers(p *wire.Parcel, r *wire.Row, sum *wire.Summary) {
 		}
 		f.Parcels++
 		if l.why == wire.StatePermission {
-			f.Hosts = join(f.Hosts, s.missing(l.asker))
+			f.Hosts = join(f.Hosts, []string{l.host})
 		}
 	}
 }
@@ -59,7 +59,7 @@ func (m *Machine) barred(p *wire.Parcel) string {
 	ask, lacks := m.plan(p)
 	for _, l := range lacks {
 		if len(ask) == 0 && l.why == wire.StatePermission {
-			return m.missing(l.asker)[0]
+			return l.host
 		}
 	}
 	return ""
@@ -99,7 +99,9 @@ func (s *step) carriers() {
 				v.Keys = append(v.Keys, wire.KeyView{Name: name, Set: s.key(o.carrier, name) != ""})
 			}
 		}
-		v.Hosts, v.Missing = join(v.Hosts, o.Hosts), join(v.Missing, s.missing(o))
+		if v.Hosts = join(v.Hosts, []string{o.host}); !s.hosts[o.host] {
+			v.Missing = join(v.Missing, []string{o.host})
+		}
 		if p := s.resting(o); p != nil {
 			v.Problem = &wire.Problem{Kind: p.Why.Kind, Args: p.Why.Args, At: p.Until}
 		}

@@ -23,7 +23,8 @@ import (
 //	unauthorized      the key is refused
 //
 // Whom a number belongs to its first letters tell: CO… is the courier's, TI…
-// the clerk's, FR… the poste's; S10 ending in RU is the post's.
+// the clerk's, FR… the poste's, LA… that of lands, which has a host in each of
+// its two countries; S10 ending in RU is the post's.
 var many = func() Knowledge {
 	k := madeUp
 	k.Carriers = []carriers.Carrier{
@@ -43,6 +44,17 @@ var many = func() Knowledge {
 		})}},
 		{ID: "door", Interfaces: []carriers.Interface{lines("public", "door", func(on *carriers.Interface) {
 			on.Postcode, on.Home, on.Accepts = true, "NL Netherlands", begins("DO")
+		})}},
+		{ID: "lands", Interfaces: []carriers.Interface{lines("public", "ro.lands", func(on *carriers.Interface) {
+			on.Hosts, on.Home, on.Accepts = []string{"ro.lands.example", "hu.lands.example"}, "RO HU", begins("LA")
+			at := lines("public", "hu.lands", func(*carriers.Interface) {}).Ask
+			elsewhere := on.Ask
+			on.Ask = func(a carriers.Ask) (carriers.Request, error) {
+				if a.Destination == "HU" {
+					return at(a)
+				}
+				return elsewhere(a)
+			}
 		})}},
 		{ID: "post", Interfaces: []carriers.Interface{lines("public", "post", func(on *carriers.Interface) {
 			on.Home, on.Accepts = "RU Russia", func(n string) bool { return s10(n) != "" }
@@ -80,7 +92,7 @@ var many = func() Knowledge {
 	k.Check = func(text string) (number.Found, bool) {
 		f, ok := checkMadeUp(text)
 		f.Carriers = nil
-		owner := map[string]string{"CO": "courier", "TI": "clerk", "FR": "poste-parcels", "DO": "door", "GB": "royal"}[f.Number[:min(2, len(f.Number))]]
+		owner := map[string]string{"CO": "courier", "TI": "clerk", "FR": "poste-parcels", "DO": "door", "LA": "lands", "GB": "royal"}[f.Number[:min(2, len(f.Number))]]
 		switch {
 		case owner != "":
 			f.Carriers = []string{owner}

@@ -149,6 +149,30 @@ func TestTwoAtATime(t *testing.T) {
 	if len(w.fetches) != 8 {
 		t.Errorf("%d requests for 8 parcels", len(w.fetches))
 	}
+	w.now += 9 * hour
+	waiting = w.step(wire.Input{Kind: wire.InAsk})
+	for _, wait := range []int64{hour, 2 * hour, 4 * hour} {
+		for _, f := range waiting { // both had been sent before the first refused: that counts once
+			if sent := w.step(wire.Input{Kind: wire.InFetched, ID: f.ID, HTTP: &wire.HTTP{Status: 403}}); len(sent) > 0 {
+				t.Fatal("asked after it refused")
+			}
+		}
+		if p := w.m.asking.Pauses[0]; p.Until != w.now+wait {
+			t.Errorf("left alone for %d min, wants %d", (p.Until-w.now)/minute, wait/minute)
+		}
+		w.now += wait - 1
+		if sent := append(w.step(wire.Input{Kind: wire.InTick}), w.step(wire.Input{Kind: wire.InAsk})...); len(sent) > 0 {
+			t.Fatal("asked in its pause")
+		}
+		w.now += 30*minute + 1 // of what is due, some is due again after a failure
+		if waiting = w.step(wire.Input{Kind: wire.InTick}); len(waiting) != 1 {
+			t.Fatalf("%d requests to a host that refused the last time", len(waiting))
+		}
+	}
+	_, number, _ := strings.Cut(waiting[0].Request.URL, "n=")
+	if sent := w.answer(waiting[0], number+" unknown"); len(sent) != 2 {
+		t.Errorf("%d requests to a host that answers again", len(sent))
+	}
 }
 
 // A round is over when the answers are there and nobody else is to be asked at

@@ -26,9 +26,10 @@ const (
 	longRound   = 5 * minute  // a round takes in no more sources after so long
 )
 
-// asker is one interface of one carrier.
+// asker is one interface of one carrier, at one of its hosts.
 type asker struct {
 	*carriers.Interface
+	host    string
 	carrier string
 	name    string // "carrier/interface"
 	place   int    // in the order of preference
@@ -58,20 +59,41 @@ func askersOf(list []carriers.Carrier) (out []*asker) {
 		}
 		for j := range c.Interfaces {
 			on := &c.Interfaces[j]
-			out = append(out, &asker{Interface: on, carrier: c.ID, name: c.ID + "/" + on.ID, place: i, free: free})
+			for _, h := range on.Hosts {
+				out = append(out, &asker{Interface: on, host: h, carrier: c.ID, name: c.ID + "/" + on.ID, place: i, free: free})
+			}
 		}
 	}
 	return out
 }
 
-// asker finds the interface of a job.
-func (m *Machine) asker(carrier, on string) *asker {
+// asker finds the interface of a job, at the host that it goes to.
+func (m *Machine) asker(carrier, on, host string) (found *asker) {
 	for _, o := range m.askers {
-		if o.carrier == carrier && o.ID == on {
-			return o
+		if o.carrier == carrier && o.ID == on && (found == nil || o.host == host) {
+			found = o
 		}
 	}
-	return nil
+	return found
+}
+
+// goesTo tells whether a number is asked for at the asker's host, where the
+// interface has several: one in each country, say.
+func (m *Machine) goesTo(o *asker, number string) bool {
+	if len(o.Hosts) == 1 {
+		return true
+	}
+	a := carriers.Ask{Numbers: []string{number}}
+	m.complete(o, &a)
+	q, err := o.Ask(a)
+	return hostIn(q.URL) == o.host || err != nil && o.host == o.Hosts[0]
+}
+
+// hostIn is the host of an address.
+func hostIn(url string) string {
+	_, rest, _ := strings.Cut(url, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	return host
 }
 
 // candidates lists who could be asked for a parcel at all, by its numbers and
@@ -94,7 +116,7 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 		w := &way{asker: o, order: -1}
 		for i := range p.Numbers {
 			n := &p.Numbers[i]
-			if o.Accepts == nil || !o.Accepts(n.Number) || o.Wide && w.order >= 0 {
+			if o.Accepts == nil || !o.Accepts(n.Number) || o.Wide && w.order >= 0 || !m.goesTo(o, n.Number) {
 				continue
 			}
 			from := s10(n.Number)
@@ -247,20 +269,10 @@ func (m *Machine) lacks(o *asker) string {
 		return wire.StateRefused
 	case o.Postcode && m.key("", wire.KeyPostcode) == "":
 		return wire.StatePostcode
-	case len(m.missing(o)) > 0:
+	case !m.hosts[o.host]:
 		return wire.StatePermission
 	}
 	return ""
-}
-
-// missing are the hosts of an interface that may not be asked.
-func (m *Machine) missing(o *asker) (out []string) {
-	for _, h := range o.Hosts {
-		if !m.hosts[h] {
-			out = append(out, h)
-		}
-	}
-	return out
 }
 
 // unasked is the record of an interface that was never asked. Read only.

@@ -62,9 +62,9 @@ func (s *step) start(in wire.Input) {
 			s.byNumber[n.Number] = p.ID
 		}
 		for i := range p.Sources { // a host just asked is not asked again because the background slept
-			if o := s.asker(p.Sources[i].Carrier, p.Sources[i].Interface); o != nil {
-				for _, h := range o.Hosts {
-					s.sent[h] = max(s.sent[h], p.Sources[i].Asked)
+			for _, o := range s.askers {
+				if o.carrier == p.Sources[i].Carrier && o.ID == p.Sources[i].Interface {
+					s.sent[o.host] = max(s.sent[o.host], p.Sources[i].Asked)
 				}
 			}
 		}
@@ -106,7 +106,7 @@ func (s *step) allowed(hosts []string) {
 	s.asking.Hosts = slices.Clone(hosts)
 	s.dirty[wire.KeyAsking] = true
 	s.letIn(func(o *asker) bool {
-		return slices.ContainsFunc(s.hostsOf(o, s.byRelay(o)), func(h string) bool { return !slices.Contains(was, h) })
+		return !slices.Contains(was, s.hostOf(o, s.byRelay(o)))
 	})
 }
 

@@ -217,6 +217,7 @@ type Job struct {
 	ID        string   `json:"id"`
 	Carrier   string   `json:"carrier,omitempty"`
 	Interface string   `json:"interface,omitempty"`
+	Host      string   `json:"host,omitempty"` // that the request goes to
 	Numbers   []string `json:"numbers,omitempty,limit=100"`
 	Order     string   `json:"order,omitempty"` // of an AskPage or an Open
 	Open      bool     `json:"open,omitempty"`  // an Open

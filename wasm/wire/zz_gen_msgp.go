@@ -2711,8 +2711,8 @@ func (z InputKind) Msgsize() (s int) {
 func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(14)
-	var zb0001Mask uint16 /* 14 bits */
+	zb0001Len := uint32(15)
+	var zb0001Mask uint16 /* 15 bits */
 	_ = zb0001Mask
 	if z.Carrier == "" {
 		zb0001Len--
@@ -2722,41 +2722,45 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x4
 	}
-	if z.Numbers == nil {
+	if z.Host == "" {
 		zb0001Len--
 		zb0001Mask |= 0x8
 	}
-	if z.Order == "" {
+	if z.Numbers == nil {
 		zb0001Len--
 		zb0001Mask |= 0x10
 	}
-	if z.Open == false {
+	if z.Order == "" {
 		zb0001Len--
 		zb0001Mask |= 0x20
 	}
-	if z.Tab == 0 {
+	if z.Open == false {
 		zb0001Len--
 		zb0001Mask |= 0x40
 	}
-	if z.Hop == 0 {
+	if z.Tab == 0 {
 		zb0001Len--
-		zb0001Mask |= 0x200
+		zb0001Mask |= 0x80
 	}
-	if z.Carry == "" {
+	if z.Hop == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x400
 	}
-	if z.Held == false {
+	if z.Carry == "" {
 		zb0001Len--
 		zb0001Mask |= 0x800
 	}
-	if z.Tries == 0 {
+	if z.Held == false {
 		zb0001Len--
 		zb0001Mask |= 0x1000
 	}
-	if z.Relay == false {
+	if z.Tries == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x2000
+	}
+	if z.Relay == false {
+		zb0001Len--
+		zb0001Mask |= 0x4000
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -2774,21 +2778,25 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, z.Interface)
 		}
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			o = msgp.AppendString(o, "host")
+			o = msgp.AppendString(o, z.Host)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
 			o = msgp.AppendString(o, "numbers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Numbers)))
 			for za0001 := range z.Numbers {
 				o = msgp.AppendString(o, z.Numbers[za0001])
 			}
 		}
-		if (zb0001Mask & 0x10) == 0 { // if not omitted
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			o = msgp.AppendString(o, "order")
 			o = msgp.AppendString(o, z.Order)
 		}
-		if (zb0001Mask & 0x20) == 0 { // if not omitted
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
 			o = msgp.AppendString(o, "open")
 			o = msgp.AppendBool(o, z.Open)
 		}
-		if (zb0001Mask & 0x40) == 0 { // if not omitted
+		if (zb0001Mask & 0x80) == 0 { // if not omitted
 			o = msgp.AppendString(o, "tab")
 			o = msgp.AppendInt(o, z.Tab)
 		}
@@ -2796,23 +2804,23 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 		o = msgp.AppendInt64(o, z.Sent)
 		o = msgp.AppendString(o, "deadline")
 		o = msgp.AppendInt64(o, z.Deadline)
-		if (zb0001Mask & 0x200) == 0 { // if not omitted
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
 			o = msgp.AppendString(o, "hop")
 			o = msgp.AppendInt(o, z.Hop)
 		}
-		if (zb0001Mask & 0x400) == 0 { // if not omitted
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
 			o = msgp.AppendString(o, "carry")
 			o = msgp.AppendString(o, z.Carry)
 		}
-		if (zb0001Mask & 0x800) == 0 { // if not omitted
+		if (zb0001Mask & 0x1000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "held")
 			o = msgp.AppendBool(o, z.Held)
 		}
-		if (zb0001Mask & 0x1000) == 0 { // if not omitted
+		if (zb0001Mask & 0x2000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "tries")
 			o = msgp.AppendInt(o, z.Tries)
 		}
-		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+		if (zb0001Mask & 0x4000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "relay")
 			o = msgp.AppendBool(o, z.Relay)
 		}
@@ -2846,6 +2854,8 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Carrier, bts, err = msgp.ReadStringBytes(bts)
 		case "interface":
 			z.Interface, bts, err = msgp.ReadStringBytes(bts)
+		case "host":
+			z.Host, bts, err = msgp.ReadStringBytes(bts)
 		case "numbers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -2900,7 +2910,7 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Job) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 8 + msgp.ArrayHeaderSize
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 5 + msgp.StringPrefixSize + len(z.Host) + 8 + msgp.ArrayHeaderSize
 	for za0001 := range z.Numbers {
 		s += msgp.StringPrefixSize + len(z.Numbers[za0001])
 	}
