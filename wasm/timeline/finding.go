@@ -158,7 +158,7 @@ func (h hindsight) findings() []Finding {
 		}
 		add("unconfirmed", false, days(n))
 	}
-	if last, ok := readDay(h.info.Protection); ok && !h.delivered && h.info.OrderStatus != "completed" && h.info.OrderStatus != "cancelled" {
+	if last, ok := readDay(h.info.Protection); ok && !h.delivered && h.protected() {
 		if left := last - floorDay(h.now); left >= 0 && left <= warnDays {
 			add("protection", left <= urgentDays, days(left))
 		}
@@ -182,6 +182,16 @@ func (h hindsight) lost() bool {
 	return ok && h.silent > h.usual() && floorDay(h.now)-due > lateAfter
 }
 
+// protected tells whether the protection of the order can still be called on,
+// and has not been.
+func (h hindsight) protected() bool {
+	switch h.info.OrderStatus {
+	case "completed", "cancelled", "closed", "expired", "dispute":
+		return false
+	}
+	return true
+}
+
 // waited is for how many days nothing has been scanned: since the user began
 // to follow the parcel, or since it was announced, if that was earlier.
 func (h hindsight) waited() int64 {
@@ -198,15 +208,30 @@ func (h hindsight) waited() int64 {
 }
 
 // elsewhere is the country in which a parcel is that should be in another; ""
-// where that is not known for sure.
+// where that is not known for sure. Where it was scanned on its last mile says
+// more than where a carrier thinks that it goes.
 func (h hindsight) elsewhere() string {
 	to := h.info.Destination
 	if !country(to) || h.returning {
 		return ""
 	}
-	if r := h.info.Reported; country(r) && r != to {
-		return r
+	reported, seen := h.info.Reported, h.around()
+	switch {
+	case seen == to:
+		return ""
+	case country(reported) && reported != to:
+		return reported
+	// The letters of states and provinces look like those of countries, so
+	// parcels to countries that write those are not judged by them.
+	case seen != "" && !strings.Contains("US CA AU BR IT MX IN AR MY CN", to):
+		return seen
 	}
+	return ""
+}
+
+// around is the country in whose last mile a parcel is, by the end of the
+// place: "Tallinn, EE"; "" where it does not say so.
+func (h hindsight) around() string {
 	if h.decided == nil {
 		return ""
 	}
@@ -215,13 +240,8 @@ func (h hindsight) elsewhere() string {
 	default:
 		return ""
 	}
-	// "Tallinn, EE". The letters of states and provinces look the same, so
-	// parcels to countries that write those are not judged by them.
-	if strings.Contains("US CA AU BR IT MX IN AR MY CN", to) {
-		return ""
-	}
 	p := strings.TrimRight(h.decided.Place, " )]")
-	if n := len(p); n > 3 && strings.IndexByte(" ,([", p[n-3]) >= 0 && country(p[n-2:]) && p[n-2:] != to {
+	if n := len(p); n > 3 && strings.IndexByte(" ,([", p[n-3]) >= 0 && country(p[n-2:]) {
 		return p[n-2:]
 	}
 	return ""

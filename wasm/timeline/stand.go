@@ -164,7 +164,7 @@ func follow(events []*carriers.Event, now int64) course {
 		if m.Stage != "" {
 			c.stage = m.Stage
 		}
-		c.moved = c.moved || st != carriers.InfoReceived
+		c.moved = c.moved || st != carriers.InfoReceived && m.Substatus != carriers.ExceptionCancel
 		switch {
 		case m.Substatus == carriers.ExceptionReturned, (m.Return || c.returning) && st == carriers.Delivered:
 			c.take(e)

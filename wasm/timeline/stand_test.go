@@ -77,26 +77,30 @@ func TestStand(t *testing.T) {
 	}
 }
 
-// TestStandDoesNotDependOnOrder shuffles lists with full times: as many entries
-// and the same status come out.
+// TestStandDoesNotDependOnOrder shuffles the lists of up to three carriers, all
+// with full times: as many entries and the same status come out.
 func TestStandDoesNotDependOnOrder(t *testing.T) {
 	for c := range cases(t, 1000) {
 		r := rand.New(rand.NewPCG(7, uint64(c)))
-		w := newWorld(r, 2+r.IntN(12), 1)
-		s := w.tellers[0]
-		m := s.usual()
-		feed := w.tell(r, s, len(w.scans), m)
-		for i := range feed.Events {
-			if r.IntN(4) == 0 { // more ties than parcels have
-				feed.Events[i].Time = feed.Events[r.IntN(len(feed.Events))].Time
+		w := newWorld(r, 2+r.IntN(12), 1+r.IntN(3))
+		var feeds []carriers.Feed
+		for _, s := range w.tellers {
+			feed := w.tell(r, s, len(w.scans), s.usual())
+			for i := range feed.Events {
+				if len(w.tellers) == 1 && r.IntN(4) == 0 { // more ties than parcels have
+					feed.Events[i].Time = feed.Events[r.IntN(len(feed.Events))].Time
+				}
 			}
+			feeds = append(feeds, feed)
 		}
-		want := Merge([]carriers.Feed{feed})
+		want := Merge(feeds)
 		stand := Stand(want, Info{Asked: true}, at("2026-02-10"))
-		r.Shuffle(len(feed.Events), func(i, j int) { feed.Events[i], feed.Events[j] = feed.Events[j], feed.Events[i] })
-		got := Merge([]carriers.Feed{feed})
+		for _, feed := range feeds {
+			r.Shuffle(len(feed.Events), func(i, j int) { feed.Events[i], feed.Events[j] = feed.Events[j], feed.Events[i] })
+		}
+		got := Merge(feeds)
 		if again := Stand(got, Info{Asked: true}, at("2026-02-10")); len(got) != len(want) || again.Words.Status != stand.Words.Status {
-			t.Fatalf("case %d: %v became %v\n%s", c, stand.Words, again.Words, show(nil, append(want, got...)))
+			t.Fatalf("case %d: %v became %v\n%s", c, stand.Words, again.Words, show(feeds, append(want, got...)))
 		}
 	}
 }
