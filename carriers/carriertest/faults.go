@@ -1,6 +1,7 @@
 package carriertest
 
 import (
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -73,6 +74,7 @@ func faults(t *testing.T, good Case) {
 		}
 	}
 	renamed(t, good)
+	rewritten(t, good)
 	// Nothing at all may be a carrier's way to say "unknown", never more.
 	got, err := good.On.Read(good.Ask, carriers.Response{Status: 200, Now: now})
 	lawful(t, good.On, got, err)
@@ -122,3 +124,28 @@ func renamed(t *testing.T, good Case) {
 		}
 	}
 }
+
+// rewritten writes an answer as other machines would: numbers and truths as
+// strings, numbers in strings bare, a mark of UTF-8 before and white space
+// behind. It must be understood the same.
+func rewritten(t *testing.T, good Case) {
+	had, _ := good.On.Read(good.Ask, good.Response)
+	body := string(good.Response.Body)
+	forms := map[string]string{"a mark before, space behind": "\ufeff" + body + " \r\n\t"}
+	if strings.ContainsAny(body[:min(len(body), 20)], "{[") {
+		forms["numbers as strings"] = bare.ReplaceAllString(body, `$1"$2"$3`)
+		forms["strings as numbers"] = quoted.ReplaceAllString(body, `$1$2$3`)
+	}
+	for name, form := range forms {
+		r := good.Response
+		r.Body = []byte(form)
+		if got, err := good.On.Read(good.Ask, r); err != nil || !reflect.DeepEqual(got, had) {
+			t.Errorf("%s: understood as %+v (%v), not as %+v", name, got, err, had)
+		}
+	}
+}
+
+var (
+	bare   = regexp.MustCompile(`([:\[,]\s*)(-?\d+(?:\.\d+)?|true|false)(\s*[,}\]])`)
+	quoted = regexp.MustCompile(`(":\s*)"(-?[1-9]\d{0,17}|true|false)"(\s*[,}\]])`)
+)
