@@ -74,27 +74,45 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if len(a.Numbers) > 0 {
 		p.Number = a.Numbers[0]
 	}
-	for _, l := range named(ship, "piece-event-list") {
+	lists := named(ship, "piece-event-list")
+	for _, l := range lists {
 		scans := named(l, "piece-event")
 		for _, s := range scans[max(0, len(scans)-500):] {
-			e := carriers.Event{Code: answer.Clip(s.Attr("standard-event-code"), 20), Text: answer.Clip(s.Attr("event-status"), 400), Place: answer.Clip(s.Attr("event-location"), 80)}
-			if e.Text == "" {
-				e.Text = answer.Clip(s.Attr("event-text"), 400)
-			}
-			if country := answer.Clip(s.Attr("event-country"), 40); e.Place == "" {
-				e.Place = country
-			} else if country != "" {
-				e.Place += ", " + country
-			}
-			e.Time, _ = clock.DayFirst(s.Attr("event-timestamp"))
-			e.Zone, e.ZoneSure = clock.Europe(e.Time, 1)
-			if (e.Code != "" || e.Text != "") && len(p.Events) < 500 {
+			if e := event(s, "event-timestamp", "event-status", "event-text", "event-short-status"); e.Code+e.Text != "" && len(p.Events) < 500 {
 				p.Events = append(p.Events, e)
 			}
 		}
+		if len(p.Events) == 0 && !l.Bare() {
+			return carriers.Answer{}, answer.Unscanned
+		}
+	}
+	if e := event(ship, "status-timestamp", "status", "short-status"); len(lists) == 0 && e.Code+e.Text != "" {
+		p.Events = append(p.Events, e) // the last one, told with the shipment
 	}
 	p.Pending = len(p.Events) == 0 && ship.Attr("status") != ""
 	return answer.Parcel(p)
+}
+
+// event reads a scan, whose words stand in the first of several attributes
+// that is told.
+func event(s *xml.Node, at string, words ...string) carriers.Event {
+	e := carriers.Event{Code: answer.Clip(s.Attr("standard-event-code"), 20), Place: answer.Clip(s.Attr("event-location"), 80)}
+	for _, w := range words {
+		if e.Text == "" {
+			e.Text = answer.Clip(s.Attr(w), 400)
+		}
+	}
+	if e.Code == "" {
+		e.Code = answer.Clip(s.Attr("ice"), 20)
+	}
+	if country := answer.Clip(s.Attr("event-country"), 40); e.Place == "" {
+		e.Place = country
+	} else if country != "" {
+		e.Place += ", " + country
+	}
+	e.Time, _ = clock.DayFirst(s.Attr(at))
+	e.Zone, e.ZoneSure = clock.Europe(e.Time, 1)
+	return e
 }
 
 // named are the elements inside that are called so.

@@ -1,6 +1,8 @@
 package fourpx
 
 import (
+	"strings"
+
 	"posthorn/carriers"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
@@ -57,7 +59,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	item := loose.Value{}
 	for _, i := range data.List() {
-		if len(a.Numbers) == 0 || i.Get("queryCode").Text() == a.Numbers[0] || !i.Get("queryCode").Exists() {
+		if code := i.Get("queryCode").Text(); code == "" || len(a.Numbers) == 0 || strings.EqualFold(code, a.Numbers[0]) {
 			item = i
 			break
 		}

@@ -71,7 +71,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	for _, s := range answer.Scans(t.Get("trackingEvents"), true) {
 		e := carriers.Event{Code: answer.Word(s.Get("eventCode")), Text: answer.Text(s.Get("eventType")), Place: grant.Place(s.Get("eventCity"), s.Get("eventState"), s.Get("eventCountry"))}
 		e.Time, e.Zone = clock.ISO(s.Get("eventTimestamp").Text())
-		if zone, ok := clock.Zone(s.Get("GMTOffset").Text()); ok && e.Time != "" {
+		if e.Time == "" { // in UTC, whatever offset is told
+			e.Time, e.Zone = clock.ISO(s.Get("GMTTimestamp").Text())
+		} else if zone, ok := clock.Zone(s.Get("GMTOffset").Text()); ok {
 			e.Zone = zone
 		}
 		e.ZoneSure = e.Zone != ""
