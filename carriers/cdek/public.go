@@ -94,10 +94,9 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	p := carriers.Parcel{
 		Number:  answer.Asked(a, t.Get("orderNumber")),
 		Summary: answer.Word(t.Get("status", "code")),
+		EtaFrom: answer.Day(t.Get("tariffDateEnd")),
 	}
-	if day, _ := clock.Wall(t.Get("tariffDateEnd").Text()); day != "" {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
+	p.EtaTo = p.EtaFrom
 	// A stage holds places, a place holds what happened there: dates without
 	// hours, the oldest first. Stages that are still to come stand there too;
 	// one without a date and without anything in it says nothing.

@@ -72,10 +72,9 @@ func readOrder(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		Origin:      answer.Word(order.Get("from_location", "country_code")),
 		Destination: answer.Word(order.Get("to_location", "country_code")),
 		Pending:     true,
+		EtaFrom:     answer.Day(order.Get("planned_delivery_date")),
 	}
-	if day, _ := clock.Wall(order.Get("planned_delivery_date").Text()); day != "" {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
+	p.EtaTo = p.EtaFrom
 	for _, s := range answer.Scans(order.Get("statuses"), true) {
 		e := carriers.Event{Code: answer.Word(s.Get("code")), Text: answer.Text(s.Get("name")), Place: answer.Word(s.Get("city"))}
 		e.Time, e.Zone = clock.ISO(s.Get("date_time").Text())

@@ -26,10 +26,11 @@ var ems = carriers.Interface{
 	Read:       readEMS,
 }
 
+// address asks in English whatever the user's language: without codes it is
+// the words that tell, and the English ones are those of the UPU's standard.
 var address = answer.Address{
-	URL:       "https://items.ems.post/api/publicTracking/track?language=^&itemId=~",
-	Languages: "en:EN fr:FR",
-	Headers:   "Accept: text/html",
+	URL:     "https://items.ems.post/api/publicTracking/track?language=EN&itemId=~",
+	Headers: "Accept: text/html",
 }
 
 // readEMS reads the page's one table: date and time, words, place; the oldest

@@ -27,6 +27,9 @@ func Wall(s string) (wall string, ok bool) {
 		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
 			i++
 		}
+		if i == start && n == 3 && strings.HasPrefix(s[i:], "-") {
+			break // "2026-02-06 --:--"
+		}
 		if i == start || i-start > 4 || n > 0 && i-start > 2 {
 			return "", false
 		}

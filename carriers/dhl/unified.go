@@ -63,11 +63,11 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		Destination: answer.Word(ship.Get("destination", "address", "countryCode")),
 		Service:     answer.Word(ship.Get("details", "product", "productName")),
 		Summary:     answer.Word(ship.Get("status", "statusCode")),
-		EtaFrom:     day(ship.Get("estimatedDeliveryTimeFrame", "estimatedFrom")),
-		EtaTo:       day(ship.Get("estimatedDeliveryTimeFrame", "estimatedThrough")),
+		EtaFrom:     answer.Day(ship.Get("estimatedDeliveryTimeFrame", "estimatedFrom")),
+		EtaTo:       answer.Day(ship.Get("estimatedDeliveryTimeFrame", "estimatedThrough")),
 	}
 	if p.EtaTo == "" {
-		p.EtaTo = day(ship.Get("estimatedTimeOfDelivery"))
+		p.EtaTo = answer.Day(ship.Get("estimatedTimeOfDelivery"))
 	}
 	if p.EtaFrom == "" {
 		p.EtaFrom = p.EtaTo
@@ -104,9 +104,4 @@ func event(service string, s loose.Value) carriers.Event {
 	e.Time, e.Zone = clock.ISO(s.Get("timestamp").Text())
 	e.ZoneSure = e.Zone != ""
 	return e
-}
-
-func day(v loose.Value) string {
-	wall, _ := clock.ISO(v.Text())
-	return wall[:min(len(wall), 10)]
 }

@@ -64,7 +64,7 @@ func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return carriers.Answer{}, unread
 	}
 	if status := body.Get("deliveryStatus"); status.IsObject() {
-		p.EtaFrom, p.EtaTo = day(status.Get("etaTimestampMin").Text()), day(status.Get("etaTimestampMax").Text())
+		p.EtaFrom, p.EtaTo = answer.Day(status.Get("etaTimestampMin")), answer.Day(status.Get("etaTimestampMax"))
 		if p.EtaFrom == "" {
 			p.EtaFrom = p.EtaTo
 		} else if p.EtaTo == "" {
@@ -73,9 +73,4 @@ func readNL(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	p.Pending = len(p.Events) == 0
 	return answer.Parcel(p)
-}
-
-func day(s string) string {
-	wall, _ := clock.Wall(s)
-	return wall[:min(len(wall), 10)]
 }

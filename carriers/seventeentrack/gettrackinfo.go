@@ -151,8 +151,8 @@ func parcel(e loose.Value) carriers.Parcel {
 		Service:     answer.Word(misc.Get("service_type")),
 		Summary:     answer.Word(info.Get("latest_status").First("sub_status", "status")),
 		NextNumber:  form.Token(misc.Get("local_number").Text()),
-		EtaFrom:     day(eta.Get("from")),
-		EtaTo:       day(eta.Get("to")),
+		EtaFrom:     answer.Day(eta.Get("from")),
+		EtaTo:       answer.Day(eta.Get("to")),
 	}
 	if p.NextNumber == p.Number {
 		p.NextNumber = ""
@@ -228,9 +228,4 @@ func event(s loose.Value) carriers.Event {
 		ev.Zone, ev.ZoneSure = "", false
 	}
 	return ev
-}
-
-func day(v loose.Value) string {
-	wall, _ := clock.ISO(v.Text())
-	return wall[:min(len(wall), 10)]
 }

@@ -65,9 +65,8 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	}
 	class, _, _ := strings.Cut(t.Get("mailClass").Text(), "<") // "USPS Ground Advantage<SUP>&#153;</SUP>"
 	p.Service = answer.Clip(class, 80)
-	if wall, _ := clock.ISO(t.First("expectedDeliveryTimeStamp", "expectedDeliveryDate").Text()); wall != "" {
-		p.EtaFrom, p.EtaTo = wall[:10], wall[:10]
-	}
+	p.EtaFrom = answer.Day(t.First("expectedDeliveryTimeStamp", "expectedDeliveryDate"))
+	p.EtaTo = p.EtaFrom
 	for _, s := range answer.Scans(t.Get("trackingEvents"), true) {
 		e := carriers.Event{Code: answer.Word(s.Get("eventCode")), Text: answer.Text(s.Get("eventType")), Place: grant.Place(s.Get("eventCity"), s.Get("eventState"), s.Get("eventCountry"))}
 		e.Time, e.Zone = clock.ISO(s.Get("eventTimestamp").Text())

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"posthorn/carriers"
+	"posthorn/carriers/clock"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/loose"
 )
@@ -66,6 +67,13 @@ func Pick(language, offered string) string {
 // Text is a sentence of a carrier, Word a name, place or code of it.
 func Text(v loose.Value) string { return Clip(v.Text(), longestText) }
 func Word(v loose.Value) string { return Clip(v.Text(), longestWord) }
+
+// Day is the day of a time, however the time of it is written; "" where none
+// can be read.
+func Day(v loose.Value) string {
+	wall, _ := clock.Wall(v.Text())
+	return wall[:min(len(wall), 10)]
+}
 
 // Scans are the entries of a list of events that are taken; of a longer list
 // those at its newer end.

@@ -44,9 +44,8 @@ func (f *Shape) Parcel(a carriers.Ask, v loose.Value, ok func(*carriers.Event, l
 		NextNumber:  form.Token(find(v, f.Next).Text()),
 		NextName:    Word(find(v, f.NextName)),
 	}
-	if day, _ := clock.Wall(find(v, f.Eta).Text()); day != "" {
-		p.EtaFrom, p.EtaTo = day[:10], day[:10]
-	}
+	p.EtaFrom = Day(find(v, f.Eta))
+	p.EtaTo = p.EtaFrom
 	told, unread := !v.Exists(), false
 	for _, list := range strings.Fields(f.Events) {
 		up, name := v, list
