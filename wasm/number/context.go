@@ -412,7 +412,7 @@ func (f *finder) words(ev *evidence, top *ranked, onlyDigits, settled bool) int 
 	} else if ev.label > 0 && ev.parcel > 0 {
 		s += 2
 	}
-	s += top.named
+	s += int(top.named)
 	switch {
 	case top.hosted:
 		s += 30

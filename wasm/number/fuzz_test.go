@@ -73,7 +73,8 @@ func FuzzQuick(f *testing.F) {
 
 // scanned is what scan finds, with the shortcuts or without.
 func scanned(text string, slow bool) (out []Found) {
-	f := newFinder(text, Hint{}, func(found Found) bool {
+	var f finder
+	f.begin(text, Hint{}, func(found Found) bool {
 		out = append(out, found)
 		return true
 	})

@@ -31,18 +31,17 @@ type verdict struct {
 	number     string
 	start, end int
 	carriers   []string
-	carrier    int // the first of them, -1 for none
 	reasons    []Reason
 }
 
 // ranked is a carrier that may have given out the number.
 type ranked struct {
-	carrier int
-	rank    int
-	base    int // points for offering
+	carrier int16
+	rank    int16
+	base    int16 // points for offering
+	shape   int16
+	named   int16 // points for being named nearby
 	outcome directory.Outcome
-	shape   int
-	named   int // points for being named nearby
 	hosted  bool
 }
 
@@ -97,8 +96,8 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 		if misread && h.Outcome == directory.Unchecked && h.Exact < 16 {
 			continue // a mistyped S10 number, rather than one of a looser form
 		}
-		r := ranked{carrier: int(h.Carrier), shape: int(h.Shape), outcome: h.Outcome, base: base(h, onlyDigits)}
-		r.rank = strengths[h.Strength] + min(int(h.Exact), 16) + int(h.Weight)
+		r := ranked{carrier: h.Carrier, shape: h.Shape, outcome: h.Outcome, base: base(h, onlyDigits)}
+		r.rank = int16(strengths[h.Strength] + min(h.Exact, 16) + h.Weight)
 		switch h.Outcome {
 		case directory.Right:
 			r.rank += 25
@@ -118,15 +117,15 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	// have such numbers.
 	if digits >= 8 || len(f.hits) == 0 && !onlyDigits {
 		for _, c := range ev.named[:ev.names] {
-			if c.points >= 18 && k < len(list) && !f.hasCarrier(list[:k], int(c.carrier)) {
-				r := ranked{carrier: int(c.carrier), shape: -2, base: -24, rank: 12}
+			if c.points >= 18 && k < len(list) && !f.hasCarrier(list[:k], c.carrier) {
+				r := ranked{carrier: c.carrier, shape: -2, base: -24, rank: 12}
 				f.support(&r, &ev)
 				list[k] = r
 				k++
 			}
 		}
-		if ev.host >= 0 && k < len(list) && !f.hasCarrier(list[:k], int(ev.host)) {
-			r := ranked{carrier: int(ev.host), shape: -2, base: -24, rank: 12}
+		if ev.host >= 0 && k < len(list) && !f.hasCarrier(list[:k], ev.host) {
+			r := ranked{carrier: ev.host, shape: -2, base: -24, rank: 12}
 			f.support(&r, &ev)
 			list[k] = r
 			k++
@@ -139,7 +138,7 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	if k > 0 {
 		top = cands[0]
 	}
-	score := top.base
+	score := int(top.base)
 	settled := top.outcome == directory.Right && top.shape != -2 && !onlyDigits
 	score += f.forms(n, v.start, v.end, fm, onlyDigits, digits, settled, &top, &ev)
 	score += f.words(&ev, &top, onlyDigits, settled)
@@ -246,26 +245,26 @@ func (f *finder) settled() bool {
 }
 
 // related is directory.Related.
-func (f *finder) related(a, b int) bool { return a == b || f.lex.houses[a] == f.lex.houses[b] }
+func (f *finder) related(a, b int16) bool { return a == b || f.lex.houses[a] == f.lex.houses[b] }
 
-func (f *finder) hasCarrier(list []ranked, c int) bool {
+func (f *finder) hasCarrier(list []ranked, c int16) bool {
 	for i := range list {
-		if list[i].carrier == c || f.related(list[i].carrier, c) {
+		if f.related(list[i].carrier, c) {
 			return true
 		}
 	}
 	return false
 }
 
-var strengths = [4]int{0, 60, 40, 20} // points for the rank
+var strengths = [4]uint8{0, 60, 40, 20} // points for the rank
 
 // base is what a shape and its check digit alone are worth.
-func base(h directory.Hit, onlyDigits bool) int {
+func base(h directory.Hit, onlyDigits bool) int16 {
 	row := 0
 	if onlyDigits {
 		row = 1
 	}
-	return int(bases[row][h.Strength][h.Outcome])
+	return int16(bases[row][h.Strength][h.Outcome])
 }
 
 var bases = [2][4][3]int8{
@@ -286,15 +285,15 @@ var bases = [2][4][3]int8{
 // support adds what speaks for one carrier among several.
 func (f *finder) support(r *ranked, ev *evidence) {
 	for _, c := range ev.named[:ev.names] {
-		if int(c.carrier) == r.carrier || f.related(int(c.carrier), r.carrier) {
-			r.named = max(r.named, int(c.points))
-			if int(c.carrier) == r.carrier {
+		if f.related(c.carrier, r.carrier) {
+			r.named = max(r.named, c.points)
+			if c.carrier == r.carrier {
 				r.rank += 3
 			}
 		}
 	}
 	r.rank += 2 * r.named
-	if ev.host >= 0 && (int(ev.host) == r.carrier || f.related(int(ev.host), r.carrier)) {
+	if ev.host >= 0 && f.related(ev.host, r.carrier) {
 		r.hosted = true
 		r.rank += 70
 	}
@@ -305,9 +304,11 @@ func (f *finder) support(r *ranked, ev *evidence) {
 
 func sortRanked(list []ranked) {
 	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].rank > list[j-1].rank; j-- {
-			list[j], list[j-1] = list[j-1], list[j]
+		one, j := list[i], i
+		for ; j > 0 && one.rank > list[j-1].rank; j-- {
+			list[j] = list[j-1]
 		}
+		list[j] = one
 	}
 }
 

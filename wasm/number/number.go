@@ -82,7 +82,8 @@ func Find(text string, hint Hint) (out []Found) {
 // told, so that it takes no memory to speak of, however many there are.
 func Each(text string, hint Hint) iter.Seq[Found] {
 	return func(yield func(Found) bool) {
-		f := newFinder(text, hint, yield)
+		var f finder
+		f.begin(text, hint, yield)
 		if s, e, ok := lone(text); ok && f.bare(s, e) {
 			return
 		}

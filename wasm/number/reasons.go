@@ -116,22 +116,10 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 		v.number = string(n)
 	}
 	all := f.all
-	v.carrier = -1
-	if len(cands) > 0 {
-		v.carrier = cands[0].carrier
-	}
-	ids := 0
-	for i := range cands {
-		id := all[cands[i].carrier].ID
-		known := false
-		for _, c := range f.say.ids[:ids] {
-			known = known || c == id
-		}
-		if !known {
-			f.say.ids[ids] = id
-			if ids++; ids == maxCarriers {
-				break
-			}
+	ids := f.say.ids[:0]
+	for i := 0; i < len(cands) && len(ids) < maxCarriers; i++ {
+		if c := cands[i].carrier; !slices.Contains(ids, c) {
+			ids = append(ids, c)
 		}
 	}
 	f.say.n = 0
@@ -157,7 +145,7 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 	if len(cands) > 0 {
 		top := cands[0].carrier
 		for _, c := range ev.named[:ev.names] {
-			if int(c.carrier) == top || f.related(int(c.carrier), top) {
+			if f.related(c.carrier, top) {
 				f.add(Named, f.word(c.word))
 				break
 			}
@@ -182,12 +170,22 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 		f.add(ev.form, "")
 	}
 	// The finding before of that carrier has often told the same: share it.
-	a := &f.alike[v.carrier&7]
+	var a *alike
+	if len(ids) == 0 {
+		a = &f.alike[0]
+	} else {
+		a = &f.alike[1+ids[0]&7]
+	}
 	if said := f.say.reasons[:f.say.n]; !slices.Equal(a.reasons, said) {
 		a.reasons = cut(&f.why, said)
 	}
-	if named := f.say.ids[:ids]; !slices.Equal(a.carriers, named) {
-		a.carriers = cut(&f.ids, named)
+	if !slices.Equal(a.ids[:len(a.carriers)], ids) {
+		var names [maxCarriers]string
+		for i, c := range ids {
+			names[i] = all[c].ID
+		}
+		a.ids = f.say.ids
+		a.carriers = cut(&f.ids, names[:len(ids)])
 	}
 	v.reasons, v.carriers = a.reasons, a.carriers
 }
@@ -195,7 +193,7 @@ func (f *finder) tell(v *verdict, n []byte, cands []ranked, ev *evidence, fm for
 // cut copies a list into one that many are cut from.
 func cut[T any](from *[]T, list []T) []T {
 	if cap(*from)-len(*from) < len(list) {
-		*from = make([]T, 0, 128)
+		*from = make([]T, 0, min(max(16, 4*cap(*from)), 256))
 	}
 	at := len(*from)
 	*from = append(*from, list...)
@@ -206,7 +204,7 @@ func cut[T any](from *[]T, list []T) []T {
 type told struct {
 	reasons [maxReasons]Reason
 	n       int
-	ids     [maxCarriers]string
+	ids     [maxCarriers]int16
 }
 
 //go:noinline
@@ -220,7 +218,8 @@ func (f *finder) word(m mark) string { return f.text[m.start:m.end] }
 
 // alike is what the last finding of a carrier told.
 type alike struct {
-	carriers []string
+	ids      [maxCarriers]int16
+	carriers []string // theirs
 	reasons  []Reason
 }
 

@@ -57,15 +57,18 @@ type finder struct {
 
 	ids   []string // what findings are cut from, to save allocations
 	why   []Reason
-	alike [8]alike
+	alike [9]alike
 	say   told
 	ruled [16]ruling
 	memos [16]memo
 	last  Found
 }
 
-func newFinder(text string, hint Hint, yield func(Found) bool) *finder {
-	return &finder{text: text, hint: hint, lex: lexicon(), shapes: directory.Shapes(), all: directory.All(), country: siteCountry(hint), yield: yield}
+// begin readies a finder. It is the caller's, so that it needs no memory of its
+// own.
+func (f *finder) begin(text string, hint Hint, yield func(Found) bool) {
+	f.text, f.hint, f.yield, f.country = text, hint, yield, siteCountry(hint)
+	f.lex, f.shapes, f.all = lexicon(), directory.Shapes(), directory.All()
 }
 
 // scan goes through the text from digit to digit.
@@ -290,6 +293,25 @@ func (f *finder) read(i int) bool {
 		c := chunk{from: f.n, start: -1, gap: gap}
 		var latin, other bool
 		for i < len(text) && f.n < maxChars {
+			if b := text[i]; b < utf8.RuneSelf {
+				if ascii[b] != isAlnum {
+					break
+				}
+				if c.start < 0 {
+					c.start = i
+				}
+				if b <= '9' {
+					c.digits++
+				} else {
+					b &^= 0x20
+					c.letters++
+					latin = true
+				}
+				f.num[f.n], f.at[f.n], f.to[f.n], f.twin[f.n] = b, int32(i), int32(i+1), false
+				f.n++
+				i++
+				continue
+			}
 			r, size := decode(text, i)
 			b, k := class(r)
 			if k == isNone {
