@@ -150,7 +150,10 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 		return
 	}
 	src := source(p, o)
-	first, ever := src.Told == 0, slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
+	ever := slices.ContainsFunc(p.Sources, func(x wire.Source) bool { return x.Told != 0 })
+	first := !slices.ContainsFunc(p.Feeds, func(f carriers.Feed) bool {
+		return f.Carrier == o.carrier && f.Number == told.Number && len(f.Events) > 0
+	})
 	before, listed := max(newest(p), p.Added), timeline.Mark(nil, p.Timeline)
 	src.Told, src.Problem, src.Failures, src.Wanted = s.now, nil, 0, false
 	switch {
@@ -182,7 +185,8 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 		tellAll(p)
 		p.Announced = p.Told
 	case first:
-		// A second carrier tells the way so far once more. Only what goes
+		// A second carrier, or a second number, tells the way so far once
+		// more, perhaps after having known nothing for long. Only what goes
 		// beyond is new, and what the user has not looked at stays so.
 		var old []timeline.Entry
 		for _, e := range p.Timeline {
@@ -211,7 +215,9 @@ func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
 		fresh.Events[i].Meaning = s.know.Meaning(carrier, fresh.Events[i])
 	}
 	p.Feeds = fewer(timeline.Add(p.Feeds, fresh))
-	p.Reported = told.Destination
+	if told.Destination != "" { // who says nothing of it contradicts nobody
+		p.Reported = told.Destination
+	}
 	s.merge(p)
 }
 

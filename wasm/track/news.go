@@ -89,18 +89,17 @@ func (s *step) announce() {
 			continue
 		}
 		fresh := timeline.New(timeline.New(p.Timeline, p.Told), p.Announced)
-		loud := false
-		for _, e := range fresh {
-			m := e.Event.Meaning
-			loud = loud || !m.Notice && !slices.Contains(s.settings.Mute, string(m.Status()))
-		}
 		if len(fresh) == 0 {
 			continue
 		}
 		p.Announced = timeline.Mark(p.Announced, p.Timeline)
 		s.touch(p)
-		if loud {
-			heads = append(heads, wire.Headline{Parcel: p.ID, Name: name(p), Words: p.Standing.Words, Text: p.Timeline[0].Event.Text})
+		loud := slices.IndexFunc(fresh, func(e timeline.Entry) bool {
+			m := e.Event.Meaning
+			return !m.Notice && !slices.Contains(s.settings.Mute, string(m.Status()))
+		})
+		if loud >= 0 {
+			heads = append(heads, wire.Headline{Parcel: p.ID, Name: name(p), Words: p.Standing.Words, Text: fresh[loud].Event.Text})
 		}
 	}
 	if len(heads) == 0 {

@@ -31,6 +31,7 @@ type followed struct {
 	past     []happening
 	added    int64
 	asked    map[string]bool // carriers that have answered once
+	heard    map[string]bool // carriers and numbers of which scans have been told
 	told     map[int]bool    // happenings that some carrier has told
 	unseen   map[int]bool    // movements that the user has not looked at
 	unspoken map[int]bool    // of those, the ones that no notice has spoken of
@@ -82,7 +83,7 @@ func newHousehold(t *testing.T, seed uint64, parcels int) *household {
 		notices: map[string]wire.Notify{}, answers: map[string]carriers.Answer{}}
 	h.now = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC).UnixMilli() + h.r.Int64N(200)*day
 	for i := range parcels {
-		p := &followed{id: fmt.Sprintf("A%c%03d%d", 'A'+byte(i), seed%1000, i), handOver: -1, asked: map[string]bool{}, told: map[int]bool{},
+		p := &followed{id: fmt.Sprintf("A%c%03d%d", 'A'+byte(i), seed%1000, i), handOver: -1, asked: map[string]bool{}, heard: map[string]bool{}, told: map[int]bool{},
 			unseen: map[int]bool{}, unspoken: map[int]bool{}}
 		n := 6 + h.r.IntN(14)
 		if h.r.IntN(2) == 0 {
@@ -275,11 +276,13 @@ func (h *household) answer(f wire.Fetch, full bool) wire.Input {
 
 // expect applies the rules of what is news.
 func (h *household) expect(p *followed, who teller, told *carriers.Parcel) {
-	first, ever := !p.asked[who.id], len(p.asked) > 0
+	list := who.id + " " + told.Number
+	first, ever := !p.heard[list], len(p.asked) > 0
 	p.asked[who.id] = true
 	if !told.Found {
 		return
 	}
+	p.heard[list] = p.heard[list] || len(told.Events) > 0
 	was := max(p.newest, p.added)
 	for _, e := range told.Events {
 		id := idOf(e)
