@@ -1,7 +1,6 @@
 package loose
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -14,8 +13,8 @@ import (
 // string is let pass, as the replacement character. The error is of kind
 // layout and says where.
 func Parse(b []byte) (Value, *carriers.Error) {
-	p := parser{rest: bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))}
-	p.size = len(p.rest)
+	p := parser{rest: strings.TrimPrefix(string(b), "\xef\xbb\xbf")}
+	p.size, p.valid = len(p.rest), utf8.ValidString(p.rest)
 	v, err := p.value(0)
 	if err != nil {
 		return Value{}, err
@@ -29,10 +28,12 @@ func Parse(b []byte) (Value, *carriers.Error) {
 	return v, nil
 }
 
-// parser goes through a text from its beginning: rest is what lies ahead.
+// parser goes through a text from its beginning: rest is what lies ahead. The
+// strings that it reads are parts of the text, so few have to be made.
 type parser struct {
-	rest   []byte
-	size   int // of the whole text
+	rest   string
+	valid  bool // the text is UTF-8
+	size   int  // of the whole text
 	values int
 	spare  []node
 }
@@ -90,7 +91,7 @@ func (p *parser) value(depth int) (Value, *carriers.Error) {
 		return p.items(object, '}', depth)
 	}
 	for _, word := range []string{"null", "true", "false"} {
-		if rest, ok := bytes.CutPrefix(p.rest, []byte(word)); ok {
+		if rest, ok := strings.CutPrefix(p.rest, word); ok {
 			p.rest = rest
 			if word == "null" {
 				return Value{}, nil
@@ -102,7 +103,7 @@ func (p *parser) value(depth int) (Value, *carriers.Error) {
 	if n == 0 {
 		return Value{}, p.broken()
 	}
-	v := p.keep(node{kind: literal, text: string(p.rest[:n])})
+	v := p.keep(node{kind: literal, text: p.rest[:n]})
 	p.rest = p.rest[n:]
 	return v, nil
 }
@@ -122,11 +123,17 @@ func (p *parser) items(k kind, end byte, depth int) (Value, *carriers.Error) {
 			if !ok || !p.sign(':') {
 				return Value{}, p.broken()
 			}
+			if v.names == nil {
+				v.names = make([]string, 0, 4)
+			}
 			v.names = append(v.names, name)
 		}
 		item, err := p.value(depth + 1)
 		if err != nil {
 			return Value{}, err
+		}
+		if v.items == nil {
+			v.items = make([]Value, 0, 4)
 		}
 		v.items = append(v.items, item)
 		if p.sign(end) {
@@ -144,9 +151,15 @@ func (p *parser) text() (string, bool) {
 	for i := 0; i < len(p.rest); i++ {
 		switch c := p.rest[i]; {
 		case c == '"':
-			b = append(b, p.rest[:i]...)
+			s := p.rest[:i]
 			p.rest = p.rest[i+1:]
-			return strings.ToValidUTF8(string(b), "\uFFFD"), true
+			if b != nil {
+				s = string(append(b, s...))
+			}
+			if !p.valid {
+				s = strings.ToValidUTF8(s, "\uFFFD")
+			}
+			return s, true
 		case c < ' ':
 			return "", false
 		case c == '\\':
@@ -178,7 +191,7 @@ func (p *parser) escape(b []byte) ([]byte, bool) {
 		if utf16.IsSurrogate(r) {
 			high := r
 			r = utf8.RuneError
-			if bytes.HasPrefix(p.rest, []byte(`\u`)) {
+			if strings.HasPrefix(p.rest, `\u`) {
 				ahead := *p
 				ahead.rest = ahead.rest[2:]
 				if low, ok := ahead.hex(); ok && utf16.DecodeRune(high, low) != utf8.RuneError {
@@ -219,7 +232,7 @@ func (p *parser) hex() (rune, bool) {
 
 // number is the length of the number that a text begins with; 0 when it does
 // not begin with one.
-func number(b []byte) int {
+func number(b string) int {
 	i := 0
 	if i < len(b) && b[i] == '-' {
 		i++
@@ -250,7 +263,7 @@ func number(b []byte) int {
 	return i
 }
 
-func digits(b []byte) int {
+func digits(b string) int {
 	i := 0
 	for i < len(b) && '0' <= b[i] && b[i] <= '9' {
 		i++
