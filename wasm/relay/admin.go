@@ -34,9 +34,9 @@ type Listed struct {
 //
 // NAME is 1 to 40 letters, digits, hyphens, dots and underscores.
 func (r *Relay) admin(s Services, c *config, q *Request) Response {
-	secret, _ := strings.CutPrefix(q.Headers["authorization"], "Bearer ")
+	secret, _ := strings.CutPrefix(q.Headers.Get("authorization"), "Bearer ")
 	// Compared as hashes, so that the length tells nothing either.
-	if c.admin == "" || q.Headers["origin"] != "" || subtle.ConstantTimeCompare(hash(secret), hash(c.admin)) != 1 {
+	if c.admin == "" || q.Headers.Get("origin") != "" || subtle.ConstantTimeCompare(hash(secret), hash(c.admin)) != 1 {
 		r.punish(c, q.Address, s.Now())
 		s.Log("refused", "path", q.Path, "why", string(api.RefusedToken))
 		return refuse(401, api.RefusedToken)
@@ -106,7 +106,7 @@ func (r *Relay) admin(s Services, c *config, q *Request) Response {
 	// It is good for nothing already; that carriers are asked for its sake ends
 	// as well, or, where an object cannot be reached, with its next news.
 	r.everyShard(s, &calls.Call{Op: calls.Unfollow, Token: id})
-	return Response{Status: 204, Headers: map[string]string{}}
+	return Response{Status: 204}
 }
 
 // Cron lets objects do what is due: every ten minutes, say. It never panics.

@@ -20,7 +20,7 @@ func BenchmarkTwentyRemembered(b *testing.B) {
 		ask.Wants = append(ask.Wants, api.Want{Carrier: "17track", Number: "RR12345678" + strconv.Itoa(i) + "CN"})
 	}
 	body, _ := ask.MarshalMsg(nil)
-	q := &Request{Method: "POST", Path: "/v1/track", Body: body, Address: "192.0.2.1", Headers: map[string]string{"authorization": "Bearer " + token, "content-type": api.ContentType}}
+	q := &Request{Method: "POST", Path: "/v1/track", Body: body, Address: "192.0.2.1", Headers: Fields{"authorization", "Bearer " + token, "content-type", api.ContentType}}
 	raw := encode(&api.Told{Carrier: "17track", Number: "RR123456785CN"}, []byte("\xa9"+strings.Repeat("x", 9)))
 	r.Handle(d, q)
 	for id := range r.answers.answers {

@@ -56,18 +56,16 @@ func BodyLimit(path string) int {
 
 // Handle answers one request. It never panics.
 func (r *Relay) Handle(s Services, q *Request) (out Response) {
-	origin := q.Headers["origin"]
+	origin := q.Headers.Get("origin")
 	defer func() {
 		if p := recover(); p != nil {
 			s.Log("panic", "path", known(q.Path))
 			out = refuse(500, api.RefusedBroken)
 		}
 		if origin != "" && ours(origin) {
-			out.Headers["access-control-allow-origin"] = origin
-			out.Headers["vary"] = "origin"
+			out.Headers = append(out.Headers, "access-control-allow-origin", origin, "vary", "origin")
 		}
-		out.Headers["cache-control"] = "no-store"
-		out.Headers["x-content-type-options"] = "nosniff"
+		out.Headers = append(out.Headers, "cache-control", "no-store", "x-content-type-options", "nosniff")
 	}()
 	if origin != "" && !ours(origin) {
 		return refuse(403, api.RefusedOrigin)
@@ -84,10 +82,10 @@ func (r *Relay) Handle(s Services, q *Request) (out Response) {
 		return refuse(404, api.RefusedPath)
 	}
 	if q.Method == "OPTIONS" && origin != "" {
-		return Response{Status: 204, Headers: map[string]string{
-			"access-control-allow-methods": "GET, POST",
-			"access-control-allow-headers": "authorization, content-type",
-			"access-control-max-age":       "86400",
+		return Response{Status: 204, Headers: Fields{
+			"access-control-allow-methods", "GET, POST",
+			"access-control-allow-headers", "authorization, content-type",
+			"access-control-max-age", "86400",
 		}}
 	}
 	price := float64(unitRequest)
@@ -117,7 +115,7 @@ func (r *Relay) Handle(s Services, q *Request) (out Response) {
 
 // door lets a request in by its token. refused is set where it is not.
 func (r *Relay) door(s Services, c *config, q *Request, units int64) (who bearer, refused *Response) {
-	who = readBearer(q.Headers["authorization"])
+	who = readBearer(q.Headers.Get("authorization"))
 	v := r.admit(s, who, units)
 	out := Response{}
 	switch v {
@@ -127,7 +125,7 @@ func (r *Relay) door(s Services, c *config, q *Request, units int64) (who bearer
 		r.punish(c, q.Address, s.Now())
 		s.Log("refused", "path", q.Path, "why", string(api.RefusedToken))
 		out = refuse(401, api.RefusedToken)
-		out.Headers["www-authenticate"] = "Bearer"
+		out.Headers = append(out.Headers, "www-authenticate", "Bearer")
 	case tooMuch:
 		out = slowDown(s, "token", max(units*(hour/second)/c.rate, 1))
 	default:
@@ -140,7 +138,7 @@ func (r *Relay) door(s Services, c *config, q *Request, units int64) (who bearer
 func slowDown(s Services, who string, seconds int64) Response {
 	s.Log("limit", "of", who)
 	out := refuse(429, api.RefusedRate)
-	out.Headers["retry-after"] = strconv.FormatInt(seconds, 10)
+	out.Headers = append(out.Headers, "retry-after", strconv.FormatInt(seconds, 10))
 	return out
 }
 
@@ -158,7 +156,7 @@ func (r *Relay) settings(s Services) *config {
 // token it says whether that is good as well: "test it".
 func (r *Relay) version(s Services, c *config, q *Request) Response {
 	signed := ""
-	if q.Headers["authorization"] != "" {
+	if q.Headers.Get("authorization") != "" {
 		if _, refused := r.door(s, c, q, unitRequest); refused != nil {
 			return *refused
 		}
@@ -177,9 +175,7 @@ func (r *Relay) version(s Services, c *config, q *Request) Response {
 }
 
 func asJSON(status int, body string) Response {
-	out := text(status, body)
-	out.Headers["content-type"] = "application/json"
-	return out
+	return Response{Status: status, Headers: headers("application/json"), Body: []byte(body)}
 }
 
 // ours tells whether an origin is an extension's. Pages of the web have a
@@ -202,8 +198,13 @@ func known(path string) string {
 	return "other"
 }
 
+// headers begins those of an answer, with room for those that follow.
+func headers(contentType string) Fields {
+	return append(make(Fields, 0, 12), "content-type", contentType)
+}
+
 func text(status int, body string) Response {
-	return Response{Status: status, Headers: map[string]string{"content-type": "text/plain; charset=utf-8"}, Body: []byte(body)}
+	return Response{Status: status, Headers: headers("text/plain; charset=utf-8"), Body: []byte(body)}
 }
 
 // refuse answers with one word; who finds the relay busy is told when to come
@@ -211,7 +212,7 @@ func text(status int, body string) Response {
 func refuse(status int, word api.Refusal) Response {
 	out := text(status, string(word))
 	if word == api.RefusedBusy {
-		out.Headers["retry-after"] = "5"
+		out.Headers = append(out.Headers, "retry-after", "5")
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func (r *Relay) hook(s Services, c *config, q *Request) Response {
 	sum.Write([]byte("/" + of.keys["key"]))
 	want := make([]byte, 0, 64)
 	want = hex.AppendEncode(want, sum.Sum(nil))
-	if subtle.ConstantTimeCompare(want, []byte(strings.ToLower(q.Headers["sign"]))) != 1 {
+	if subtle.ConstantTimeCompare(want, []byte(strings.ToLower(q.Headers.Get("sign")))) != 1 {
 		r.punish(c, q.Address, s.Now())
 		s.Log("refused", "path", q.Path, "why", string(api.RefusedSign))
 		return refuse(401, api.RefusedSign)
@@ -89,7 +89,7 @@ func (r *Relay) updates(s Services, c *config, q *Request) Response {
 	if err != nil {
 		return refuse(500, api.RefusedBroken)
 	}
-	return Response{Status: 200, Headers: map[string]string{"content-type": api.ContentType}, Body: b}
+	return Response{Status: 200, Headers: headers(api.ContentType), Body: b}
 }
 
 // parameter is a parameter of a query, as written; ours need no escapes.

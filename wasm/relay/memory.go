@@ -31,12 +31,12 @@ func newMemory() memory {
 
 // get gives an answer that is still good; follow is the token that follows it,
 // if one does, and has said so lately.
-func (m *memory) get(id, follow string, now int64) []byte {
-	a, ok := m.answers[id]
+func (m *memory) get(id []byte, follow string, now int64) []byte {
+	a, ok := m.answers[string(id)]
 	if !ok || now >= a.until {
 		return nil
 	}
-	if follow != "" && m.renewed[follow+" "+id] <= now {
+	if follow != "" && m.renewed[follow+" "+string(id)] <= now {
 		return nil
 	}
 	return a.raw

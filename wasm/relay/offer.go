@@ -52,21 +52,34 @@ func language(tag string) int {
 // for all askings that get the same answer. An adapter is pure, so it is asked
 // what it would send: where that is the same for two languages, the answer is.
 func (o *offer) key(number, postcode, destination string, language int) calls.Wanted {
-	o.once.Do(func() { o.probe(number) })
-	w := calls.Wanted{Carrier: o.carrier.ID, Number: number, Language: o.classes[language]}
-	w.ID = w.Carrier + " " + number + " " + w.Language
-	if o.destination && destination != "" {
+	w := calls.Wanted{ID: string(o.appendID(nil, number, postcode, destination, language)), Carrier: o.carrier.ID, Number: number, Language: o.classes[language]}
+	if o.destination {
 		w.Destination = destination
-		w.ID += " " + destination
 	}
-	if o.postcode && postcode != "" {
-		// What is kept must not tell where somebody lives.
-		w.Postcode = strings.ToUpper(strings.ReplaceAll(postcode, " ", ""))
-		sum := sha256.Sum256([]byte(w.ID + " " + w.Postcode))
-		w.ID += " " + hex.EncodeToString(sum[:8])
+	if o.postcode {
+		w.Postcode = plain(postcode)
 	}
 	return w
 }
+
+// appendID appends the ID that key gives, which most askings need nothing of
+// besides.
+func (o *offer) appendID(b []byte, number, postcode, destination string, language int) []byte {
+	o.once.Do(func() { o.probe(number) })
+	b = append(append(append(b, o.carrier.ID...), ' '), number...)
+	b = append(append(b, ' '), o.classes[language]...)
+	if o.destination && destination != "" {
+		b = append(append(b, ' '), destination...)
+	}
+	if o.postcode && postcode != "" {
+		// What is kept must not tell where somebody lives.
+		sum := sha256.Sum256([]byte(string(b) + " " + plain(postcode)))
+		b = hex.AppendEncode(append(b, ' '), sum[:8])
+	}
+	return b
+}
+
+func plain(postcode string) string { return strings.ToUpper(strings.ReplaceAll(postcode, " ", "")) }
 
 func (o *offer) probe(number string) {
 	keys := map[string]string{}
@@ -92,9 +105,9 @@ func (o *offer) probe(number string) {
 	}
 	const code, other = "1012AB", "75001"
 	o.postcode = o.on.Postcode || sent(carriers.Ask{Postcode: code}) != sent(carriers.Ask{Postcode: other})
-	plain := sent(carriers.Ask{Postcode: code})
+	usual := sent(carriers.Ask{Postcode: code})
 	for _, d := range []string{"NL", "DE", "RO", "HU", "BG", "BR", "US", "RU"} {
-		o.destination = o.destination || sent(carriers.Ask{Postcode: code, Destination: d}) != plain
+		o.destination = o.destination || sent(carriers.Ask{Postcode: code, Destination: d}) != usual
 	}
 	o.classes = make([]string, len(languages))
 	first := map[string]string{}

@@ -49,9 +49,9 @@ type Request struct {
 	Method string
 	Path   string // as sent, not unescaped, without the query: "/v1/track"
 	Query  string // as sent, without the question mark
-	// Headers by names in lower case, each value whole (a list of several
-	// joined by ", "). Only those named in [Headers] are read.
-	Headers map[string]string
+	// Headers each with its value whole (a list of several joined by ", ").
+	// Only those named in [Headers] are read.
+	Headers Fields
 	// Body is read by the host, up to one byte more than BodyLimit(Path).
 	Body []byte
 	// Address of the client, an IPv4 or IPv6 address without port, from the
@@ -61,13 +61,27 @@ type Request struct {
 }
 
 // Headers are the request headers that the relay reads.
-var Headers = []string{"authorization", "content-type", "origin", "access-control-request-method", "sign"}
+var Headers = []string{"authorization", "content-type", "origin", "sign"}
 
 // Response is what the relay answers.
 type Response struct {
 	Status  int
-	Headers map[string]string
+	Headers Fields
 	Body    []byte
+}
+
+// Fields are headers: names in lower case and values, in turn. There are few,
+// so a list is quicker than a map.
+type Fields []string
+
+// Get gives the value of a header; "" where there is none.
+func (f Fields) Get(name string) string {
+	for i := 0; i+1 < len(f); i += 2 {
+		if f[i] == name {
+			return f[i+1]
+		}
+	}
+	return ""
 }
 
 // Services is what the relay asks of its host, on the front and in objects.

@@ -69,8 +69,8 @@ func TestOrigins(t *testing.T) {
 		"chrome-extension://a.b/c":             403,
 		"https://chrome-extension://abc":       403,
 	} {
-		got := r.Handle(&desk{}, &Request{Method: "GET", Path: "/v1/version", Headers: map[string]string{"origin": origin}})
-		allowed := got.Headers["access-control-allow-origin"]
+		got := r.Handle(&desk{}, &Request{Method: "GET", Path: "/v1/version", Headers: Fields{"origin", origin}})
+		allowed := got.Headers.Get("access-control-allow-origin")
 		if got.Status != want || want == 200 && allowed != origin || want != 200 && allowed != "" {
 			t.Errorf("%q: %d, allowed %q", origin, got.Status, allowed)
 		}
@@ -91,9 +91,9 @@ func TestObjectsDown(t *testing.T) {
 		ask.Wants = append(ask.Wants, api.Want{Carrier: "17track", Number: "RR12345678" + strconv.Itoa(i) + "CN"})
 	}
 	body, _ := ask.MarshalMsg(nil)
-	q := &Request{Method: "POST", Path: "/v1/track", Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": api.ContentType}}
+	q := &Request{Method: "POST", Path: "/v1/track", Body: body, Headers: Fields{"authorization", "Bearer " + token, "content-type", api.ContentType}}
 	d.down = "tokens"
-	if got := r.Handle(d, q); got.Status != 503 || got.Headers["retry-after"] == "" || len(d.asked) > 0 {
+	if got := r.Handle(d, q); got.Status != 503 || got.Headers.Get("retry-after") == "" || len(d.asked) > 0 {
 		t.Errorf("without tokens: %d %v, asked %v", got.Status, got.Headers, d.asked)
 	}
 	d.down = "parcels/1" // and 10 to 15
@@ -131,11 +131,11 @@ func FuzzHandle(f *testing.F) {
 	token, _ := newToken(d)
 	f.Fuzz(func(t *testing.T, method, path, query, kind, origin string, body []byte) {
 		d.called, d.asked = nil, nil
-		got := r.Handle(d, &Request{Method: method, Path: path, Query: query, Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": kind, "origin": origin}})
+		got := r.Handle(d, &Request{Method: method, Path: path, Query: query, Body: body, Headers: Fields{"authorization", "Bearer " + token, "content-type", kind, "origin", origin}})
 		if got.Status < 200 || got.Status >= 500 {
 			t.Errorf("%d %s", got.Status, got.Body)
 		}
-		if scheme, _, _ := strings.Cut(origin, "://"); origin != "" && got.Headers["access-control-allow-origin"] != "" && scheme != "chrome-extension" && scheme != "moz-extension" {
+		if scheme, _, _ := strings.Cut(origin, "://"); origin != "" && got.Headers.Get("access-control-allow-origin") != "" && scheme != "chrome-extension" && scheme != "moz-extension" {
 			t.Errorf("%q is let in", origin)
 		}
 		for _, w := range d.asked {

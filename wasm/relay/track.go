@@ -19,7 +19,7 @@ func (r *Relay) track(s Services, c *config, q *Request) Response {
 	if refused != nil {
 		return *refused
 	}
-	if kind, _, _ := strings.Cut(q.Headers["content-type"], ";"); strings.TrimSpace(kind) != api.ContentType {
+	if kind, _, _ := strings.Cut(q.Headers.Get("content-type"), ";"); strings.TrimSpace(kind) != api.ContentType {
 		return refuse(415, api.RefusedType)
 	}
 	var ask api.Ask
@@ -57,7 +57,7 @@ func (r *Relay) track(s Services, c *config, q *Request) Response {
 	for _, x := range raw {
 		b = append(b, x...)
 	}
-	return Response{Status: 200, Headers: map[string]string{"content-type": api.ContentType}, Body: b}
+	return Response{Status: 200, Headers: headers(api.ContentType), Body: b}
 }
 
 // group is what is asked of one object, with the places in the answer.
@@ -76,6 +76,7 @@ func (r *Relay) gatherAll(s Services, c *config, ask *api.Ask, id string) (raw [
 	lang := language(ask.Language)
 	now := s.Now()
 	var groups []*group
+	key := make([]byte, 0, 100)
 	for i := range ask.Wants {
 		w := &ask.Wants[i]
 		of := c.offers[w.Carrier]
@@ -90,16 +91,19 @@ func (r *Relay) gatherAll(s Services, c *config, ask *api.Ask, id string) (raw [
 			raw[i] = encode(&api.Told{Carrier: carrier, Number: number, Problem: problem(e), Next: now + waits(problem(e))}, nil)
 			continue
 		}
-		wanted := of.key(w.Number, postcode(w.Postcode), country(w.Destination), lang)
+		follow, code, to := "", postcode(w.Postcode), country(w.Destination)
 		if w.Follow {
-			wanted.Follow = id
+			follow = id
 		}
+		key = of.appendID(key[:0], w.Number, code, to, lang)
 		r.mu.Lock()
-		raw[i] = r.answers.get(wanted.ID, wanted.Follow, now)
+		raw[i] = r.answers.get(key, follow, now)
 		r.mu.Unlock()
 		if raw[i] != nil {
 			continue
 		}
+		wanted := of.key(w.Number, code, to, lang)
+		wanted.Follow = follow
 		object := parcelsObject(c, w.Carrier, w.Number)
 		var g *group
 		for _, have := range groups {

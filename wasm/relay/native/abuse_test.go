@@ -184,7 +184,7 @@ func TestAbuseMessagePack(t *testing.T) {
 				t.Errorf("%s: %d %s, want %d", c.name, r.Status, r.Body, c.status)
 			}
 		}
-		r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.1", Body: other, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": "text/plain"}})
+		r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.1", Body: other, Headers: relay.Fields{"authorization", "Bearer " + token, "content-type", "text/plain"}})
 		if r.Status != 415 {
 			t.Errorf("another type: %d", r.Status)
 		}
@@ -200,19 +200,19 @@ func TestAbuseOrigins(t *testing.T) {
 		for _, origin := range []string{"https://shop.example", "http://localhost:8787", "null", "chrome-extension://", "chrome-extension://a/b", "moz-extension://a b", "file://", "https://chrome-extension://abcdef"} {
 			for _, method := range []string{"OPTIONS", "GET", "POST"} {
 				for _, path := range []string{"/v1/track", "/v1/updates", "/v1/version", "/v1/health", "/v1/17track", "/v1/tokens", "/"} {
-					r := w.Handle(&relay.Request{Method: method, Path: path, Headers: map[string]string{"origin": origin, "authorization": "Bearer " + token}})
-					if r.Status != 403 || r.Headers["access-control-allow-origin"] != "" {
+					r := w.Handle(&relay.Request{Method: method, Path: path, Headers: relay.Fields{"origin", origin, "authorization", "Bearer " + token}})
+					if r.Status != 403 || r.Headers.Get("access-control-allow-origin") != "" {
 						t.Errorf("%s %s of %s: %d %v", method, path, origin, r.Status, r.Headers)
 					}
 				}
 			}
 		}
-		r := w.Handle(&relay.Request{Method: "OPTIONS", Path: "/v1/track", Headers: map[string]string{"origin": "moz-extension://0b0d1a2c", "access-control-request-method": "POST"}})
-		if r.Status != 204 || r.Headers["access-control-allow-origin"] != "moz-extension://0b0d1a2c" || !strings.Contains(r.Headers["access-control-allow-headers"], "authorization") {
+		r := w.Handle(&relay.Request{Method: "OPTIONS", Path: "/v1/track", Headers: relay.Fields{"origin", "moz-extension://0b0d1a2c", "access-control-request-method", "POST"}})
+		if r.Status != 204 || r.Headers.Get("access-control-allow-origin") != "moz-extension://0b0d1a2c" || !strings.Contains(r.Headers.Get("access-control-allow-headers"), "authorization") {
 			t.Errorf("an extension: %d %v", r.Status, r.Headers)
 		}
 		// The admin's path is for no browser, whatever secret it bears.
-		r = w.Handle(&relay.Request{Method: "POST", Path: "/v1/tokens", Query: "name=x", Headers: map[string]string{"origin": "moz-extension://0b0d1a2c", "authorization": "Bearer " + admin}})
+		r = w.Handle(&relay.Request{Method: "POST", Path: "/v1/tokens", Query: "name=x", Headers: relay.Fields{"origin", "moz-extension://0b0d1a2c", "authorization", "Bearer " + admin}})
 		if r.Status != 401 {
 			t.Errorf("minting from an extension: %d", r.Status)
 		}
@@ -256,7 +256,7 @@ func TestAbuseTokens(t *testing.T) {
 			t.Errorf("of 100 guesses in a moment %d were looked at", refused)
 		}
 		// Another address is not shut out with it.
-		r := w.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.77", Headers: map[string]string{"authorization": "Bearer " + token}})
+		r := w.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.77", Headers: relay.Fields{"authorization", "Bearer " + token}})
 		if r.Status != 200 {
 			t.Errorf("another address: %d", r.Status)
 		}
@@ -292,14 +292,14 @@ func TestAbuseStolenToken(t *testing.T) {
 		token, id := w.mint()
 		other := w.Front() // another isolate on the same objects
 		ask := func(h *native.Host) int {
-			return h.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.1", Headers: map[string]string{"authorization": "Bearer " + token}}).Status
+			return h.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.1", Headers: relay.Fields{"authorization", "Bearer " + token}}).Status
 		}
 		if ask(w.Host) != 200 || ask(other) != 200 {
 			t.Fatal("the token is not good")
 		}
 		w.track(token, api.Want{Carrier: "fedex", Number: "123456789012", Follow: true})
 		revoke := func() int {
-			return w.Handle(&relay.Request{Method: "DELETE", Path: "/v1/tokens", Query: "id=" + id, Headers: map[string]string{"authorization": "Bearer " + admin}}).Status
+			return w.Handle(&relay.Request{Method: "DELETE", Path: "/v1/tokens", Query: "id=" + id, Headers: relay.Fields{"authorization", "Bearer " + admin}}).Status
 		}
 		if n := revoke(); n != 204 {
 			t.Fatalf("revoking: %d", n)
@@ -308,7 +308,7 @@ func TestAbuseStolenToken(t *testing.T) {
 			t.Errorf("after it was revoked: %d", n)
 		}
 		// What it follows is asked of its object, which knows at once.
-		r := other.Handle(&relay.Request{Method: "GET", Path: "/v1/updates", Address: "192.0.2.1", Headers: map[string]string{"authorization": "Bearer " + token}})
+		r := other.Handle(&relay.Request{Method: "GET", Path: "/v1/updates", Address: "192.0.2.1", Headers: relay.Fields{"authorization", "Bearer " + token}})
 		if r.Status != 401 {
 			t.Errorf("updates elsewhere: %d", r.Status)
 		}
@@ -327,12 +327,12 @@ func TestAbuseRevokedElsewhere(t *testing.T) {
 		token, id := w.mint()
 		other := w.Front()
 		ask := func() int {
-			return other.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.1", Headers: map[string]string{"authorization": "Bearer " + token}}).Status
+			return other.Handle(&relay.Request{Method: "GET", Path: "/v1/version", Address: "192.0.2.1", Headers: relay.Fields{"authorization", "Bearer " + token}}).Status
 		}
 		if ask() != 200 {
 			t.Fatal("the token is not good")
 		}
-		w.Handle(&relay.Request{Method: "DELETE", Path: "/v1/tokens", Query: "id=" + id, Headers: map[string]string{"authorization": "Bearer " + admin}})
+		w.Handle(&relay.Request{Method: "DELETE", Path: "/v1/tokens", Query: "id=" + id, Headers: relay.Fields{"authorization", "Bearer " + admin}})
 		time.Sleep(10 * time.Second)
 		if n := ask(); n != 401 {
 			t.Errorf("ten seconds later: %d", n)
@@ -366,8 +366,8 @@ func TestAbuseEnumeration(t *testing.T) {
 				tried++
 			case 429:
 				refused++
-				if s, err := strconv.Atoi(r.Headers["retry-after"]); err != nil || s < 1 {
-					t.Fatalf("retry after %q", r.Headers["retry-after"])
+				if s, err := strconv.Atoi(r.Headers.Get("retry-after")); err != nil || s < 1 {
+					t.Fatalf("retry after %q", r.Headers.Get("retry-after"))
 				}
 			default:
 				t.Fatalf("%d %s", r.Status, r.Body)
@@ -400,7 +400,7 @@ func TestAbuseStorm(t *testing.T) {
 			t.Errorf("%v, sent %d requests", count, len(w.sent))
 		}
 		// The storm is not the others' fault.
-		r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.2", Body: body, Headers: map[string]string{"authorization": "Bearer " + other, "content-type": "application/msgpack"}})
+		r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.2", Body: body, Headers: relay.Fields{"authorization", "Bearer " + other, "content-type", "application/msgpack"}})
 		if r.Status != 200 {
 			t.Errorf("another user: %d %s", r.Status, r.Body)
 		}

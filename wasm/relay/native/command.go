@@ -209,7 +209,7 @@ func (c *command) ask(method, query string) (relay.Response, error) {
 			return relay.Response{}, err
 		}
 		defer h.Close()
-		return h.Handle(&relay.Request{Method: method, Path: "/v1/tokens", Query: query, Headers: map[string]string{"authorization": "Bearer " + secret}}), nil
+		return h.Handle(&relay.Request{Method: method, Path: "/v1/tokens", Query: query, Headers: relay.Fields{"authorization", "Bearer " + secret}}), nil
 	}
 	secret := c.setting(relay.SettingAdmin)
 	if secret == "" {

@@ -129,10 +129,10 @@ func (h *Host) Cron() { h.relay.Cron(services{h, nil}) }
 
 // ServeHTTP answers a request.
 func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	q := &relay.Request{Method: r.Method, Path: r.URL.EscapedPath(), Query: r.URL.RawQuery, Headers: map[string]string{}}
+	q := &relay.Request{Method: r.Method, Path: r.URL.EscapedPath(), Query: r.URL.RawQuery}
 	for _, name := range relay.Headers {
 		if list := r.Header.Values(name); len(list) > 0 {
-			q.Headers[name] = strings.Join(list, ", ")
+			q.Headers = append(q.Headers, name, strings.Join(list, ", "))
 		}
 	}
 	q.Address = r.RemoteAddr
@@ -148,8 +148,8 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	out := h.Handle(q)
-	for name, value := range out.Headers {
-		w.Header().Set(name, value)
+	for i := 0; i+1 < len(out.Headers); i += 2 {
+		w.Header().Set(out.Headers[i], out.Headers[i+1])
 	}
 	w.WriteHeader(out.Status)
 	if _, err := w.Write(out.Body); err != nil && !errors.Is(err, http.ErrBodyNotAllowed) {

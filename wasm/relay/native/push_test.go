@@ -58,7 +58,7 @@ func (w *world) push(body, sign string) int {
 		sum := sha256.Sum256([]byte(body + "/TESTKEY123"))
 		sign = hex.EncodeToString(sum[:])
 	}
-	return w.Handle(&relay.Request{Method: "POST", Path: "/v1/17track", Address: "198.51.100.17", Body: []byte(body), Headers: map[string]string{"sign": sign}}).Status
+	return w.Handle(&relay.Request{Method: "POST", Path: "/v1/17track", Address: "198.51.100.17", Body: []byte(body), Headers: relay.Fields{"sign", sign}}).Status
 }
 
 // TestPush: a number is registered once; what 17TRACK pushes answers the polls

@@ -44,7 +44,7 @@ func TestOneAsking(t *testing.T) {
 		var wait sync.WaitGroup
 		for i := range 1000 {
 			wait.Go(func() {
-				r := fronts[i%10].Handle(&relay.Request{Method: "POST", Path: "/v1/track", Body: body, Headers: map[string]string{"authorization": "Bearer " + token, "content-type": api.ContentType}})
+				r := fronts[i%10].Handle(&relay.Request{Method: "POST", Path: "/v1/track", Body: body, Headers: relay.Fields{"authorization", "Bearer " + token, "content-type", api.ContentType}})
 				var a api.Answer
 				if _, err := a.UnmarshalMsg(r.Body); err == nil && r.Status == 200 && a.Told[0].Parcel != nil && a.Told[0].Parcel.Found {
 					good.Add(1)

@@ -125,7 +125,7 @@ func open(t *testing.T, settings []string, more ...carriers.Carrier) *world {
 // mint makes a token.
 func (w *world) mint() (token, id string) {
 	w.t.Helper()
-	r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/tokens", Query: "name=test", Headers: map[string]string{"authorization": "Bearer " + admin}})
+	r := w.Handle(&relay.Request{Method: "POST", Path: "/v1/tokens", Query: "name=test", Headers: relay.Fields{"authorization", "Bearer " + admin}})
 	var m relay.Minted
 	if err := json.Unmarshal(r.Body, &m); err != nil || r.Status != 200 || m.ID == "" {
 		w.t.Fatalf("minting: %d %s", r.Status, r.Body)
@@ -135,8 +135,8 @@ func (w *world) mint() (token, id string) {
 
 // post asks with whatever is given as a body.
 func (w *world) post(token string, body []byte) relay.Response {
-	return w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.1", Body: body, Headers: map[string]string{
-		"authorization": "Bearer " + token, "content-type": "application/msgpack", "origin": "chrome-extension://abcdefghijklmnop",
+	return w.Handle(&relay.Request{Method: "POST", Path: "/v1/track", Address: "192.0.2.1", Body: body, Headers: relay.Fields{
+		"authorization", "Bearer " + token, "content-type", "application/msgpack", "origin", "chrome-extension://abcdefghijklmnop",
 	}})
 }
 
@@ -165,7 +165,7 @@ func (w *world) trackIn(language, token string, wants ...api.Want) []api.Told {
 
 func (w *world) updates(token string, since string) api.Updates {
 	w.t.Helper()
-	r := w.Handle(&relay.Request{Method: "GET", Path: "/v1/updates", Query: "since=" + since, Address: "192.0.2.1", Headers: map[string]string{"authorization": "Bearer " + token}})
+	r := w.Handle(&relay.Request{Method: "GET", Path: "/v1/updates", Query: "since=" + since, Address: "192.0.2.1", Headers: relay.Fields{"authorization", "Bearer " + token}})
 	var u api.Updates
 	if _, err := u.UnmarshalMsg(r.Body); err != nil || r.Status != 200 {
 		w.t.Fatalf("updates: %d %q %v", r.Status, r.Body, err)

@@ -3,6 +3,7 @@
  * program of its isolate, and begins a new one when that has died.
  */
 import { DurableObject } from "cloudflare:workers";
+import type { Part } from "./frame";
 import { Instance } from "./instance";
 import { readCapped, type Env } from "./services";
 
@@ -15,29 +16,36 @@ export function living(env: Env): Instance {
 }
 
 /** The request headers that package relay reads, but for those of a body. */
-const names = ["authorization", "origin", "access-control-request-method"];
+const names = ["authorization", "origin"];
 const namesOfBody = ["content-type", "sign"];
 
 /** No path has a smaller limit that matters: what is larger than it may be is refused anyway. */
 const small = 4096;
 
 async function respond(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const { method, url, headers } = request;
   // The runtime has put it into its one form: scheme, host, path, query.
-  const from = request.url.indexOf("/", 8);
-  const mark = request.url.indexOf("?", from);
-  const path = request.url.slice(from, mark < 0 ? undefined : mark);
-  let head = `${request.method}\n${path}\n${mark < 0 ? "" : request.url.slice(mark + 1)}\n${request.headers.get("cf-connecting-ip") ?? ""}`;
-  for (const name of request.body === null ? names : names.concat(namesOfBody)) {
-    const value = request.headers.get(name);
+  const from = url.indexOf("/", 8);
+  const mark = url.indexOf("?", from);
+  const path = url.slice(from, mark < 0 ? undefined : mark);
+  let head = `${method}\n${path}\n${mark < 0 ? "" : url.slice(mark + 1)}\n${headers.get("cf-connecting-ip") ?? ""}`;
+  const add = (name: string) => {
+    const value = headers.get(name);
     if (value !== null) head += `\n${name}\n${value}`;
+  };
+  names.forEach(add);
+  let body: Part = "";
+  if (method !== "GET" && method !== "HEAD") {
+    namesOfBody.forEach(add);
+    // Its stream is made only where it is needed: that takes longer than to read it.
+    body = Number(headers.get("content-length") ?? NaN) <= small ? new Uint8Array(await request.arrayBuffer()) : (await readCapped(request.body, living(env).limit(path) + 1)).bytes;
   }
-  const body = request.body === null ? "" : await readBody(request, env, path);
   const { answer, ended } = living(env).front({ env }, [head, body]);
   // A client who hangs up must not stop what is under way: others may wait for it, and Go does.
   if (ended !== undefined) ctx.waitUntil(ended);
   const said = answer instanceof Promise ? await answer : answer;
-  const { status, headers } = readHead(said.head);
-  return new Response(status === 204 ? null : (said.body as BodyInit), { status, headers });
+  const read = readHead(said.head);
+  return new Response(read.status === 204 ? null : (said.body as BodyInit), read);
 }
 
 /** Heads that were read before: there are few, and headers that are made anew cost more than all the rest of an answer. */
@@ -53,13 +61,6 @@ function readHead(head: string): { status: number; headers: Headers } {
     heads.set(head, read);
   }
   return read;
-}
-
-/** A body, or one byte more of it than it may have. */
-async function readBody(request: Request, env: Env, path: string): Promise<Uint8Array> {
-  const said = Number(request.headers.get("content-length") ?? NaN);
-  if (said <= small) return new Uint8Array(await request.arrayBuffer());
-  return (await readCapped(request.body, living(env).limit(path) + 1)).bytes;
 }
 
 export default {

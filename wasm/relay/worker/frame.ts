@@ -48,15 +48,18 @@ export function readFrame(frame: Uint8Array): Uint8Array[] {
 
 /** A part as text; empty where there is none. */
 export function text(part: Uint8Array | undefined): string {
-  if (part === undefined) return "";
-  if (part.byteLength > short) return decoder.decode(part);
+  return part === undefined ? "" : textAt(part, 0, part.byteLength);
+}
+
+/** The text in some bytes of a frame. */
+export function textAt(frame: Uint8Array, from: number, to: number): string {
   // The decoder is the runtime's: to call it takes longer than to read a number of a parcel.
   let out = "";
-  for (let i = 0; i < part.byteLength; i++) {
-    if (part[i]! >= 0x80) return decoder.decode(part);
-    out += String.fromCharCode(part[i]!);
+  for (let i = from; i < to; i++) {
+    if (frame[i]! >= 0x80 || i > from + short) return decoder.decode(frame.subarray(from, to));
+    out += String.fromCharCode(frame[i]!);
   }
   return out;
 }
 
-const short = 20;
+const short = 24;

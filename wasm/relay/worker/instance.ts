@@ -40,7 +40,7 @@ interface Place {
   /** When it is given up, in ms since 1970; objects stay. */
   readonly until: number;
   /** Everything is done, also what went on after the answer. */
-  ended: () => void;
+  ended: (() => void) | undefined;
 }
 
 /** What Go answers: to a request with a head, its status and then names and values of headers, a line each. */
@@ -107,17 +107,16 @@ export class Instance {
     this.sweep();
     const id = ++this.last;
     let ready: Answer | undefined;
-    let done = false;
     const call: Call = {
       resolve: (answer) => void (ready = answer),
       reject: (error) => {
         throw error;
       },
     };
-    const place: Place = { host, calls: new Map([[0, call]]), until: Date.now() + patience, ended: () => void (done = true) };
+    const place: Place = { host, calls: new Map([[0, call]]), until: Date.now() + patience, ended: undefined };
     this.places.set(id, place);
     this.enter(id, () => this.exports.front(id, this.put(request)));
-    const ended = done ? undefined : new Promise<void>((end) => (place.ended = end));
+    const ended = this.places.has(id) ? new Promise<void>((end) => (place.ended = end)) : undefined;
     if (ready !== undefined) return { answer: ready, ended };
     const answer = new Promise<Answer>((resolve, reject) => Object.assign(call, { resolve, reject }));
     return { answer, ended };
@@ -181,7 +180,7 @@ export class Instance {
     const place = this.places.get(id);
     this.places.delete(id);
     for (const call of place?.calls.values() ?? []) call.reject(died);
-    place?.ended();
+    place?.ended?.();
   }
 
   /** What has ended or trapped is in pieces, and is not entered again. */
@@ -237,8 +236,9 @@ export class Instance {
   }
 
   private end(id: number): void {
-    this.places.get(id)?.ended();
+    const place = this.places.get(id);
     this.places.delete(id);
+    place?.ended?.();
   }
 
   /** Runs a statement; the length of its rows, or less than 0 for what is wrong with it. */

@@ -27,6 +27,7 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync"
 	"unsafe"
 
 	"github.com/syumai/workers/cloudflare"
@@ -46,8 +47,42 @@ var (
 	// waiting are the goroutines that wait for JavaScript, by op.
 	waiting = map[int32]*op{}
 	lastOp  int32
-	inbox   []byte
+	// idle are goroutines that have nothing to do.
+	idle  []chan func()
+	inbox []byte
+	// mu guards these. There is one thread, but a goroutine may be put aside
+	// wherever it allocates, if the collector is behind.
+	mu sync.Mutex
 )
+
+// mostIdle is how many goroutines wait for work. A new one has a small stack,
+// which it outgrows several times in a request: that takes a tenth of it.
+const mostIdle = 64
+
+// begin has work done on a goroutine of its own.
+func begin(work func()) {
+	mu.Lock()
+	defer mu.Unlock()
+	if n := len(idle); n > 0 {
+		idle[n-1] <- work
+		idle = idle[:n-1]
+		return
+	}
+	go func() {
+		more := make(chan func(), 1)
+		for {
+			work()
+			mu.Lock()
+			if len(idle) >= mostIdle {
+				mu.Unlock()
+				return
+			}
+			idle = append(idle, more)
+			mu.Unlock()
+			work = <-more
+		}
+	}()
+}
 
 func main() {
 	reader := status.New(codes)
@@ -80,28 +115,25 @@ func exportLimit(n int32) int32 {
 func exportFront(place, n int32) {
 	parts := received(n)
 	head := strings.Split(string(parts[0]), "\n")
-	q := &relay.Request{Method: head[0], Path: head[1], Query: head[2], Address: head[3], Body: parts[1], Headers: make(map[string]string, 4)}
-	for i := 4; i+1 < len(head); i += 2 {
-		q.Headers[head[i]] = head[i+1]
-	}
-	go func() {
+	q := &relay.Request{Method: head[0], Path: head[1], Query: head[2], Address: head[3], Body: parts[1], Headers: head[4:]}
+	begin(func() {
 		defer hostEnd(place)
 		r := front.Handle(services{place}, q)
 		said := strconv.AppendInt(make([]byte, 0, 200), int64(r.Status), 10)
-		for name, value := range r.Headers {
-			said = append(append(append(append(said, '\n'), name...), '\n'), value...)
+		for _, part := range r.Headers {
+			said = append(append(said, '\n'), part...)
 		}
 		answer(place, 0, said, r.Body)
-	}()
+	})
 }
 
 //go:wasmexport cron
 func exportCron(place int32) {
-	go func() {
+	begin(func() {
 		defer hostEnd(place)
 		front.Cron(services{place})
 		answer(place, 0, nil, nil)
-	}()
+	})
 }
 
 // object is one life of an object, and the place where it asks.
@@ -112,27 +144,33 @@ type object struct {
 
 //go:wasmexport open
 func exportOpen(place, n int32) {
-	objects[place] = &object{services{place}, front.Object(string(received(n)[0]))}
+	o := &object{services{place}, front.Object(string(received(n)[0]))}
+	mu.Lock()
+	defer mu.Unlock()
+	objects[place] = o
 }
 
 //go:wasmexport call
 func exportCall(place, call, n int32) {
-	o, bytes := objects[place], received(n)[0]
+	bytes := received(n)[0]
+	mu.Lock()
+	o := objects[place]
+	mu.Unlock()
 	if o == nil {
 		return // it was given up; who calls is told so there
 	}
-	go func() {
-		answer(place, call, nil, o.life.Handle(o, bytes))
-	}()
+	begin(func() { answer(place, call, nil, o.life.Handle(o, bytes)) })
 }
 
 //go:wasmexport deliver
 func exportDeliver(id, good, n int32) {
+	mu.Lock()
 	o := waiting[id]
+	delete(waiting, id)
+	mu.Unlock()
 	if o == nil {
 		return // its place was given up
 	}
-	delete(waiting, id)
 	parts := received(n)
 	if good == 0 {
 		o.err = errors.New(string(parts[0]))
@@ -147,6 +185,8 @@ func exportDeliver(id, good, n int32) {
 //
 //go:wasmexport leave
 func exportLeave(place int32) {
+	mu.Lock()
+	defer mu.Unlock()
 	delete(objects, place)
 	for id, o := range waiting {
 		if o.place == place {
@@ -209,12 +249,15 @@ type op struct {
 type services struct{ place int32 }
 
 func (s services) ask(kind int32, f frame) ([][]byte, error) {
+	o := &op{place: s.place, done: make(chan struct{})}
+	mu.Lock()
 	lastOp++
-	id, o := lastOp, &op{place: s.place, done: make(chan struct{})}
+	id := lastOp
 	waiting[id] = o
-	taken := int32(0)
-	f.send(func(p unsafe.Pointer, n int32) { taken = hostAsk(s.place, id, kind, p, n) })
-	if taken == 0 {
+	mu.Unlock()
+	if hostAsk(s.place, id, kind, f.start(), int32(len(f))) == 0 {
+		mu.Lock()
+		defer mu.Unlock()
 		delete(waiting, id)
 		return nil, errGone
 	}
@@ -278,29 +321,34 @@ func (o *object) Wait(ms int64) {
 }
 
 func (o *object) Go(work func()) {
-	go func() {
+	begin(func() {
 		defer func() {
 			if recover() != nil {
 				o.Log("panic", "in", "work of an object")
 			}
 		}()
 		work()
-	}()
+	})
 }
 
 // statements are those that JavaScript knows, by number: it is told the text
 // once.
-var statements = map[string]uint32{}
+var (
+	statements    = map[string]uint32{}
+	lastStatement uint32
+)
 
 // SQL hands a statement over as the number of its text, the text where it is
 // new, and the arguments, and takes rows in the same form: each value is a
 // letter and what follows from it, a text or bytes behind their length.
 func (o *object) SQL(statement string, args ...any) ([][]any, error) {
+	mu.Lock()
 	id, known := statements[statement]
 	if !known {
-		id = uint32(len(statements))
-		statements[statement] = id
+		lastStatement++
+		id = lastStatement
 	}
+	mu.Unlock()
 	f := frame(binary.LittleEndian.AppendUint32(make([]byte, 0, 512), id))
 	if known {
 		f = f.text("")
@@ -325,8 +373,12 @@ func (o *object) SQL(statement string, args ...any) ([][]any, error) {
 			return nil, errors.New("sql: an argument of a type that SQLite does not know")
 		}
 	}
-	var n int32
-	f.send(func(p unsafe.Pointer, length int32) { n = hostSQL(o.place, p, length) })
+	n := hostSQL(o.place, f.start(), int32(len(f)))
+	if !known {
+		mu.Lock()
+		statements[statement] = id
+		mu.Unlock()
+	}
 	if n == 0 {
 		return nil, nil
 	}
@@ -388,10 +440,8 @@ func (f frame) number(x float64) frame {
 	return binary.LittleEndian.AppendUint64(f, math.Float64bits(x))
 }
 
-// send hands the frame to a call into JavaScript, which copies it.
-func (f frame) send(call func(p unsafe.Pointer, n int32)) {
-	call(unsafe.Pointer(unsafe.SliceData([]byte(f))), int32(len(f)))
-}
+// start is where the frame begins, for a call into JavaScript, which copies it.
+func (f frame) start() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData([]byte(f))) }
 
 // received are the parts of the frame in the buffer, which the next call
 // overwrites: a copy.

@@ -24,15 +24,15 @@ async function pause([ms]: Uint8Array[]): Promise<readonly Part[]> {
   return [];
 }
 
-async function callObject([name, bytes]: Uint8Array[], { env }: Host): Promise<readonly Part[]> {
-  const id = env.OBJECTS.idFromName(text(name));
-  return [await env.OBJECTS.get(id).call(text(name), bytes!)];
+async function callObject([to, bytes]: Uint8Array[], { env }: Host): Promise<readonly Part[]> {
+  const name = text(to);
+  return [await env.OBJECTS.get(env.OBJECTS.idFromName(name)).call(name, bytes!)];
 }
 
 /** Asks a carrier's server. Failures are one of the words that package relay knows. */
-async function fetchUpstream([method, url, timeout, most, body, ...headers]: Uint8Array[]): Promise<readonly Part[]> {
+async function fetchUpstream([method, url, timeout, most, body, ...fields]: Uint8Array[]): Promise<readonly Part[]> {
   const list: [string, string][] = [];
-  for (let i = 0; i + 1 < headers.length; i += 2) list.push([text(headers[i]), text(headers[i + 1])]);
+  for (let i = 0; i + 1 < fields.length; i += 2) list.push([text(fields[i]), text(fields[i + 1])]);
   const limit = timeLimit(Number(text(timeout)));
   try {
     const answer = await fetch(text(url), {
@@ -42,10 +42,11 @@ async function fetchUpstream([method, url, timeout, most, body, ...headers]: Uin
       signal: limit.signal,
       ...(body!.byteLength > 0 ? { body: body as BodyInit } : {}),
     });
-    const header = (name: string) => answer.headers.get(name) ?? "";
+    const { status, headers } = answer;
+    const header = (name: string) => headers.get(name) ?? "";
     const read = await readCapped(answer.body, Number(text(most)));
     if (read.more) throw new Error("too_large");
-    return [String(answer.status), header("content-type"), header("retry-after"), header("location"), read.bytes];
+    return [String(status), header("content-type"), status < 300 ? "" : header("retry-after"), status < 300 ? "" : header("location"), read.bytes];
   } catch (error) {
     if (error instanceof Error && error.message === "too_large") throw error;
     throw new Error(limit.signal.aborted ? "timeout" : "network");

@@ -10,7 +10,7 @@
  * buffer, since most of what a statement takes here would else be the making of
  * small arrays.
  */
-import { text } from "./frame";
+import { textAt } from "./frame";
 
 const encoder = new TextEncoder();
 
@@ -24,9 +24,8 @@ export class SQL {
   run(sql: SqlStorage | undefined, frame: Uint8Array): number {
     const from = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
     const id = from.getUint32(0, true);
-    const size = from.getUint32(4, true);
-    let at = 8 + size;
-    if (size > 0) this.statements[id] = text(frame.subarray(8, at));
+    let at = 8 + from.getUint32(4, true);
+    if (at > 8) this.statements[id] = textAt(frame, 8, at);
     const values: (SqlValue | Uint8Array)[] = [];
     while (at < frame.byteLength) {
       const kind = frame[at++];
@@ -37,7 +36,7 @@ export class SQL {
         values.push(null);
       } else {
         const end = at + 4 + from.getUint32(at, true);
-        values.push(kind === letter.s ? text(frame.subarray(at + 4, end)) : frame.slice(at + 4, end));
+        values.push(kind === letter.s ? textAt(frame, at + 4, end) : frame.slice(at + 4, end));
         at = end;
       }
     }

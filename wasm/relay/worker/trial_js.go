@@ -41,8 +41,8 @@ func init() {
 
 // trialCodes are as those of most carriers: a few, each with a meaning.
 var trialCodes = carriers.Table{
+	{Code: "STEP*", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},
 	{Code: "moved", Meaning: carriers.Meaning{Substatus: carriers.TransitDeparture}},
-	{Code: "step*", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},
 }
 
 func readTrial(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
