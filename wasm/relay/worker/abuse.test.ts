@@ -1,9 +1,10 @@
 /** What comes in from the network, and is not to be served. */
-import { encode } from "@msgpack/msgpack";
+import { decode, encode } from "@msgpack/msgpack";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import type { RequestListener } from "node:http";
 import { test } from "node:test";
-import { admin, ask, numberOf, tell, trial, withRelay } from "./harness";
+import { admin, ask, numberOf, pause, tell, trial, withRelay } from "./harness";
 
 test("large and nested bodies, other origins, bad tokens, addresses in the place of numbers", () => {
   const asked: string[] = [];
@@ -61,14 +62,43 @@ test("a storm from one token is held off, and told when to come again", () =>
     assert.equal((await fetch(relay.address + "/v1/health")).status, 200);
   }));
 
-test("17TRACK's pushes pass whole: signed ones are taken, forged ones never", () => {
+test("17TRACK's pushes pass whole: signed ones are taken once, forged ones never, and they answer the polls", () => {
   const key = "a-made-up-key-of-17track-0123456789";
-  return withRelay({ settings: { POSTHORN_CARRIERS: "17track", POSTHORN_17TRACK_KEY: key, POSTHORN_17TRACK_HOOK: "on" } }, async (relay) => {
-    const push = (body: string, sign: string) => fetch(relay.address + "/v1/17track", { method: "POST", headers: { "content-type": "application/json", sign }, body }).then((r) => r.status);
-    const body = JSON.stringify({ event: "TRACKING_UPDATED", data: { number: "RR123456785CN", carrier: 3011, tag: "a, b", track_info: { latest_status: { status: "InTransit", sub_status: "InTransit_Other" }, tracking: { providers: [] } } } });
+  const number = "RR123456785CN";
+  const asked: string[] = [];
+  const internet: RequestListener = (request, response) => {
+    asked.push(request.url ?? "");
+    const accepted = (request.url ?? "").endsWith("/register") ? [{ number, origin: 2, carrier: 3011 }] : [];
+    const rejected = accepted.length > 0 ? [] : [{ number, error: { code: asked.some((url) => url.endsWith("/register")) ? -18019909 : -18019902 } }];
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ code: 0, data: { accepted, rejected } }));
+  };
+  return withRelay({ internet, settings: { POSTHORN_CARRIERS: "17track", POSTHORN_17TRACK_KEY: key, POSTHORN_17TRACK_HOOK: "on" } }, async (relay) => {
+    const push = (body: string, sign: string) =>
+      fetch(relay.address + "/v1/17track", { method: "POST", headers: { "content-type": "application/json", sign }, body }).then(async (r) => `${r.status} ${await r.text()}`);
+    const event = { time_utc: "2026-11-20T16:28:00Z", description: "Left the sorting centre", location: "LYON", sub_status: "InTransit_Departure" };
+    const info = { latest_status: { status: "InTransit", sub_status: "InTransit_Departure" }, tracking: { providers: [{ provider: { key: 3011 }, events: [event] }] } };
+    const body = JSON.stringify({ event: "TRACKING_UPDATED", data: { number, carrier: 3011, tag: "a, b", track_info: info } });
     const sign = createHash("sha256").update(`${body}/${key}`).digest("hex");
-    assert.equal(await push(body, sign.replace(/^./, (c) => (c === "0" ? "1" : "0"))), 401);
-    assert.equal(await push(body.replace("InTransit", "Delivered"), sign), 401);
-    assert.equal(await push(body, sign), 200);
+    const [before] = await relay.track({ carrier: "17track", number, follow: true });
+    assert.equal(before?.parcel?.found, false);
+    assert.ok(asked.length > 0);
+
+    assert.equal(await push(body, sign.replace(/^./, (c) => (c === "0" ? "1" : "0"))), "401 signature");
+    assert.equal(await push(body.replace("InTransit", "Delivered"), sign), "401 signature");
+    assert.equal(await push(body, sign), "200 ok");
+    for (let again = 0; again < 3; again++) assert.equal(await push(body, sign), "409 replay");
+
+    asked.length = 0;
+    const changed = async (since: number) => decode(new Uint8Array(await (await relay.fetch(`/v1/updates?since=${since}`)).arrayBuffer())) as { until: number; changed: { carrier: string; number: string }[] };
+    let news = await changed(0);
+    for (let tries = 0; news.changed.length === 0 && tries < 50; tries++) {
+      await pause(20); // told behind the push's answer
+      news = await changed(0);
+    }
+    assert.deepEqual(news.changed, [{ carrier: "17track", number }]);
+    assert.deepEqual((await changed(news.until)).changed, []);
+    const [after] = await relay.track({ carrier: "17track", number, follow: true });
+    assert.equal(after?.parcel?.events?.[0]?.place, "LYON");
+    assert.deepEqual(asked, []);
   });
 });
