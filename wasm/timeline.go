@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"posthorn/carriers"
+	"posthorn/carriers/clock"
 	"posthorn/wasm/core"
 	"posthorn/wasm/timeline"
 )
@@ -99,16 +100,29 @@ func readFeeds(told []toldFeed) []carriers.Feed {
 	for i, t := range told {
 		f := carriers.Feed{Carrier: t.Carrier, Number: t.Number}
 		for _, e := range t.Events {
-			ev := carriers.Event{Time: e.Time, Zone: e.Zone, Code: e.Code, Text: e.Text, Place: e.Place}
-			// An offset that was written into the time itself belongs to it;
-			// one told beside it may be a default of the carrier's.
-			ev.ZoneSure = e.Zone == ""
+			ev := carriers.Event{Code: e.Code, Text: e.Text, Place: e.Place}
+			ev.Time, ev.Zone, ev.ZoneSure = readTime(e.Time, e.Zone)
 			ev.Meaning = core.Reader.Read(t.Carrier, ev)
 			f.Events = append(f.Events, ev)
 		}
 		feeds[i] = f
 	}
 	return feeds
+}
+
+// readTime brings a time into the vocabulary's form. Where its clock cannot be
+// read the date stays. An offset that is written into the time itself belongs
+// to it; one told beside it may be a default of the carrier's.
+func readTime(told, beside string) (wall, zone string, sure bool) {
+	wall, zone = clock.ISO(told)
+	if wall == "" && len(told) > 10 {
+		wall, _ = clock.Wall(told[:10])
+	}
+	if beside == "" {
+		return wall, zone, true
+	}
+	zone, _ = clock.Zone(beside)
+	return wall, zone, false
 }
 
 func tellEntries(entries []timeline.Entry) []tellingEvent {

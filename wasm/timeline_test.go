@@ -43,10 +43,37 @@ func TestTimelineVerb(t *testing.T) {
 	}
 }
 
+func TestReadTime(t *testing.T) {
+	for _, c := range []struct {
+		told, beside, wall, zone string
+		sure                     bool
+	}{
+		{"2026-02-06T15:25:17", "", "2026-02-06T15:25:17", "", true},
+		{"2026-02-06T15:25:17+08:00", "", "2026-02-06T15:25:17", "+08:00", true},
+		{"2026-02-06T15:25-0330", "", "2026-02-06T15:25", "-03:30", true},
+		{"2026-02-06T15:25:17.000Z", "", "2026-02-06T15:25:17", "+00:00", true},
+		{"2026-02-06 15:25:17", "GMT-3", "2026-02-06T15:25:17", "-03:00", false},
+		{"2026-02-06 15:25", "+08:00", "2026-02-06T15:25", "+08:00", false},
+		{"2026-02-06 15:25", "CET", "2026-02-06T15:25", "", false},
+		// The clock of twelve hours, and the one of 24 with a needless mark.
+		{"2026-02-06 03:25 PM", "", "2026-02-06T15:25", "", true},
+		{"2026-02-06 15:25 PM", "", "2026-02-06T15:25", "", true},
+		{"2026-02-06 12:25 AM", "", "2026-02-06T00:25", "", true},
+		{"2026-02-06 --:--", "", "2026-02-06", "", true},
+		{"2026-02-06", "+08:00", "2026-02-06", "+08:00", false},
+		{"yesterday, 15:25", "", "", "", true},
+		{"", "", "", "", true},
+	} {
+		if wall, zone, sure := readTime(c.told, c.beside); wall != c.wall || zone != c.zone || sure != c.sure {
+			t.Errorf("%q %q: got %q %q %v", c.told, c.beside, wall, zone, sure)
+		}
+	}
+}
+
 func TestTimelineVerbForPeople(t *testing.T) {
 	var out strings.Builder
 	err := run([]string{"timeline"}, strings.NewReader(`{"now":"2026-02-10","feeds":[`+cainiaoTold+`]}`), &out)
-	if err != nil || !strings.HasPrefix(out.String(), "Delivered_Other\n2026-02-06 15:25:17 GMT+8") {
+	if err != nil || !strings.HasPrefix(out.String(), "Delivered_Other\n2026-02-06T15:25:17 +08:00") {
 		t.Errorf("%v %s", err, out.String())
 	}
 	if err := run([]string{"timeline"}, strings.NewReader(`{"now":"soon"}`), &out); err == nil || !strings.Contains(err.Error(), `now: bad time "soon"`) {

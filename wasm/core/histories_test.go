@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"posthorn/carriers"
+	"posthorn/carriers/clock"
 	"posthorn/wasm/status"
 	"posthorn/wasm/timeline"
 )
@@ -120,10 +121,17 @@ func (h *history) line(f *carriers.Feed, l string) {
 	for i := range cell {
 		cell[i] = strings.TrimSpace(cell[i])
 	}
-	e := carriers.Event{Time: cell[0], Code: cell[1], Text: cell[2], Place: cell[3]}
-	if i := strings.LastIndexByte(e.Time, ' '); i > 0 && strings.ContainsAny(e.Time[i:], "+") || strings.Contains(e.Time, " GMT-") {
-		e.Time, e.Zone = e.Time[:i], e.Time[i+1:]
-		e.Zone, e.ZoneSure = strings.CutSuffix(e.Zone, "!")
+	e := carriers.Event{Code: cell[1], Text: cell[2], Place: cell[3]}
+	told, zone := cell[0], ""
+	if i := strings.LastIndexByte(told, ' '); i > 0 && strings.ContainsAny(told[i:], "+") || strings.Contains(told, " GMT-") {
+		told, zone = told[:i], told[i+1:]
+	}
+	zone, e.ZoneSure = strings.CutSuffix(zone, "!")
+	if e.Time, e.Zone = clock.ISO(told); e.Zone == "" {
+		e.Zone, _ = clock.Zone(zone)
+	}
+	if e.Time == "" && len(told) > 10 { // a clock that is none leaves the date
+		e.Time, _ = clock.Wall(told[:10])
 	}
 	e.Meaning = Reader.Read(f.Carrier, e)
 	e.Language = status.Language(e.Text, "en")

@@ -38,10 +38,9 @@ func Instant(e carriers.Event) (ms int64, ok bool) {
 	return m.instant() * 1000, m.told != untimed
 }
 
-// readMoment reads the forms that the vocabulary allows and, because carriers
-// are carriers, a blank for the T, fractions of a second, an offset written
-// behind the clock, and a needless AM or PM. A clock that cannot be read
-// leaves the date; a date that cannot be read leaves nothing.
+// readMoment reads the forms that the vocabulary allows; carriers' own are put
+// into them by package clock. A clock that cannot be read leaves the date; a
+// date that cannot be read leaves nothing.
 func readMoment(e carriers.Event) moment {
 	s := e.Time
 	year, ok1 := digits(s, 0, 4)
@@ -52,90 +51,38 @@ func readMoment(e carriers.Event) moment {
 		return moment{}
 	}
 	m := moment{wall: clock.Day(int(year), int(month), int(day)) * 86400, told: byDay}
-	rest := s[10:]
-	if len(rest) >= 6 && (rest[0] == 'T' || rest[0] == ' ') {
-		hour, ok1 := digits(rest, 1, 2)
-		minute, ok2 := digits(rest, 4, 2)
-		if ok1 && ok2 && rest[3] == ':' && hour < 24 && minute < 60 {
-			m.told, rest = byMinute, rest[6:]
-			second := int64(0)
-			if n, ok := digits(rest, 1, 2); ok && rest[0] == ':' && n <= 60 {
-				m.told, second, rest = bySecond, min(n, 59), rest[3:]
-				if rest != "" && (rest[0] == '.' || rest[0] == ',') {
-					rest = rest[1:]
-					for rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-						rest = rest[1:]
-					}
-				}
-			}
-			for rest != "" && rest[0] == ' ' {
-				rest = rest[1:]
-			}
-			if len(rest) >= 2 && (rest[1] == 'M' || rest[1] == 'm') {
-				switch {
-				case (rest[0] == 'P' || rest[0] == 'p') && hour < 12:
-					hour, rest = hour+12, rest[2:]
-				case (rest[0] == 'A' || rest[0] == 'a') && hour == 12:
-					hour, rest = 0, rest[2:]
-				}
-			}
-			m.wall += hour*3600 + minute*60 + second
-		}
+	hour, ok1 := digits(s, 11, 2)
+	minute, ok2 := digits(s, 14, 2)
+	if !ok1 || !ok2 || s[10] != 'T' || s[13] != ':' || hour > 23 || minute > 59 {
+		return m
 	}
-	zone := e.Zone
-	if zone == "" {
-		zone = rest
+	m.told = byMinute
+	m.wall += hour*3600 + minute*60
+	if second, ok := digits(s, 17, 2); ok && s[16] == ':' {
+		m.told = bySecond
+		m.wall += min(second, 59)
 	}
-	if off, ok := readOffset(zone); ok && m.told > byDay {
+	if off, ok := readOffset(e.Zone); ok {
 		m.offset, m.zoned, m.sure = off, true, e.ZoneSure
 	}
 	return m
 }
 
-// readOffset reads "+08:00", "-0300", "+8", "Z", "GMT+8", "UTC-03:30" as
-// seconds east of UTC.
+// readOffset reads "+08:00" as seconds east of UTC.
 func readOffset(s string) (seconds int64, ok bool) {
-	if s == "Z" || s == "z" || s == "UTC" || s == "GMT" {
-		return 0, true
-	}
-	if len(s) > 3 && (s[:3] == "GMT" || s[:3] == "UTC") {
-		s = s[3:]
-	}
-	if len(s) < 2 || (s[0] != '+' && s[0] != '-') {
-		return 0, false
-	}
-	negative := s[0] == '-'
-	s = s[1:]
-	var n [4]int64
-	count, colon := 0, -1
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] >= '0' && s[i] <= '9' && count < 4:
-			n[count] = int64(s[i] - '0')
-			count++
-		case s[i] == ':' && colon < 0 && count > 0:
-			colon = count
-		default:
-			return 0, false
-		}
-	}
-	var hour, minute int64
-	switch {
-	case colon < 0 && count == 1, colon == 1 && count == 3:
-		hour, minute = n[0], n[1]*10+n[2]
-	case colon < 0 && (count == 2 || count == 4), colon == 2 && count == 4:
-		hour, minute = n[0]*10+n[1], n[2]*10+n[3]
-	default:
-		return 0, false
-	}
-	if hour > 14 || minute > 59 {
+	hour, ok1 := digits(s, 1, 2)
+	minute, ok2 := digits(s, 4, 2)
+	if !ok1 || !ok2 || len(s) != 6 || s[3] != ':' || hour > 14 || minute > 59 {
 		return 0, false
 	}
 	seconds = hour*3600 + minute*60
-	if negative {
-		seconds = -seconds
+	switch s[0] {
+	case '+':
+		return seconds, true
+	case '-':
+		return -seconds, true
 	}
-	return seconds, true
+	return 0, false
 }
 
 // digits reads n decimal digits at i.
