@@ -114,8 +114,11 @@ func readFeeds(told []toldFeed) []carriers.Feed {
 // read the date stays. An offset that is written into the time itself belongs
 // to it; one told beside it may be a default of the carrier's.
 func readTime(told, beside string) (wall, zone string, sure bool) {
+	if len(told) < 10 || told[4] != '-' || told[7] != '-' {
+		told = "" // carriers' own forms are the adapters' business
+	}
 	wall, zone = clock.ISO(told)
-	if wall == "" && len(told) > 10 {
+	if wall == "" && told != "" {
 		wall, _ = clock.Wall(told[:10])
 	}
 	if beside == "" {
