@@ -1,6 +1,9 @@
 package relay
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,6 +26,10 @@ func (h *hall) Fetch(carriers.Request, int64, int) (Fetched, error) { return Fet
 
 // Call answers as carriers do that know every parcel.
 func (h *hall) Call(object string, call []byte) ([]byte, error) {
+	h.called = append(h.called, object)
+	if h.down != "" && strings.HasPrefix(object, h.down) {
+		return nil, ErrNetwork
+	}
 	var c calls.Call
 	if _, err := c.UnmarshalMsg(call); err != nil {
 		return nil, err
@@ -143,3 +150,86 @@ type later struct {
 }
 
 func (l *later) Now() int64 { return *l.now }
+
+// TestTellPastTheDead: news for tokens whose object does not answer hold nobody
+// else's back, however many they are; they stay, and are told when it answers.
+func TestTellPastTheDead(t *testing.T) {
+	news := map[calls.Change]bool{}
+	for i := range 3 * mostTold {
+		news[calls.Change{Token: fmt.Sprintf("00%014x", i), Carrier: "17track", Number: "RR123456785CN"}] = true
+	}
+	for _, id := range []string{"1f00c0ffee5eed42", "1f00c0ffee5eed43", "ff00c0ffee5eed42"} {
+		news[calls.Change{Token: id, Carrier: "17track", Number: "RR123456785CN"}] = true
+	}
+	all := len(news)
+	h := &hall{desk: desk{settings: map[string]string{"POSTHORN_CARRIERS": "17track", "POSTHORN_17TRACK_KEY": "K"}, down: "tokens/00"}}
+	h.sql = func(statement string, args []any) (rows [][]any, err error) {
+		switch {
+		case strings.HasPrefix(statement, "SELECT token, carrier, number FROM news"):
+			from := calls.Change{Token: args[0].(string), Carrier: args[1].(string), Number: args[2].(string)}
+			var list []calls.Change
+			for c := range news {
+				if compare(c, from) > 0 {
+					list = append(list, c)
+				}
+			}
+			slices.SortFunc(list, compare)
+			for _, c := range list[:min(len(list), int(args[3].(int64)))] {
+				rows = append(rows, []any{c.Token, c.Carrier, c.Number})
+			}
+		case strings.HasPrefix(statement, "DELETE FROM news WHERE token = ? AND carrier"):
+			delete(news, calls.Change{Token: args[0].(string), Carrier: args[1].(string), Number: args[2].(string)})
+		}
+		return rows, nil
+	}
+	o := New(Knowledge{}).Object("parcels/0")
+	if handle(t, o, h, calls.Call{Op: calls.Tick}); len(news) != all-3 {
+		t.Errorf("%d news are left, want %d", len(news), all-3)
+	}
+	h.down = ""
+	if handle(t, o, h, calls.Call{Op: calls.Tick}); len(news) != 0 {
+		t.Errorf("%d news are left", len(news))
+	}
+	h.called = nil
+	if handle(t, o, h, calls.Call{Op: calls.Tick}); len(h.called) != 0 {
+		t.Errorf("told nothing to %v", h.called)
+	}
+}
+
+func compare(a, b calls.Change) int {
+	return cmp.Or(cmp.Compare(a.Token, b.Token), cmp.Compare(a.Carrier, b.Carrier), cmp.Compare(a.Number, b.Number))
+}
+
+// TestNewest: how a parcel stands does not depend on the order in which its
+// events are told; and where the latest says it, no other is understood.
+func TestNewest(t *testing.T) {
+	read := 0
+	k := &Knowledge{Meaning: func(_ string, e carriers.Event) carriers.Meaning {
+		read++
+		return carriers.Meaning{Substatus: carriers.Substatus(e.Code), Notice: e.Code == "" || e.Text == "notice"}
+	}}
+	events := []carriers.Event{
+		{Time: "2026-11-10T10:00:00", Code: string(carriers.TransitOther)},
+		{Time: "2026-11-11T10:00:00", Code: string(carriers.DeliveredOther)},
+		{Time: "2026-11-12T10:00:00", Code: string(carriers.TransitOther), Text: "notice"},
+		{Time: "2026-11-13T10:00:00"},
+		{Code: string(carriers.ExceptionOther)},
+	}
+	for _, backwards := range []bool{false, true} {
+		p := carriers.Parcel{Events: slices.Clone(events)}
+		if backwards {
+			slices.Reverse(p.Events)
+		}
+		read = 0
+		at, m := newest(k, "x", &p)
+		if at != 1794564000000 || m.Substatus != carriers.DeliveredOther || read != 3 {
+			t.Errorf("backwards %v: %d, %+v, %d events understood", backwards, at, m, read)
+		}
+	}
+	if at, m := newest(k, "x", &carriers.Parcel{Events: events[2:3]}); at == 0 || m.Substatus != carriers.TransitOther {
+		t.Errorf("a notice alone: %d %+v", at, m)
+	}
+	if at, m := newest(k, "x", &carriers.Parcel{}); at != 0 || m.Substatus != "" {
+		t.Errorf("nothing: %d %+v", at, m)
+	}
+}

@@ -176,3 +176,24 @@ func TestNetwork(t *testing.T) {
 		}
 	}
 }
+
+// TestForget: news of a number drop all that is remembered of it, whatever
+// language, destination and postcode it was asked for with, and nothing else.
+func TestForget(t *testing.T) {
+	m := newMemory()
+	stay := []string{"post NUMBER12 en", "post2 NUMBER1 en", "fedex NUMBER1 en NL"}
+	for _, id := range append([]string{"post NUMBER1 en", "post NUMBER1 pt-BR", "post NUMBER1 en NL", "post NUMBER1 en NL 0011223344556677"}, stay...) {
+		m.put(id, "", []byte("raw"), 10, 0)
+	}
+	m.forget(map[string]bool{"post NUMBER1 ": true})
+	bytes := 0
+	for _, id := range stay {
+		if m.get([]byte(id), "", 0) == nil {
+			t.Errorf("%s is forgotten", id)
+		}
+		bytes += len(id) + 3
+	}
+	if len(m.answers) != len(stay) || m.bytes != bytes {
+		t.Errorf("%d bytes of %v are left", m.bytes, m.answers)
+	}
+}
