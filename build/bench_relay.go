@@ -16,8 +16,13 @@ import (
 type relayRounds struct {
 	Starts   [2][]float64 // ms to the first answer of a fresh process
 	Rounds   map[string][2][]relayRound
-	Memories []float64 // MB after 20,000 and after 100,000 requests
+	Memories [2][]relayMemory // after 20,000 requests, and each 20,000 more
 }
+
+// relayMemory is what is in use: by workerd as a whole, in MB; by the Go
+// program when nothing is left that it does not need, and as its memory, in
+// bytes.
+type relayMemory struct{ Process, Go, Wasm float64 }
 
 // relayRound is one load: answers in a second, and ms of CPU for each answer.
 type relayRound struct{ Rate, CPU float64 }
@@ -25,7 +30,7 @@ type relayRound struct{ Rate, CPU float64 }
 // benchRelay measures the relay in the runtime that Cloudflare runs, against
 // the same Worker in JavaScript, in turns, in one run.
 func benchRelay(root string) ([]figure, error) {
-	ours, err := buildRelay(root, "entry.ts", "trial")
+	ours, err := buildRelay(root, "measured.ts", "trial")
 	if err != nil {
 		return nil, err
 	}
@@ -65,13 +70,16 @@ func benchRelay(root string) ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(r.Starts[0]) < 10 || len(r.Memories) != 2 {
+	if len(r.Starts[0]) < 10 || len(r.Memories[0]) != 5 || len(r.Memories[1]) != 5 || r.Memories[0][0].Wasm == 0 {
 		return nil, fmt.Errorf("too few measurements: %s", out)
 	}
 	list := []figure{
 		compare("relay.wasm after gzip, against what the free plan takes", float64(zipped)/1000, "kB", mostZipped/1000),
 		compare("first answer of a fresh relay, the best of 10, against 60 ms", slices.Min(r.Starts[0]), "ms", 60),
-		compare("memory of workerd after 100,000 requests, against after 20,000", r.Memories[1], "MB", r.Memories[0]),
+		memoryFigure("memory that the Go program needs", r.Memories[0], func(m relayMemory) float64 { return m.Go / 1e6 }),
+		memoryFigure("memory of the module", r.Memories[0], func(m relayMemory) float64 { return m.Wasm / 1e6 }),
+		memoryFigure("memory of workerd", r.Memories[0], func(m relayMemory) float64 { return m.Process }),
+		memoryFigure("memory of workerd with the same in JavaScript", r.Memories[1], func(m relayMemory) float64 { return m.Process }),
 	}
 	for _, kind := range []string{"hello", "hit20", "mix"} {
 		rounds := r.Rounds[kind]
@@ -92,6 +100,11 @@ func benchRelay(root string) ([]figure, error) {
 			compare("relay "+kind+", CPU of workerd, against the same in JavaScript", middle(rounds[0], cpu), "ms/request", middle(rounds[1], cpu)))
 	}
 	return list, nil
+}
+
+// memoryFigure compares a memory after 100,000 requests with that after 20,000.
+func memoryFigure(name string, list []relayMemory, of func(relayMemory) float64) figure {
+	return compare(name+" after 100,000 requests, against after 20,000", of(list[len(list)-1]), "MB", of(list[0]))
 }
 
 // workerdProgram is the runtime itself, which the package workerd brings along

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"runtime"
 	"strings"
 
 	"posthorn/carriers"
@@ -37,6 +38,17 @@ func init() {
 			Read: readTrial,
 		}}})
 	}
+}
+
+// exportHeap is how many bytes the program has in use, when nothing is left
+// that it does not need.
+//
+//go:wasmexport heap
+func exportHeap() int32 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int32(m.HeapAlloc)
 }
 
 // trialCodes are as those of most carriers: a few, each with a meaning.
