@@ -61,6 +61,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if e := body.Get("error_response"); e.Exists() {
 		return carriers.Answer{}, refused(e)
 	}
+	if v := body.Get("aliexpress_logistics_redefining_querytrackingresult_response"); v.IsObject() {
+		return readOld(a, v)
+	}
 	result := body.Get("aliexpress_ds_order_tracking_get_response", "result")
 	if !result.Exists() {
 		result = body.Get("result")
@@ -108,6 +111,27 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return answer.Fail(carriers.KindNotFound, "no parcel of this order yet")
 	}
 	return answer.Unread(r, "no parcel has a number, or its events could not be read")
+}
+
+// old is the shape of what the platform's older call answers, that for a
+// tracking number (aliexpress.logistics.redefining.querytrackingresult). The
+// codes are Cainiao's, the clock has no zone; signed_name is not read.
+var old = answer.Shape{Events: "details.details", NewestFirst: true, Code: "status", Text: "event_desc", Place: "address", Time: "event_date"}
+
+// readOld reads such an answer, where one is at hand: Posthorn asks the newer
+// call.
+func readOld(a carriers.Ask, v loose.Value) (carriers.Answer, error) {
+	if done := v.Get("result_success"); done.Exists() && !done.Bool() {
+		if answer.Says(strings.ToLower(v.Get("error_desc").Text()), "not found", "no result", "not exist") {
+			return answer.Fail(carriers.KindNotFound, "no such number")
+		}
+		return answer.Fail(carriers.KindTemporary, "refused with words of its own")
+	}
+	p, unread := old.Parcel(a, v, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
+	return answer.Parcel(p)
 }
 
 // bare tells whether a parcel has a list of nodes, though an empty one, or

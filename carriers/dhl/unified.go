@@ -43,7 +43,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		return carriers.Answer{}, err
 	}
 	list := body.Get("shipments")
-	if !list.IsList() {
+	if err := answer.Inner(r, body.Get("status")); err != nil {
+		return carriers.Answer{}, err
+	} else if !list.IsList() {
 		return answer.Unread(r, "no list named shipments")
 	}
 	// A number that was given out twice has several shipments: the newest one.

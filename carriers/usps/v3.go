@@ -59,6 +59,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if err != nil {
 		return carriers.Answer{}, err
 	}
+	if err := answer.Inner(r, t.Get("error", "code")); err != nil {
+		return carriers.Answer{}, err
+	}
 	p := carriers.Parcel{Number: answer.Asked(a, t.Get("trackingNumber")), Summary: answer.Word(t.Get("statusCategory"))}
 	if !t.Get("trackingEvents").IsList() && p.Summary == "" {
 		return answer.Unread(r, "neither a list named trackingEvents nor a category")

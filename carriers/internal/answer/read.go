@@ -118,6 +118,16 @@ func Told(r carriers.Response) loose.Value {
 	return loose.Value{}
 }
 
+// Inner judges an answer whose HTTP status says that all is well by the status
+// that its body tells instead.
+func Inner(r carriers.Response, told loose.Value) *carriers.Error {
+	if n := int(told.Int()); r.Status == 200 && n >= 400 && n < 600 {
+		r.Status = n
+		return Screen(r)
+	}
+	return nil
+}
+
 // Unread is an answer without the form that was looked for: a wall where it
 // asks for proof of a human, else a change of layout.
 func Unread(r carriers.Response, message string) (carriers.Answer, error) {

@@ -60,7 +60,7 @@ func (f Flow) Read(a carriers.Ask, r carriers.Response) (carriers.Answer, error)
 		}
 		q.Carry, q.Lives = token, lives(body.Get("expires_in").Int())
 		return carriers.Answer{Next: &q}, nil
-	case r.Status >= 400 && r.Status < 500 && (strings.Contains(fault, "client") || strings.Contains(fault, "unauthorized") || strings.Contains(fault, "invalid_")):
+	case r.Status < 500 && (strings.Contains(fault, "client") || strings.Contains(fault, "unauthorized") || strings.Contains(fault, "invalid_")):
 		return answer.Fail(carriers.KindUnauthorized, "the key was refused with "+answer.Clip(fault, 40))
 	}
 	return f.Answer(a, r)
