@@ -216,8 +216,8 @@ func alike(carrier bool, a, b *carriers.Event, s, t moment) int {
 	default:
 		when = near(s, t)
 	}
-	if when == 0 || when == nearby && said < sameMeaning {
-		return 0
+	if when == 0 || when == nearby && (said < samePart || said == samePart && a.Meaning.Status() == carriers.InTransit) {
+		return 0 // on its way a parcel is scanned more than once in a minute
 	}
 	return when*8 + said
 }

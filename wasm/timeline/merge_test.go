@@ -141,6 +141,20 @@ func TestMerge(t *testing.T) {
 			want: "Kätte antud+2",
 		},
 		{
+			name: "seconds apart, one of them says less",
+			feeds: `2026-02-06T15:25:10 | GTMS_FAIL | failed | Nobody at home
+				---
+				2026-02-06T15:25:14 | | attempt | Ei õnnestunud`,
+			want: "Nobody at home+2",
+		},
+		{
+			name: "seconds apart on the way, one of them says less",
+			feeds: `2026-02-06T15:25:10 | | depart | Left
+				---
+				2026-02-06T15:25:14 | | transit | Scanned`,
+			want: "Scanned, Left",
+		},
+		{
 			name: "half a minute apart, both with seconds: two scans",
 			feeds: `2026-02-06T15:25:01 | GTMS_SIGNED | transit | Sorted
 				---

@@ -12,7 +12,7 @@ var short = map[string]carriers.Substatus{
 	"info": carriers.InfoReceivedAny, "picked": carriers.TransitPickedUp, "transit": carriers.TransitOther,
 	"depart": carriers.TransitDeparture, "arrive": carriers.TransitArrival, "customs": carriers.CustomsProcessing,
 	"cleared": carriers.CustomsReleased, "wanted": carriers.CustomsWantsInfo, "out": carriers.OutForDeliveryOther,
-	"failed": carriers.FailureNoBody, "pickup": carriers.PickupOther, "delivered": carriers.DeliveredOther,
+	"failed": carriers.FailureNoBody, "attempt": carriers.FailureOther, "pickup": carriers.PickupOther, "delivered": carriers.DeliveredOther,
 	"delayed": carriers.ExceptionDelayed, "lost": carriers.ExceptionLost, "returning": carriers.ExceptionReturning,
 	"returned": carriers.ExceptionReturned, "cancel": carriers.ExceptionCancel, "exception": carriers.ExceptionOther, "": "",
 }

@@ -78,14 +78,19 @@ func TestStand(t *testing.T) {
 }
 
 // TestStandDoesNotDependOnOrder shuffles the lists of up to three carriers, all
-// with full times: as many entries and the same status come out.
+// with full times: as many entries and the same status come out. (Where several
+// carriers tell scans of one minute, the told order of each has a say.)
 func TestStandDoesNotDependOnOrder(t *testing.T) {
 	for c := range cases(t, 1000) {
 		r := rand.New(rand.NewPCG(7, uint64(c)))
 		w := newWorld(r, 2+r.IntN(12), 1+r.IntN(3))
 		var feeds []carriers.Feed
+		ties := false
 		for _, s := range w.tellers {
 			feed := w.tell(r, s, len(w.scans), s.usual())
+			for i := range feed.Events {
+				ties = ties || i > 0 && feed.Events[i].Time[:16] == feed.Events[i-1].Time[:16]
+			}
 			for i := range feed.Events {
 				if len(w.tellers) == 1 && r.IntN(4) == 0 { // more ties than parcels have
 					feed.Events[i].Time = feed.Events[r.IntN(len(feed.Events))].Time
@@ -99,7 +104,7 @@ func TestStandDoesNotDependOnOrder(t *testing.T) {
 			r.Shuffle(len(feed.Events), func(i, j int) { feed.Events[i], feed.Events[j] = feed.Events[j], feed.Events[i] })
 		}
 		got := Merge(feeds)
-		if again := Stand(got, Info{Asked: true}, at("2026-02-10")); len(got) != len(want) || again.Words.Status != stand.Words.Status {
+		if again := Stand(got, Info{Asked: true}, at("2026-02-10")); len(got) != len(want) || (len(feeds) == 1 || !ties) && again.Words.Status != stand.Words.Status {
 			t.Fatalf("case %d: %v became %v\n%s", c, stand.Words, again.Words, show(feeds, append(want, got...)))
 		}
 	}
