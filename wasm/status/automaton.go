@@ -29,7 +29,7 @@ type found struct {
 }
 
 // manyChildren is from how many children on a node gets a table of its own.
-const manyChildren = 12
+const manyChildren = 6
 
 // add puts a literal into the tree.
 func (a *automaton) add(text []byte, atom uint16, language uint8) {
