@@ -22,8 +22,12 @@ type Interface struct {
 	// permissions under the same names.
 	Hosts []string
 	// Needs names the credentials that have to be in Ask.Credentials. Empty:
-	// anybody may ask.
+	// anybody may ask. Interfaces of one carrier share no name, since their
+	// accounts are not the same.
 	Needs []string
+	// Was are the names that Needs went under before, in the same order: keys
+	// that a user typed then are taken over. Empty: these always.
+	Was []string
 	// Postcode: it answers only to Ask.Postcode, the recipient's.
 	Postcode bool
 	// Wide: it follows the parcels of other carriers too (Cainiao, 17TRACK,

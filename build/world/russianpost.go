@@ -209,7 +209,7 @@ func (w *World) russianBatch(rw http.ResponseWriter, r *http.Request) {
 	}
 	fails := func(id int, text string) { reply(fmt.Sprintf(`<error ErrorTypeID="%d" ErrorName="%s"/>`, id, text)) }
 	asks := func(x who) bool {
-		return x.Login == Key("russian-post", "login") && x.Password == Key("russian-post", "password")
+		return x.Login == Key("russian-post", "contractLogin") && x.Password == Key("russian-post", "contractPassword")
 	}
 	if hand := in.Body.Hand; hand != nil {
 		switch {

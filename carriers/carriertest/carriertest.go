@@ -134,6 +134,7 @@ func statuses(t *testing.T, c carriers.Carrier) {
 }
 
 func interfaces(t *testing.T, c carriers.Carrier) {
+	needs := map[string]bool{}
 	for _, i := range c.Interfaces {
 		if i.ID == "" || len(i.Hosts) == 0 || i.Batch < 1 || i.Concurrent < 1 || i.Interval <= 0 || i.Ask == nil || i.Read == nil {
 			t.Errorf("interface %q: id, hosts, batch, concurrent, interval, Ask and Read must all be set", i.ID)
@@ -145,6 +146,17 @@ func interfaces(t *testing.T, c carriers.Carrier) {
 		}
 		if i.Wide && i.Home != "" {
 			t.Errorf("interface %q follows the parcels of others, and only in %s", i.ID, i.Home)
+		}
+		for _, need := range i.Needs {
+			if needs[need] {
+				t.Errorf("interface %q: another is asked with %q too; give each its own", i.ID, need)
+			}
+		}
+		for _, need := range i.Needs {
+			needs[need] = true
+		}
+		if len(i.Was) > 0 && len(i.Was) != len(i.Needs) {
+			t.Errorf("interface %q: Was names %d keys, Needs %d", i.ID, len(i.Was), len(i.Needs))
 		}
 		if i.Terms && len(i.Needs) == 0 {
 			t.Errorf("interface %q: terms that forbid us leave only the user's own key, so name it in Needs", i.ID)

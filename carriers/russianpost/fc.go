@@ -14,11 +14,13 @@ import (
 // request hands in the numbers and gets a ticket, another gets the answer for
 // it, from a quarter of an hour later on, for 32 hours. Asked too early it says
 // so, and the error tells how long to wait; whoever asks keeps the ticket, in
-// Ask.Carry, until then.
+// Ask.Carry, until then. Its login is that of the contract, not the one that
+// [single] is asked with.
 var batch = carriers.Interface{
 	ID:         "fc-batch",
 	Hosts:      []string{"tracking.russianpost.ru"},
-	Needs:      []string{"login", "password"},
+	Needs:      []string{"contractLogin", "contractPassword"},
+	Was:        []string{"login", "password"}, // which are those of soap-single alone
 	Home:       public.Home,
 	Batch:      mostItems,
 	Interval:   1000,
@@ -56,7 +58,7 @@ func envelope(a carriers.Ask, what, first, last string) carriers.Request {
 		URL:     "https://tracking.russianpost.ru/fc",
 		Headers: map[string]string{"Content-Type": "text/xml; charset=UTF-8", "SOAPAction": `""`},
 		Body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:p="http://fclient.russianpost.org/postserver" xmlns:f="http://fclient.russianpost.org"><s:Header/><s:Body><p:` + what + `>` +
-			first + `<login>` + xml.Escape(a.Credentials["login"]) + `</login><password>` + xml.Escape(a.Credentials["password"]) + `</password>` + last +
+			first + `<login>` + xml.Escape(a.Credentials["contractLogin"]) + `</login><password>` + xml.Escape(a.Credentials["contractPassword"]) + `</password>` + last +
 			`</p:` + what + `></s:Body></s:Envelope>`,
 	}
 }

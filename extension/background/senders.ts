@@ -25,8 +25,8 @@ export interface Own {
 }
 
 const longestAnswer = 2 << 20;
-/** Of a key or token that a user types: some are whole certificates. */
-const longestKey = 4096;
+/** Of what a user types as a key: how long one may be the core says, in words. */
+const longestKey = 1 << 20;
 const longestTree = 1_000_000;
 const longestStrings = 16 << 20;
 const longestText = 20 << 20; // a backup file

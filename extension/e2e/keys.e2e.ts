@@ -33,6 +33,13 @@ inBrowsers("a carrier is asked with the user's own key, which nobody else sees",
   let options = await browser.openOwn("options/options.html#carrier:ups");
   await until("its line in the options", async () => (await state(options)) === "key");
   assert.equal(await options.run((selector) => document.activeElement?.closest(selector) !== null, line), true, "the focus is in its line");
+  await save(options, { clientId: right.clientId, clientSecret: "x".repeat(5000) });
+  await until("the word on a key that cannot be one", () => options.run((selector) => document.querySelector(`${selector} [role="alert"]`)?.textContent?.includes("clientSecret"), line));
+  assert.equal(await state(options), "key", "nothing of it was kept");
+  assert.ok(await options.run((selector) => document.querySelector<HTMLInputElement>(`${selector} input[name="clientId"]`)?.value !== "", line), "what was typed is still there");
+  await options.close();
+  options = await browser.openOwn("options/options.html#carrier:ups");
+  await until("its line again", async () => (await state(options)) === "key");
   await save(options, wrong);
   await until("access to be what is missing now", async () => (await state(options)) === "permission");
   await browser.foresee([host]);

@@ -45,10 +45,13 @@ export function Carriers({ settings, postcode, save, say }: Props) {
       }
     });
   }, []);
-  async function keys(carrier: string, keys: Record<string, string>) {
+  /** Resolves to why nothing was saved, "" where it was. */
+  async function keys(carrier: string, keys: Record<string, string>): Promise<string> {
     const { problem } = await intent({ kind: "keys", ...(carrier ? { carrier } : {}), keys });
-    say(problem ? problemWord(problem) : word("opt_saved"));
-    await look();
+    if (problem) return problemWord(problem, { ...Object.fromEntries(Object.keys(keys).map((name) => [name, name])), [KeyPostcode]: word("opt_postcode") });
+    say(word("opt_saved"));
+    void look();
+    return "";
   }
   async function change(change: Partial<Settings>) {
     await save(change);
@@ -66,7 +69,7 @@ export function Carriers({ settings, postcode, save, say }: Props) {
       accept={() => void change({ terms: toggled(settings.terms, carrier.id, true) })}
       byRelay={(on) => void change({ byRelay: toggled(settings.byRelay, carrier.id, on) })}
       permit={() => void allow(carrier.missing.map((host) => `https://${host}/*`)).then(look)}
-      keys={(values) => void keys(carrier.id, values)}
+      keys={(values) => keys(carrier.id, values)}
     />
   );
   const near = list.filter((carrier) => carrier.parcels > 0 || carrier.state === StateAsked || carrier.keys.some((key) => key.set));
@@ -85,7 +88,7 @@ export function Carriers({ settings, postcode, save, say }: Props) {
         label={word("opt_postcode")}
         name={KeyPostcode}
         set={postcode}
-        save={(value) => void keys("", { [KeyPostcode]: value })}
+        save={(value) => keys("", { [KeyPostcode]: value })}
       />
       <p class="hint">{word("opt_postcode_hint")}</p>
     </div>
@@ -99,9 +102,10 @@ function CarrierLine(props: {
   accept(): void;
   byRelay(on: boolean): void;
   permit(): void;
-  keys(values: Record<string, string>): void;
+  keys(values: Record<string, string>): Promise<string>;
 }) {
   const { carrier } = props;
+  const [wrong, setWrong] = useState("");
   const asks = carrier.state !== StateLink;
   const waits = carrier.state === StateTerms;
   return (
@@ -143,8 +147,12 @@ function CarrierLine(props: {
                 const typed = Object.fromEntries(
                   [...new FormData(event.currentTarget)].flatMap(([name, value]) => (typeof value === "string" && value ? [[name, value]] : [])),
                 );
-                if (Object.keys(typed).length > 0) props.keys(typed);
-                event.currentTarget.reset();
+                const form = event.currentTarget;
+                const saved = Object.keys(typed).length > 0 ? props.keys(typed) : Promise.resolve("");
+                void saved.then((why) => {
+                  setWrong(why);
+                  if (!why) form.reset();
+                });
               }}
             >
               {carrier.keys.map((key) => (
@@ -156,11 +164,12 @@ function CarrierLine(props: {
               <p class="pair-line">
                 <button type="submit">{word("action_save")}</button>
                 {carrier.keys.some((key) => key.set) && (
-                  <button type="button" class="bare" onClick={() => props.keys(Object.fromEntries(carrier.keys.map((key) => [key.name, ""])))}>
+                  <button type="button" class="bare" onClick={() => void props.keys(Object.fromEntries(carrier.keys.map((key) => [key.name, ""]))).then(setWrong)}>
                     {word("action_forget")}
                   </button>
                 )}
               </p>
+              {wrong && <p role="alert">{wrong}</p>}
             </form>
           )}
           {props.relay && (
@@ -175,15 +184,20 @@ function CarrierLine(props: {
 }
 
 /** Something that is typed and never shown again. */
-function Typed(props: { label: string; name: string; set: boolean; save(value: string): void }) {
+function Typed(props: { label: string; name: string; set: boolean; save(value: string): Promise<string> }) {
+  const [wrong, setWrong] = useState("");
   return (
     <form
       class="typed"
       onSubmit={(event) => {
         event.preventDefault();
         const value = new FormData(event.currentTarget).get(props.name);
-        if (typeof value === "string" && value.trim()) props.save(value.trim());
-        event.currentTarget.reset();
+        const form = event.currentTarget;
+        const saved = typeof value === "string" && value.trim() ? props.save(value.trim()) : Promise.resolve("");
+        void saved.then((why) => {
+          setWrong(why);
+          if (!why) form.reset();
+        });
       }}
     >
       <label>
@@ -192,10 +206,11 @@ function Typed(props: { label: string; name: string; set: boolean; save(value: s
       </label>
       <button type="submit">{word("action_save")}</button>
       {props.set && (
-        <button type="button" class="bare" onClick={() => props.save("")}>
+        <button type="button" class="bare" onClick={() => void props.save("").then(setWrong)}>
           {word("action_forget")}
         </button>
       )}
+      {wrong && <p role="alert">{wrong}</p>}
     </form>
   );
 }

@@ -195,7 +195,7 @@ export interface Settings {
  *
  * They are kept by name, since there are few and of many kinds:
  *
- * 	"fedex/clientSecret"      a key of a carrier, by the name in its Needs
+ * 	"fedex/clientSecret"      a key of a carrier, by the name in its Needs; "": not typed, and not to be taken over from another name
  * 	"/postcode", "/relay"     KeyPostcode, KeyRelay
  * 	"token:fedex/track-v1"    what an interface gave for its keys: until when, a space, the token
  * 	"refused:fedex/track-v1"  an interface refused its keys: it is not asked before they change
@@ -659,6 +659,7 @@ export const ProblemBlocked = "blocked"; // the carrier refused; Args: the carri
 export const ProblemUnauthorized = "unauthorized"; // Args: the carrier's name
 export const ProblemRateLimited = "rate_limited"; // Args: the carrier's name
 export const ProblemTemporary = "temporary"; // Args: the carrier's name
+export const ProblemLongKey = "long_key"; // longer than a key can be, so that nothing was kept; Args: its name
 export const ProblemStorage = "storage"; // the store cannot be read: nothing is written
 export const ProblemBackup = "backup"; // the file is not a backup that we can read
 export const ProblemFull = "full"; // as many parcels as can be kept

@@ -60,7 +60,7 @@ func (s *step) fetched(in wire.Input) {
 	told := map[string]bool{}
 	for i := range answer.Parcels {
 		told[answer.Parcels[i].Number] = true
-		s.learn(o, &answer.Parcels[i])
+		s.learn(o, &answer.Parcels[i], s.now)
 	}
 	if answer.Next != nil && j.Hop+1 < carriers.MaxHops {
 		ask.Hop++
@@ -105,7 +105,7 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 	}
 	if e.Kind == carriers.KindNotFound {
 		for _, n := range numbers {
-			s.learn(o, &carriers.Parcel{Number: n})
+			s.learn(o, &carriers.Parcel{Number: n}, s.now)
 		}
 		return
 	}
@@ -143,8 +143,8 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 	}
 }
 
-// learn takes in what a carrier knows of one number.
-func (s *step) learn(o *asker, told *carriers.Parcel) {
+// learn takes in what a carrier knows of one number, told at a time.
+func (s *step) learn(o *asker, told *carriers.Parcel, at int64) {
 	p := s.parcels[s.byNumber[told.Number]]
 	if p == nil {
 		return
@@ -155,7 +155,10 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 		return f.Carrier == o.carrier && f.Number == told.Number && len(f.Events) > 0
 	})
 	before, listed := max(newest(p), p.Added), timeline.Mark(nil, p.Timeline)
-	src.Told, src.Problem, src.Failures, src.Wanted = s.now, nil, 0, false
+	if at <= 0 || at > s.now {
+		at = s.now
+	}
+	src.Told, src.Problem, src.Failures, src.Wanted = max(src.Told, at), nil, 0, false
 	switch {
 	case told.Pending:
 		src.Known = "pending"
@@ -165,7 +168,7 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 		src.Known = "not_found"
 	}
 	if told.Found {
-		s.feed(p, o.carrier, told)
+		s.feed(p, o.carrier, told, at)
 		fill(&p.Origin, told.Origin)
 		fill(&p.Destination, told.Destination)
 		fill(&p.Service, told.Service)
@@ -209,8 +212,8 @@ func (s *step) learn(o *asker, told *carriers.Parcel) {
 }
 
 // feed keeps a carrier's list and makes the timeline anew.
-func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel) {
-	fresh := carriers.Feed{Carrier: carrier, Number: told.Number, Told: s.now, Events: told.Events}
+func (s *step) feed(p *wire.Parcel, carrier string, told *carriers.Parcel, at int64) {
+	fresh := carriers.Feed{Carrier: carrier, Number: told.Number, Told: at, Events: told.Events}
 	for i := range fresh.Events {
 		fresh.Events[i].Meaning = s.know.Meaning(carrier, fresh.Events[i])
 	}

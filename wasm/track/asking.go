@@ -29,7 +29,7 @@ func (s *step) pumpCarriers() {
 		ask, _ := s.plan(p)
 		if p.Open && !s.isAsked(p) && !slices.ContainsFunc(ask, func(w *way) bool {
 			at := s.at(p, w)
-			return at != 0 && at <= s.now && s.resting(w.asker) == nil
+			return at != 0 && at <= s.now && s.resting(w.asker) == nil && !s.underWay(w)
 		}) {
 			p.Open = false
 			s.touch(p)

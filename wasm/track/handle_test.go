@@ -102,7 +102,7 @@ func TestInterval(t *testing.T) {
 		h.step(wire.Input{Kind: wire.InStart})
 		p := &wire.Parcel{ID: "LP1", Added: now - 400*day, Numbers: []wire.Number{{Number: "LP1"}}}
 		s := &step{Machine: h.m, now: now}
-		s.feed(p, "made-up", &carriers.Parcel{Number: "LP1", Events: []carriers.Event{{Time: clockAt(now - ago), Code: string(sub)}}})
+		s.feed(p, "made-up", &carriers.Parcel{Number: "LP1", Events: []carriers.Event{{Time: clockAt(now - ago), Code: string(sub)}}}, now)
 		s.assess(p)
 		return p
 	}

@@ -1,6 +1,7 @@
 package track
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,10 +9,9 @@ import (
 	"posthorn/wasm/wire"
 )
 
-const (
-	longestKey = 4 << 10
-	mostKeys   = 500
-)
+// longestKey is how long a key may be, in bytes. The longest known are below
+// 200.
+const longestKey = 4 << 10
 
 // key is a credential, "" where there is none.
 func (m *Machine) key(carrier, name string) string { return m.secrets.Values[carrier+"/"+name] }
@@ -39,23 +39,49 @@ func (s *step) keep(name, value string) {
 	if s.secrets.Values == nil {
 		s.secrets.Values = map[string]string{}
 	}
-	if len(s.secrets.Values) < mostKeys {
-		s.secrets.Values[name] = value
+	s.secrets.Values[name] = value
+}
+
+// takeOver reads keys that were typed when an interface still shared their
+// names with another. An interface that has refused them was not meant.
+func (s *step) takeOver() {
+	for _, o := range s.askers {
+		for i, was := range o.Was {
+			name := o.carrier + "/" + o.Needs[i]
+			if _, known := s.secrets.Values[name]; !known && s.secrets.Values["refused:"+o.name] == "" {
+				s.keep(name, s.key(o.carrier, was))
+			}
+		}
 	}
 }
 
-// setKeys: the user typed keys of a carrier, or what belongs to none. Names
-// that nobody needs are passed over.
+// setKeys: the user typed keys of a carrier, or what belongs to none. All are
+// kept, or none is and the user is told which cannot be.
 func (s *step) setKeys(carrier string, keys map[string]string) {
 	s.reply = &wire.Reply{}
-	set := func(name string) {
-		if value, ok := keys[name]; ok && len(value) <= longestKey {
-			s.keep(carrier+"/"+name, strings.TrimSpace(value))
+	names := []string{wire.KeyPostcode, wire.KeyRelay}
+	if carrier != "" {
+		names = nil
+	}
+	for _, o := range s.askers {
+		if carrier != "" && o.carrier == carrier {
+			names = append(names, o.Needs...)
 		}
 	}
+	for name, value := range keys {
+		if !slices.Contains(names, name) {
+			s.fail(wire.ProblemInternal) // no page of ours asks for it
+			return
+		}
+		if len(strings.TrimSpace(value)) > longestKey {
+			s.fail(wire.ProblemLongKey, name)
+			return
+		}
+	}
+	for name, value := range keys {
+		s.keep(carrier+"/"+name, strings.TrimSpace(value))
+	}
 	if carrier == "" {
-		set(wire.KeyPostcode)
-		set(wire.KeyRelay)
 		s.wakes(s.relayHost())
 	}
 	clear(s.outlooks)
@@ -63,8 +89,14 @@ func (s *step) setKeys(carrier string, keys map[string]string) {
 		if carrier != "" && o.carrier != carrier || carrier == "" && !o.Postcode {
 			continue
 		}
-		for _, name := range o.Needs {
-			set(name)
+		for i := range o.Was { // whatever was typed is typed under names of our day
+			if name := o.carrier + "/" + o.Needs[i]; s.secrets.Values[name] == "" {
+				if s.secrets.Values == nil {
+					s.secrets.Values = map[string]string{}
+				}
+				s.secrets.Values[name] = ""
+				s.dirty[wire.KeySecrets] = true
+			}
 		}
 		s.keep("token:"+o.name, "")
 		s.keep("refused:"+o.name, "")

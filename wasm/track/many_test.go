@@ -243,7 +243,11 @@ func answerOfRelay(carrier, text string) []byte {
 		for k := range p.Events {
 			p.Events[k].Key = "smuggled"
 		}
-		out.Told = append(out.Told, api.Told{Carrier: carrier, Number: p.Number, Asked: 1, Next: 2, Parcel: p})
+		if k := slices.IndexFunc(out.Told, func(t api.Told) bool { return t.Number == p.Number }); k >= 0 {
+			out.Told[k].Parcel = p // what it told last, beside the problem
+			continue
+		}
+		out.Told = append(out.Told, api.Told{Carrier: carrier, Number: p.Number, Next: 2, Parcel: p})
 	}
 	b, _ := out.MarshalMsg(nil)
 	return b

@@ -96,8 +96,8 @@ func hostIn(url string) string {
 	return host
 }
 
-// candidates lists who could be asked for a parcel at all, by its numbers and
-// where it goes, the most telling first.
+// candidates lists who could be asked for a parcel at all, by its numbers,
+// where it comes from and where it goes, the most telling first.
 func (m *Machine) candidates(p *wire.Parcel) []*way {
 	o := m.outlook(p)
 	if o.ways != nil {
@@ -121,11 +121,11 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 			}
 			from := s10(n.Number)
 			domestic := from != "" && lies(from, o.Home)
-			here := lies(to, o.Home)
+			here, posted := lies(to, o.Home), lies(p.Origin, o.Home)
 			own := m.know.kin(n.Carrier, o.carrier) || domestic
 			nobody := n.Carrier == "" && n.Name == "" && from == ""
 			switch {
-			case own, here, o.Wide, nobody && (o.Home == "" || to == ""):
+			case own, here, posted, o.Wide, nobody && (o.Home == "" || to == ""):
 			default:
 				continue
 			}

@@ -95,10 +95,13 @@ func (s *step) relayed(o *asker, j *wire.Job, in wire.Input) {
 		case t == nil || t.parcel == nil && t.problem.Kind == "":
 			s.failed(o, one, carriers.Fail(carriers.KindLayout, "the relay says nothing of this number"), true)
 		case t.problem.Kind == "":
-			s.learn(o, t.parcel)
+			s.learn(o, t.parcel, t.asked)
 		case t.problem.Kind == carriers.KindNotFound:
 			s.answerFailed(o, one, &t.problem)
 		default:
+			if t.parcel != nil && t.parcel.Found { // what the carrier told last, and why there is nothing newer
+				s.learn(o, t.parcel, t.asked)
+			}
 			if problems[t.problem.Kind] == "" || t.problem.Kind == carriers.KindUnauthorized { // its keys, not ours
 				t.problem.Kind = carriers.KindTemporary
 			}
@@ -121,6 +124,7 @@ func (s *step) directly(o *asker, numbers []string, err *carriers.Error) {
 // relayTold is what is read of an api.Told.
 type relayTold struct {
 	parcel  *carriers.Parcel
+	asked   int64 // when the carrier told it, ms; 0: just now
 	problem carriers.Error
 }
 
@@ -144,6 +148,8 @@ func readRelay(b []byte, carrier string) map[string]*relayTold {
 						of = r.text(100)
 					case "number":
 						number = r.text(100)
+					case "asked":
+						t.asked = int64(r.whole())
 					case "parcel":
 						if r.err == nil && !msgp.IsNil(r.b) {
 							t.parcel = r.parcel()

@@ -69,6 +69,7 @@ func (s *step) start(in wire.Input) {
 			}
 		}
 	}
+	s.takeOver()
 	if in.Settings != nil && in.Settings.Offset != s.settings.Offset {
 		s.settings.Offset = in.Settings.Offset
 		s.dirty[wire.KeySettings] = true

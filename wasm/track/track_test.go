@@ -497,6 +497,8 @@ func readLines(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 					p.NextNumber = value
 				case "by":
 					p.NextName = value
+				case "from":
+					p.Origin = value
 				case "to":
 					p.Destination = value
 				}

@@ -174,7 +174,7 @@ type Settings struct {
 //
 // They are kept by name, since there are few and of many kinds:
 //
-//	"fedex/clientSecret"      a key of a carrier, by the name in its Needs
+//	"fedex/clientSecret"      a key of a carrier, by the name in its Needs; "": not typed, and not to be taken over from another name
 //	"/postcode", "/relay"     KeyPostcode, KeyRelay
 //	"token:fedex/track-v1"    what an interface gave for its keys: until when, a space, the token
 //	"refused:fedex/track-v1"  an interface refused its keys: it is not asked before they change

@@ -336,6 +336,7 @@ const (
 	ProblemUnauthorized = "unauthorized" // Args: the carrier's name
 	ProblemRateLimited  = "rate_limited" // Args: the carrier's name
 	ProblemTemporary    = "temporary"    // Args: the carrier's name
+	ProblemLongKey      = "long_key"     // longer than a key can be, so that nothing was kept; Args: its name
 	ProblemStorage      = "storage"      // the store cannot be read: nothing is written
 	ProblemBackup       = "backup"       // the file is not a backup that we can read
 	ProblemFull         = "full"         // as many parcels as can be kept
