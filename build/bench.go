@@ -147,9 +147,6 @@ func buildHello(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if module, err = direct(module); err != nil {
-		return nil, err
-	}
 	return slim(module)
 }
 

@@ -70,14 +70,11 @@ func coreEnv() []string {
 	return append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOEXPERIMENT=nogreenteagc", "CGO_ENABLED=0")
 }
 
-// buildCore is the module made from a package of the project, slimmed and
-// awake.
+// buildCore is the module made from a package of the project: slimmed,
+// tightened and awake.
 func buildCore(root, pkg string) ([]byte, error) {
 	module, err := buildModule(root, pkg)
 	if err != nil {
-		return nil, err
-	}
-	if module, err = direct(module); err != nil {
 		return nil, err
 	}
 	slimmed, err := slim(module)
@@ -88,7 +85,15 @@ func buildCore(root, pkg string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return woken(slimmed)
+	tight, err := tightened(slimmed)
+	if errors.Is(err, errCode) {
+		fmt.Fprintf(os.Stderr, "core: not tightened: %v\n", err)
+		tight, err = slimmed, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return woken(tight)
 }
 
 // buildModule is the module as the compiler makes it.

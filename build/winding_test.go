@@ -1,14 +1,5 @@
 package main
 
-import (
-	"bytes"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"strings"
-	"testing"
-)
-
 // windingProgram goes all the ways that there are within functions: loops that
 // are left and gone on with from their middles, with and without calls, that
 // are entered at two places, goroutines that wait within them, panics that are
@@ -169,54 +160,3 @@ func main() {
 	fmt.Println(len(*p))
 }
 `
-
-func TestDirect(t *testing.T) {
-	for name, program := range map[string]string{"winding": windingProgram, "deep": deepProgram} {
-		dir := t.TempDir()
-		for name, text := range map[string]string{"go.mod": "module main\n\ngo 1.26\n", "main.go": program} {
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		cmd := exec.Command("go", "build", "-o", "main.wasm", "-ldflags=-s -w", ".")
-		cmd.Dir, cmd.Env = dir, coreEnv()
-		if said, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("%v\n%s", err, said)
-		}
-		module, err := os.ReadFile(filepath.Join(dir, "main.wasm"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		better, err := direct(module)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(better) > len(module)*99/100 {
-			t.Errorf("%s: %d bytes became %d: few jumps were made direct", name, len(module), len(better))
-		}
-		before, fault := runWasm(t, module)
-		after, faultAfter := runWasm(t, better)
-		if len(strings.Split(before, "\n")) < 4 || before != after || fault != faultAfter {
-			t.Errorf("%s: it prints\n%s%s\nand with direct jumps\n%s%s", name, before, fault, after, faultAfter)
-		}
-		again, err := direct(better)
-		if err != nil || !bytes.Equal(again, better) {
-			t.Errorf("%s: a second time changes it again: %v", name, err)
-		}
-	}
-}
-
-func TestDirectRefuses(t *testing.T) {
-	if _, err := direct([]byte("not wasm")); err == nil {
-		t.Error("what is not wasm was accepted")
-	}
-	cut := append([]byte("\x00asm\x01\x00\x00\x00\x0a"), 4, 1, 20, 0, opEnd)
-	if _, err := direct(cut); err == nil {
-		t.Error("a function that is cut off was accepted")
-	}
-	// What another compiler makes stays as it is.
-	other := append([]byte("\x00asm\x01\x00\x00\x00\x0a"), 4, 1, 2, 0, opEnd)
-	if out, err := direct(other); err != nil || !bytes.Equal(out, other) {
-		t.Errorf("% x became % x: %v", other, out, err)
-	}
-}
