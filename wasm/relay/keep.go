@@ -30,11 +30,11 @@ const (
 	givesUp      = 90 * day // silent so long: not asked about by itself
 )
 
-// How long after an answer a followed parcel is asked about by itself: about as
-// often as the extension asks.
+// How long after an answer a followed parcel is asked about by itself: as often
+// as the extension asks, so that nobody is asked more for being followed.
 const (
 	againNear   = 3 * hour
-	againMoving = 6 * hour
+	againMoving = 8 * hour
 	againStill  = 24 * hour
 )
 

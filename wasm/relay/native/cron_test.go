@@ -41,8 +41,8 @@ func TestCron(t *testing.T) {
 			}
 			return w.requests("/track/v1/") - before
 		}
-		if n := pass(24*time.Hour, 10*time.Minute); n != 4 {
-			t.Errorf("a parcel that moves was asked for %d times in a day, want every six hours", n)
+		if n := pass(24*time.Hour, 10*time.Minute); n != 3 {
+			t.Errorf("a parcel that moves was asked for %d times in a day, want every eight hours", n)
 		}
 		if u := w.updates(token, since); len(u.Changed) != 0 {
 			t.Errorf("news of what did not change: %+v", u)
