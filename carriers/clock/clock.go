@@ -121,11 +121,11 @@ func DaysIn(year, month int) int {
 // Zone reads an offset: "GMT+2", "GMT+08:00", "UTC-3", "+0300", "+03", "Z".
 // ok is false for anything else, an empty string included.
 func Zone(s string) (offset string, ok bool) {
-	s = strings.TrimSpace(s)
+	s = strings.ToUpper(strings.TrimSpace(s))
 	if s == "Z" || s == "GMT" || s == "UTC" {
 		return "+00:00", true
 	}
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "GMT"), "UTC")
+	s = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(s, "GMT"), "UTC"), " ")
 	if len(s) < 2 || s[0] != '+' && s[0] != '-' {
 		return "", false
 	}
@@ -153,14 +153,18 @@ func Zone(s string) (offset string, ok bool) {
 }
 
 // Epoch writes the wall clock that an instant has at an offset of so many
-// minutes east of UTC. ms counts from 1970; anything outside 1990 to 2100
-// gives "".
+// minutes east of UTC. ms counts from 1970, though some machines count seconds,
+// which are told by their size; anything outside 1990 to 2100 gives "".
 func Epoch(ms int64, minutesEast int) string {
 	const day = 86400
 	if ms < 0 || ms > 1<<42 {
 		return ""
 	}
-	s := ms/1000 + int64(minutesEast)*60
+	s := ms / 1000
+	if ms < 1e11 { // in ms that would be 1973
+		s = ms
+	}
+	s += int64(minutesEast) * 60
 	year, month, d := civil(s / day)
 	s %= day
 	wall, _ := Make(year, month, d, int(s/3600), int(s/60%60), int(s%60), 6)

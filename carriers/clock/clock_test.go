@@ -136,3 +136,14 @@ func TestWallDayFirst(t *testing.T) {
 		}
 	}
 }
+
+func TestLooseZonesAndInstants(t *testing.T) {
+	for s, want := range map[string]string{"gmt+2": "+02:00", "GMT +05:30": "+05:30", "utc-3": "-03:00", "z": "+00:00", "CET": "", "+15": "", "GMT+": ""} {
+		if got, _ := Zone(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+	if ms, s := Epoch(1770362717000, 0), Epoch(1770362717, 0); ms != s || ms != "2026-02-06T07:25:17" {
+		t.Errorf("%q in ms, %q in seconds", ms, s)
+	}
+}
