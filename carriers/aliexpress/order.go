@@ -42,7 +42,7 @@ func parameters(a carriers.Ask) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []string{"ae_order_id", n, "app_key", a.Credentials["appKey"], "format", "json", "language", grant.Locale(a.Language, "en_US"),
+	return []string{"ae_order_id", n, "app_key", a.Credentials["appKey"], "format", "json", "language", "en_US",
 		"method", "aliexpress.ds.order.tracking.get", "session", a.Credentials["session"], "sign_method", "sha256", "timestamp", a.Credentials["timestamp"], "v", "2.0"}, nil
 }
 

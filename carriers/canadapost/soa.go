@@ -29,7 +29,7 @@ var soa = carriers.Interface{
 		return carriers.Request{
 			Method:  "GET",
 			URL:     "https://soa-gw.canadapost.ca/vis/track/pin/" + n + "/detail",
-			Headers: map[string]string{"Accept": "application/vnd.cpc.track-v2+xml", "Accept-language": grant.Locale(a.Language, "en-CA fr-CA"), "Authorization": grant.Basic(a.Credentials["login"], a.Credentials["password"])},
+			Headers: map[string]string{"Accept": "application/vnd.cpc.track-v2+xml", "Accept-language": answer.Pick(a.Language, "en-CA fr-CA"), "Authorization": grant.Basic(a.Credentials["login"], a.Credentials["password"])},
 		}, nil
 	},
 	Read: read,

@@ -26,7 +26,7 @@ var v2 = carriers.Interface{
 		}
 		return carriers.Request{
 			Method:  "GET",
-			URL:     "https://api.laposte.fr/suivi/v2/idships/" + strings.Join(a.Numbers, ",") + "?lang=" + grant.Locale(a.Language, "en_GB fr_FR es_ES de_DE it_IT nl_NL"),
+			URL:     "https://api.laposte.fr/suivi/v2/idships/" + strings.Join(a.Numbers, ",") + "?lang=" + answer.Pick(a.Language, "en_GB fr_FR es_ES de_DE it_IT nl_NL"),
 			Headers: map[string]string{"Accept": "application/json", "X-Okapi-Key": grant.Key(a, "key")},
 		}, nil
 	},

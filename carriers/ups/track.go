@@ -41,7 +41,7 @@ var withToken = grant.Flow{
 		}
 		return carriers.Request{
 			Method: "GET",
-			URL: "https://onlinetools.ups.com/api/track/v1/details/" + n + "?locale=" + grant.Locale(a.Language, "en_US de_DE es_ES fr_FR it_IT nl_NL pl_PL ru_RU zh_CN") +
+			URL: "https://onlinetools.ups.com/api/track/v1/details/" + n + "?locale=" + answer.Pick(a.Language, "en_US de_DE es_ES fr_FR it_IT nl_NL pl_PL ru_RU zh_CN") +
 				"&returnSignature=false&returnMilestones=false&returnPOD=false",
 			Headers: map[string]string{"Accept": "application/json", "Authorization": "Bearer " + token, "transId": n, "transactionSrc": "posthorn"},
 		}, nil

@@ -52,12 +52,13 @@ func Asked(a carriers.Ask, named loose.Value) string {
 }
 
 // Pick is the language of an interface that suits a user's best: one of those
-// offered ("en de pl"), the first where the user's own is not among them.
+// offered ("en de pl", "en_US de_DE"), the first where the user's own is not
+// among them.
 func Pick(language, offered string) string {
 	own, _, _ := strings.Cut(strings.ToLower(language), "-")
 	list := strings.Fields(offered)
 	for _, o := range list {
-		if o == own {
+		if rest, ok := strings.CutPrefix(o, own); ok && own != "" && (rest == "" || rest[0] == '_' || rest[0] == '-') {
 			return o
 		}
 	}

@@ -72,3 +72,11 @@ func TestUnread(t *testing.T) {
 		}
 	}
 }
+
+func TestPickLocale(t *testing.T) {
+	for in, want := range map[string]string{"de": "de_DE", "de-AT": "de_DE", "DE": "de_DE", "": "en_US", "d": "en_US", "fr": "en_US"} {
+		if got := Pick(in, "en_US de_DE"); got != want {
+			t.Errorf("Pick(%q) = %q", in, got)
+		}
+	}
+}

@@ -194,18 +194,6 @@ func Basic(user, password string) string {
 	return string(b)
 }
 
-// Locale is the locale of an interface ("en_US de_DE") that suits a user's
-// language, the first where none does.
-func Locale(language, offered string) string {
-	list := strings.Fields(offered)
-	for _, l := range list {
-		if len(language) >= 2 && strings.EqualFold(l[:2], language[:2]) {
-			return l
-		}
-	}
-	return list[0]
-}
-
 // Place joins the parts of a place that are told.
 func Place(parts ...loose.Value) string {
 	var list []string

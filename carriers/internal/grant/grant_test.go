@@ -94,11 +94,6 @@ func TestWriting(t *testing.T) {
 	if got := Form("a", "1", "b", "x y"); got != "a=1&b=x%20y" {
 		t.Error(got)
 	}
-	for in, want := range map[string]string{"de-AT": "de_DE", "DE": "de_DE", "ru": "en_US", "": "en_US"} {
-		if got := Locale(in, "en_US de_DE"); got != want {
-			t.Errorf("Locale(%q) = %s", in, got)
-		}
-	}
 	at, _ := loose.Parse([]byte(`{"city":" Wayne","state":null,"country":"US"}`))
 	if got := Place(at.Get("city"), at.Get("state"), at.Get("country")); got != "Wayne, US" {
 		t.Error(got)
