@@ -3,6 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
 import { allowRelay, relayOrigin, testRelay, type RelayState } from "../shared/relay";
+import { readSettings } from "../shared/store";
 import { problemWord, word } from "../shared/words";
 import { KeyRelay, type Settings } from "../shared/zz_gen_wire";
 
@@ -33,6 +34,7 @@ export function Relay({ settings, token, save, say }: Props) {
     setState(found);
     if (found !== "ok") return;
     await save({ relay: to.origin });
+    if ((await readSettings()).relay !== to.origin) return; // it was told why; the token is not for another relay
     const { problem } = await intent({ kind: "keys", keys: { [KeyRelay]: token } });
     if (problem) say(problemWord(problem));
     else form.current?.reset();

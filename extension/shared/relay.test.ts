@@ -74,3 +74,18 @@ test("what is no relay is said to be none", async () => {
   assert.equal(await told(302, "", { location: "/elsewhere" }), "silent");
   assert.equal(await testRelay("http://127.0.0.1:9", "made-up-token"), "silent");
 });
+
+test("an answer without end is not read to its end", async () => {
+  let sent = 0;
+  await serving(
+    (_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(64 << 10, " "))) sent += 64 << 10;
+      };
+      response.on("drain", more);
+      more();
+    },
+    async (address) => assert.equal(await testRelay(address, "made-up-token"), "silent"),
+  );
+  assert.ok(sent < 16 << 20, `${sent} bytes were taken`);
+});

@@ -90,7 +90,7 @@ export class Instance {
     };
     const instance = new WebAssembly.Instance(module, this.go.importObject as WebAssembly.Imports);
     this.exports = instance.exports as unknown as Exports;
-    void this.go.run(instance);
+    this.go.run(instance).catch((error: unknown) => this.die(String(error)));
     if (this.died !== undefined) throw this.died;
   }
 
