@@ -53,6 +53,16 @@ func TestMerge(t *testing.T) {
 			want:  "d, c, b, a",
 		},
 		{
+			name:  "no times, and the pick-up from the sender is taken for a pickup point",
+			feeds: "| | arrive | e\n| | depart | d\n| | transit | c\n| | transit | b\n| | pickup text | a",
+			want:  "e, d, c, b, a",
+		},
+		{
+			name:  "no times, and nothing else but a pickup point",
+			feeds: "| | out | a\n| | pickup text | b",
+			want:  "b, a",
+		},
+		{
 			name:  "nothing shows the direction: newest first",
 			feeds: "| | unknown | b\n| | unknown | a",
 			want:  "b, a",

@@ -188,18 +188,26 @@ func (t telling) direction() int {
 			return sign(int64(votes))
 		}
 	}
-	votes, counts := int64(0), [ranks]int64{}
-	for i := range t.events {
-		r := rank(t.events[i].Meaning)
-		if r == 0 {
-			continue
+	// "Pick-up" is that by the recipient as well as that from the sender, so
+	// words of it are listened to where nothing else tells.
+	for _, every := range []bool{false, true} {
+		votes, counts := int64(0), [ranks]int64{}
+		for i := range t.events {
+			m := t.events[i].Meaning
+			r := rank(m)
+			if r == 0 || !every && m.By == carriers.ByText && m.Status() == carriers.AvailableForPickup {
+				continue
+			}
+			for q := 1; q < ranks; q++ {
+				votes += counts[q] * int64(sign(int64(r-q)))
+			}
+			counts[r]++
 		}
-		for q := 1; q < ranks; q++ {
-			votes += counts[q] * int64(sign(int64(r-q)))
+		if votes != 0 {
+			return sign(votes)
 		}
-		counts[r]++
 	}
-	return sign(votes)
+	return 0
 }
 
 func sign(n int64) int {
@@ -284,8 +292,8 @@ func pair(old, new telling) []int {
 // which the clocks of all lines move at once is put right, too.
 func correct(old, new telling, match []int, way int) {
 	// Lines are counted from the oldest, since lists grow at the other end.
-	o := func(i int) int { return told(i, len(old.events), way) }
-	n := func(i int) int { return told(i, len(new.events), way) }
+	o := func(i int) int { return turned(i, len(old.events), way) }
+	n := func(i int) int { return turned(i, len(new.events), way) }
 	paired := make([]bool, len(old.events))
 	for _, m := range match {
 		if m >= 0 {
@@ -308,7 +316,7 @@ func correct(old, new telling, match []int, way int) {
 			if m < 0 {
 				continue
 			}
-			i = told(m, len(old.events), way) + 1
+			i = turned(m, len(old.events), way) + 1
 		}
 		by := moved(i, j)
 		if by == 0 {
@@ -323,9 +331,9 @@ func correct(old, new telling, match []int, way int) {
 	}
 }
 
-// told turns a place counted from the oldest of n lines into one counted as
+// turned turns a place counted from the oldest of n lines into one counted as
 // the list is told, and back.
-func told(i, n, way int) int {
+func turned(i, n, way int) int {
 	if way > 0 {
 		return i
 	}
