@@ -190,24 +190,52 @@ func follow(events []*carriers.Event, now int64) course {
 }
 
 // misread marks deliveries that cannot be: read from words alone, at the
-// beginning of a way that goes on. "Handed to the driver" is easily taken for
-// handed to the recipient, and a parcel that is delivered stays so. What a
-// carrier says by code is believed.
+// beginning of a way that goes on, or on a way of which the last mile comes
+// later. "Handed to the driver" is easily taken for handed to the recipient,
+// and a parcel that is delivered stays so. What a carrier says by code is
+// believed.
 func misread(told []*carriers.Event) []bool {
 	doubt := make([]bool, len(told))
 	moves := 0
 	for _, e := range told {
 		moves += move(e)
 	}
-	before := 0
+	before, near := 0, false
 	for i, e := range told {
-		if e.Meaning.Status() == carriers.Delivered && e.Meaning.By == carriers.ByText && !e.Meaning.Return {
+		m := e.Meaning
+		if m.Status() == carriers.Delivered && m.By == carriers.ByText && !m.Return {
 			after := moves - before
-			doubt[i] = after > before && (after >= 3 || after == 2 && before == 0)
+			doubt[i] = after > before && (after >= 3 || after == 2 && before == 0) || before > 0 && !near && goesOn(e, told[i+1:])
 		}
 		before += move(e)
+		switch m.Status() {
+		case carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure:
+			near = true
+		}
 	}
 	return doubt
+}
+
+// goesOn tells whether a parcel is on its way half a day after a delivery: by
+// two scans, or by one that says where. Scans that come late are of the same
+// hours, paperwork is one line.
+func goesOn(delivery *carriers.Event, later []*carriers.Event) bool {
+	at, timed := Instant(*delivery)
+	scans := 0
+	for _, e := range later {
+		m := e.Meaning
+		if m.Return || m.Status() == carriers.Exception || m.Status() == carriers.InfoReceived {
+			return false // back, or another parcel
+		}
+		if t, ok := Instant(*e); timed && (!ok || t < at+day/2 || t > at+newLife) {
+			continue
+		}
+		scans += move(e)
+		if move(e) > 0 && m.Substatus != carriers.TransitOther && m.Substatus != carriers.TransitPickedUp || scans == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // move is 1 for an event of a parcel on its way to the recipient.
