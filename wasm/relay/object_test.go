@@ -96,7 +96,7 @@ func TestTickSwitchedOff(t *testing.T) {
 				{"fedex 123456789012 en", "fedex", "123456789012", "en", ""},
 				{"17track RR123456785CN en", "17track", "RR123456785CN", "en", ""},
 			}, nil
-		case strings.HasPrefix(statement, "UPDATE answers SET due = 0"):
+		case strings.HasPrefix(statement, "UPDATE answers SET due = 0 WHERE id"):
 			off += args[0].(string)
 		}
 		return nil, nil
@@ -231,5 +231,39 @@ func TestNewest(t *testing.T) {
 	}
 	if at, m := newest(k, "x", &carriers.Parcel{}); at != 0 || m.Substatus != "" {
 		t.Errorf("nothing: %d %+v", at, m)
+	}
+}
+
+// TestHold: an answer is good for as long as suits the parcel's status, and a
+// followed one is asked about again as often as the extension asks.
+func TestHold(t *testing.T) {
+	k := &Knowledge{Meaning: func(_ string, e carriers.Event) carriers.Meaning {
+		return carriers.Meaning{Substatus: carriers.Substatus(e.Code)}
+	}}
+	const now = 1795305600000 // 2026-11-22
+	for _, c := range []struct {
+		time        string
+		code        carriers.Substatus
+		carrier     string
+		keep, again int64
+	}{
+		{"", "", "post", 30 * minute, 8 * hour},
+		{"2026-11-21T10:00:00", carriers.TransitOther, "post", hour, 8 * hour},
+		{"2026-11-21T10:00:00", "", "post", hour, 8 * hour},
+		{"2026-11-21T10:00:00", carriers.OutForDeliveryOther, "post", 20 * minute, 3 * hour},
+		{"2026-11-21T10:00:00", carriers.FailureOther, "post", 20 * minute, 3 * hour},
+		{"2026-11-10T10:00:00", carriers.TransitOther, "post", 6 * hour, 24 * hour},
+		{"2026-08-10T10:00:00", carriers.TransitOther, "post", 6 * hour, 0},
+		{"2026-11-21T10:00:00", carriers.DeliveredOther, "post", 24 * hour, 24 * hour},
+		{"2026-11-10T10:00:00", carriers.DeliveredOther, "post", 7 * 24 * hour, 0},
+		{"2026-11-21T10:00:00", carriers.TransitOther, "17track", 24 * hour, 24 * hour},
+	} {
+		p := carriers.Parcel{}
+		if c.time != "" {
+			p.Events = []carriers.Event{{Time: c.time, Code: string(c.code)}}
+		}
+		if keep, again := hold(k, c.carrier, &p, true, now); keep != c.keep || again != c.again {
+			t.Errorf("%s %q of %s: kept %d min, again after %d min", c.time, c.code, c.carrier, keep/minute, again/minute)
+		}
 	}
 }

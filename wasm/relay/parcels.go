@@ -2,6 +2,7 @@ package relay
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"posthorn/carriers"
@@ -105,10 +106,13 @@ func (o *Object) join(w calls.Wanted, first bool, wanted map[string][]calls.Want
 	return f
 }
 
-// fly has carriers asked, each on its own.
+// fly has carriers asked, each on its own, and for no more at once than one
+// user may want: a platform counts the requests that follow from a call.
 func (o *Object) fly(s ObjectServices, wanted map[string][]calls.Wanted, idle bool) {
 	for carrier, list := range wanted {
-		s.Go(func() { o.flyTo(s, carrier, list, idle) })
+		for some := range slices.Chunk(list, api.MostWants) {
+			s.Go(func() { o.flyTo(s, carrier, some, idle) })
+		}
 	}
 }
 
@@ -386,7 +390,7 @@ func (o *Object) unfollow(s ObjectServices, token string) error {
 			return err
 		}
 	}
-	return nil
+	return o.rest(s)
 }
 
 // push takes in what 17TRACK pushed. OK is false where it was taken before.
@@ -434,9 +438,13 @@ func (o *Object) push(s ObjectServices, c *calls.Call) (calls.Reply, error) {
 	return calls.Reply{OK: true}, nil
 }
 
-// mostDue is how many parcels one tick asks for: a tick has the time of one
-// request.
-const mostDue = 100
+// A tick asks for so many parcels at once, and so often, as long as some are
+// due: it has the time of one request.
+const (
+	mostDue    = 100
+	mostRounds = 8
+	tickLasts  = minute
+)
 
 // tick asks again for followed parcels that are due, as far as the carriers'
 // quotas allow, and throws away what nobody wants any more.
@@ -451,11 +459,36 @@ func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
 				return calls.Reply{}, err
 			}
 		}
+		if err := o.rest(s); err != nil {
+			return calls.Reply{}, err
+		}
 		o.cleaned = now / day
 	}
-	rows, err := s.SQL(`SELECT id, carrier, number, language, destination FROM answers WHERE due > 0 AND due <= ? AND EXISTS (SELECT 1 FROM followers WHERE followers.id = answers.id) ORDER BY due LIMIT ?`, now, int64(mostDue))
+	for round := 0; round < mostRounds && s.Now()-now < tickLasts; round++ {
+		more, err := o.askDue(s)
+		if err != nil {
+			return calls.Reply{}, err
+		}
+		if !more {
+			break
+		}
+	}
+	o.tell(s)
+	return calls.Reply{OK: true}, nil
+}
+
+// rest has nobody asked for what nobody follows.
+func (o *Object) rest(s ObjectServices) error {
+	_, err := s.SQL(`UPDATE answers SET due = 0 WHERE due > 0 AND NOT EXISTS (SELECT 1 FROM followers WHERE followers.id = answers.id)`)
+	return err
+}
+
+// askDue asks for the parcels that are due for longest, and tells whether there
+// may be more.
+func (o *Object) askDue(s ObjectServices) (more bool, err error) {
+	rows, err := s.SQL(`SELECT id, carrier, number, language, destination FROM answers WHERE due > 0 AND due <= ? AND EXISTS (SELECT 1 FROM followers WHERE followers.id = answers.id) ORDER BY due LIMIT ?`, s.Now(), int64(mostDue))
 	if err != nil {
-		return calls.Reply{}, err
+		return false, err
 	}
 	wanted := map[string][]calls.Wanted{}
 	var flights []*flight
@@ -464,8 +497,8 @@ func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
 		r := row(x)
 		w := calls.Wanted{ID: r.text(0), Carrier: r.text(1), Number: r.text(2), Language: r.text(3), Destination: r.text(4)}
 		if offers[w.Carrier] == nil { // switched off: not due until somebody asks again, else it is always among the first
-			if _, err := s.SQL(`UPDATE answers SET due = 0 WHERE id = ?`, w.ID); err != nil {
-				return calls.Reply{}, err
+			if _, failed := s.SQL(`UPDATE answers SET due = 0 WHERE id = ?`, w.ID); failed != nil {
+				err = failed // but what is begun is flown
 			}
 			continue
 		}
@@ -477,6 +510,5 @@ func (o *Object) tick(s ObjectServices) (calls.Reply, error) {
 			<-f.done
 		}
 	})
-	o.tell(s)
-	return calls.Reply{OK: true}, nil
+	return len(rows) == mostDue, err
 }

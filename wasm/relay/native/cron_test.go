@@ -110,6 +110,51 @@ func TestCronWithinQuota(t *testing.T) {
 	})
 }
 
+// TestCronMany: what falls due at once is asked for in one tick, a batch full at
+// a time, and what that has no time for in the next.
+func TestCronMany(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		post := echo("post", "post.example", 30)
+		w := open(t, []string{"POSTHORN_RATE=1000000", "POSTHORN_ADDRESS_RATE=1000000"}, post)
+		asked, requests := map[string]int{}, 0
+		w.upstream = func(r *http.Request, body string) *answer {
+			requests++
+			for _, n := range strings.Fields(body) {
+				asked[n]++
+			}
+			return &answer{status: 200, body: body}
+		}
+		token, _ := w.mint()
+		const parcels = 850
+		for i := 0; i < parcels; i += 25 {
+			var wants []api.Want
+			for k := range 25 {
+				wants = append(wants, api.Want{Carrier: "post", Number: fmt.Sprintf("NUMBER%04d", i+k), Follow: true})
+			}
+			w.track(token, wants...)
+		}
+		time.Sleep(25 * time.Hour)
+		for tick, want := range []int{800, 850, 850} {
+			if tick == 0 {
+				clear(asked)
+				requests = 0
+			}
+			w.Cron()
+			if len(asked) != want {
+				t.Errorf("after tick %d: %d parcels asked for, want %d", tick, len(asked), want)
+			}
+		}
+		for n, times := range asked {
+			if times != 1 {
+				t.Errorf("%s was asked for %d times", n, times)
+			}
+		}
+		if requests > 2*(parcels/30+1) {
+			t.Errorf("%d requests for %d parcels in batches of 30", requests, parcels)
+		}
+	})
+}
+
 // TestUpdatesPage: more changes than one answer holds come in several.
 func TestUpdatesPage(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
