@@ -377,12 +377,15 @@ func TestTokenRunsOut(t *testing.T) {
 // faultKinds are what each fault has to be told as. Empty: the right answer.
 var faultKinds = map[string]carriers.Kind{
 	"slow": "", "429": carriers.KindRateLimited, "403": carriers.KindBlocked, "wall": carriers.KindBlocked, "wall_200": carriers.KindBlocked,
-	"wall_json": carriers.KindBlocked, "truncated": carriers.KindLayout, "other_fields": carriers.KindLayout, "null": carriers.KindLayout,
+	"wall_json": carriers.KindBlocked, "truncated": carriers.KindLayout, "other_fields": carriers.KindLayout, "other_lists": carriers.KindLayout, "null": carriers.KindLayout,
 	"empty": carriers.KindTemporary, "500": carriers.KindTemporary, "502": carriers.KindTemporary, "maintenance": carriers.KindTemporary,
 	"maintenance_200": carriers.KindTemporary, "content_type": carriers.KindTemporary, "elsewhere": carriers.KindBlocked,
 	"cut": carriers.KindTemporary, "closed": carriers.KindTemporary, "hang": carriers.KindTemporary,
 	"refused": carriers.KindTemporary, "limit": carriers.KindRateLimited,
 }
+
+// fewer stands for an answer that tells less, but not nothing.
+const fewer carriers.Kind = "fewer"
 
 // ownFaultKinds are the exceptions, each with its reason.
 var ownFaultKinds = map[string]carriers.Kind{
@@ -392,6 +395,7 @@ var ownFaultKinds = map[string]carriers.Kind{
 	"cdek/public/content_type":                carriers.KindBlocked, // a page instead of data is its guard's
 	"cdek/public-graphql/content_type":        carriers.KindBlocked,
 	"china-post/ems-cooperative/content_type": carriers.KindLayout, // pages are what it answers with
+	"dhl/unified/other_lists":                 fewer,               // the last scan stands beside the list, for divisions that have none
 	"la-poste/public/incident":                carriers.KindTemporary,
 	"la-poste/v2/incident":                    carriers.KindBlocked, // of a host that never shows it
 }
@@ -441,6 +445,10 @@ func TestFaultKinds(t *testing.T) {
 				case want == "":
 					if told, all := fmt.Sprint(got.Parcels), fmt.Sprint(right.Parcels); got.Err != nil || told != all {
 						t.Errorf("%s: %v and %s, want %s", name, got.Err, told, all)
+					}
+				case want == fewer:
+					if got.Err != nil || len(got.Parcels) != 1 || len(got.Parcels[0].Events) == 0 {
+						t.Errorf("%s: %+v", name, got)
 					}
 				case want == carriers.KindNotFound:
 					if !unknown(got, y.number) {

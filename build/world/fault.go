@@ -63,6 +63,9 @@ var commonFaults = map[string]func(f *Fault, rw http.ResponseWriter, r *http.Req
 			write(rw, http.StatusOK, "application/json", `{"apiVersion":"9.0","payload":{"items":[{"id":1}]}}`)
 		}
 	},
+	"other_lists": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
+		copyAnswer(rw, right, otherLists(right.Body.Bytes()))
+	},
 	"null": func(f *Fault, rw http.ResponseWriter, r *http.Request, right *httptest.ResponseRecorder) {
 		copyAnswer(rw, right, []byte("null"))
 	},

@@ -138,7 +138,7 @@ func parcel(e loose.Value) (carriers.Parcel, bool) {
 	}
 	list := e.Get("detailList")
 	scans := answer.Scans(list, true)
-	if latest := e.Get("latestTrace"); len(scans) == 0 && latest.IsObject() {
+	if latest := e.Get("latestTrace"); len(scans) == 0 && e.Has("detailList") && latest.IsObject() {
 		scans = []loose.Value{latest} // a copy of the newest one
 	}
 	for _, s := range scans {

@@ -100,9 +100,11 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	// A stage holds places, a place holds what happened there: dates without
 	// hours, the oldest first. Stages that are still to come stand there too;
 	// one without a date and without anything in it says nothing.
+	unread := false
 	for _, stage := range answer.Scans(stages, false) {
 		n := len(p.Events)
 		for _, place := range answer.Scans(stage.Get("items"), false) {
+			unread = unread || !place.Has("statuses")
 			for _, s := range answer.Scans(place.Get("statuses"), false) {
 				add(&p, s, answer.Word(place.Get("name")))
 			}
@@ -110,6 +112,9 @@ func readPublic(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		if done := stage.Get("completed"); len(p.Events) == n && stage.Get("date").Text() != "" && (!done.Exists() || done.Bool()) {
 			add(&p, stage, "")
 		}
+	}
+	if len(p.Events) == 0 && unread {
+		return carriers.Answer{}, answer.Unscanned
 	}
 	if s := t.Get("status"); len(p.Events) == 0 && s.IsObject() {
 		add(&p, s, "")
