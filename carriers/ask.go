@@ -51,6 +51,14 @@ type Interface struct {
 	// Accepts tells whether a normalised number can be asked for here. nil
 	// accepts none on its own: the interface is asked only when named.
 	Accepts func(number string) bool
+	// Stop writes the request that has a service follow numbers no longer,
+	// which it has done since it was first asked for them. What it answers does
+	// not matter. nil: it follows none by itself.
+	Stop func(Ask) (Request, error)
+	// Quota writes the request that asks what is left to a key, and Left reads
+	// the answer: for how many more numbers it is good. nil: it does not tell.
+	Quota func(Ask) Request
+	Left  func(Response) (int64, error)
 	// Ask writes the request for at most Batch numbers.
 	Ask func(Ask) (Request, error)
 	// Read reads the answer. It returns either an Answer, with a Parcel for

@@ -24,6 +24,12 @@ var info = carriers.Interface{
 	Accepts:    func(number string) bool { return form.Token(number) != "" },
 	Ask:        func(a carriers.Ask) (carriers.Request, error) { return call(a, "gettrackinfo", a.Numbers) },
 	Read:       read,
+	Stop:       Stop,
+	Quota:      AskQuota,
+	Left: func(r carriers.Response) (int64, error) {
+		q, err := ReadQuota(r)
+		return q.Remain, err
+	},
 }
 
 const batch = 40

@@ -8,7 +8,9 @@
 //	register      [{"number":"RR123456785CN"}]  accepted: news in some minutes
 //	gettrackinfo  [{"number":"RR123456785CN"}]  accepted, with track_info
 //
-// So an asking registers by itself what is not registered yet. The events bear
+// So an asking registers by itself what is not registered yet; getquota tells
+// how many more may be, and stoptrack ends the following of a parcel that its
+// user has removed. The events bear
 // 17TRACK's own sub-statuses, which are ours too, or only a stage of the way.
 package seventeentrack
 

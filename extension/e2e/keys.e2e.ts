@@ -79,3 +79,19 @@ inOne("chromium", "settings and words are the same in both", "a carrier that is 
   await options.click(`${line} .check input`);
   await until("it to be wanted again", async () => (await state(options)) === "key");
 });
+
+inOne("chromium", "what the core tells of a key is the same in both", "what is left to a key of 17TRACK is told in the options, as soon as it may be asked", async (shopper) => {
+  const { browser, world } = shopper;
+  const line = '[data-carrier="17track"]';
+  const options = await browser.openOwn("options/options.html#carrier:17track");
+  const state = () => options.run((selector) => document.querySelector<HTMLElement>(selector)?.dataset["state"] ?? "", line);
+  await until("its line", async () => (await state()) === "key");
+  await options.type(`${line} input[name="key"]`, "made-up-17track-key");
+  await options.click(`${line} form button[type="submit"]`);
+  await until("access to be what is missing now", async () => (await state()) === "permission");
+  await browser.foresee(["api.17track.net"]);
+  await options.click(`${line} .carrier-set > button`);
+  const told = await until("what is left", () => options.run((selector) => document.querySelector(`${selector} [data-left]`)?.textContent, line));
+  assert.match(told, /200/);
+  assert.ok((await world.log("api.17track.net")).every((asked) => asked.path.endsWith("/getquota")), "nothing is registered for that");
+});

@@ -29,10 +29,14 @@ interface Props {
 export function Carriers({ settings, postcode, save, say }: Props) {
   const [list, setList] = useState<CarrierView[]>([]);
   const root = useRef<HTMLDivElement>(null);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   async function look() {
     const { carriers, problem } = await intent({ kind: "carriers" });
     if (problem) say(problemWord(problem));
     else setList(carriers ?? []);
+    // What is left to a key is being asked.
+    clearTimeout(later.current);
+    if (carriers?.some((carrier) => carrier.asking)) later.current = setTimeout(() => void look(), 1500);
   }
   useEffect(() => {
     void look().then(() => {
@@ -170,6 +174,11 @@ function CarrierLine(props: {
                 )}
               </p>
               {wrong && <p role="alert">{wrong}</p>}
+              {carrier.left !== undefined && (
+                <p class="hint" data-left>
+                  {word("key_left", carrier.left.toLocaleString())}
+                </p>
+              )}
             </form>
           )}
           {props.relay && (

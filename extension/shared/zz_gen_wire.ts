@@ -266,6 +266,11 @@ export interface Job {
    */
   held?: boolean;
   /**
+   * Errand is what is asked of an interface beside how parcels stand:
+   * "stop", to follow Numbers no longer; "quota", what is left to the key.
+   */
+  errand?: string;
+  /**
    * Tries is how often it was held.
    */
   tries?: number /* int */;
@@ -583,6 +588,12 @@ export interface CarrierView {
   home: string; // its page for people
   parcels: number /* int */; // unfinished parcels that it is, or would be, asked for
   problem?: Problem; // why it is left alone at the moment
+  /**
+   * Left is for how many more numbers the user's key is good, where that is
+   * known; Asking: that is being asked just now, so look again.
+   */
+  left?: number /* int64 */;
+  asking?: boolean;
 }
 
 // What State says. Of several, the first of this list that holds.

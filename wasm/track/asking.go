@@ -87,7 +87,10 @@ func (m *Machine) complete(o *asker, a *carriers.Ask) {
 	if a.Carry == "" {
 		a.Carry = m.token(o)
 	}
-	if p := m.parcels[m.byNumber[a.Numbers[0]]]; p != nil && len(a.Numbers) == 1 {
+	if len(a.Numbers) != 1 {
+		return
+	}
+	if p := m.parcels[m.byNumber[a.Numbers[0]]]; p != nil {
 		if a.Destination = p.Reported; a.Destination == "" {
 			a.Destination = p.Destination
 		}
@@ -102,12 +105,12 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 	switch {
 	case next != nil:
 		f.Request = *next
+		if next.Lives > 0 {
+			s.keepToken(o, next)
+		}
 		if o = s.asker(o.carrier, o.ID, hostIn(next.URL)); s.resting(o) != nil {
 			s.failed(o, a.Numbers, carriers.Fail(carriers.KindTemporary, "the next host is left alone"), true)
 			return
-		}
-		if next.Lives > 0 {
-			s.keepToken(o, next)
 		}
 	case f.Relay:
 		s.askRelay(o, &a, &f)
@@ -118,17 +121,11 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 			return
 		}
 	}
-	f.Delay = max(0, s.spacing(o)-s.now)
-	job := wire.Job{
-		ID: s.id("f"), Carrier: o.carrier, Interface: o.ID, Host: hostIn(f.Request.URL), Numbers: slices.Clone(a.Numbers), Sent: s.now + f.Delay,
-		Deadline: s.now + f.Delay + fetchTimeout + grace, Hop: a.Hop, Relay: f.Relay,
-	}
+	job := wire.Job{Numbers: slices.Clone(a.Numbers), Hop: a.Hop, Relay: f.Relay}
 	if f.Request.Carry != s.token(o) {
 		job.Carry = f.Request.Carry
 	}
-	f.ID = job.ID
-	s.asking.Jobs = append(s.asking.Jobs, job)
-	s.sent[job.Host] = job.Sent
+	s.send(o, &job, &f)
 	for _, n := range a.Numbers {
 		if p := s.parcels[s.byNumber[n]]; p != nil {
 			source(p, o).Asked = s.now
@@ -138,7 +135,18 @@ func (s *step) sendTo(o *asker, a carriers.Ask, next *carriers.Request) {
 			s.touch(p)
 		}
 	}
-	s.do(wire.Effect{Fetch: &f})
+}
+
+// send sends a request as soon as its host bears it, and notes it as a job.
+func (s *step) send(o *asker, j *wire.Job, f *wire.Fetch) {
+	f.Delay = max(0, s.spacing(o)-s.now)
+	j.ID, j.Carrier, j.Interface, j.Host = s.id("f"), o.carrier, o.ID, hostIn(f.Request.URL)
+	j.Sent = s.now + f.Delay
+	j.Deadline = j.Sent + fetchTimeout + grace
+	f.ID = j.ID
+	s.asking.Jobs = append(s.asking.Jobs, *j)
+	s.sent[j.Host] = j.Sent
+	s.do(wire.Effect{Fetch: f})
 }
 
 // hold keeps a question that its carrier wants to be asked again later with
@@ -255,6 +263,9 @@ func (s *step) lapse() {
 			}
 			continue
 		case o == nil:
+			continue
+		case j.Errand != "":
+			s.run(o, j)
 			continue
 		case j.Held && s.lacks(o) == "":
 			s.sendTo(o, carriers.Ask{Numbers: j.Numbers, Hop: j.Hop, Carry: j.Carry}, nil)

@@ -102,6 +102,7 @@ func (s *step) carriers() {
 		if v.Hosts = join(v.Hosts, []string{o.host}); !s.hosts[o.host] {
 			v.Missing = join(v.Missing, []string{o.host})
 		}
+		s.quotaOf(o, v)
 		if p := s.resting(o); p != nil {
 			v.Problem = &wire.Problem{Kind: p.Why.Kind, Args: p.Why.Args, At: p.Until}
 		}

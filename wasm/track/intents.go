@@ -140,6 +140,7 @@ func (s *step) remove(id string) {
 		return
 	}
 	s.withdraw(p)
+	s.unfollow(p)
 	for _, n := range p.Numbers {
 		delete(s.byNumber, n.Number)
 	}

@@ -100,6 +100,7 @@ func (s *step) setKeys(carrier string, keys map[string]string) {
 		}
 		s.keep("token:"+o.name, "")
 		s.keep("refused:"+o.name, "")
+		delete(s.quotas, o.name)
 		s.wakes(o.name)
 		for _, p := range s.sorted() { // what went wrong before may go right now
 			if src := told(p, o); src.Problem != nil {

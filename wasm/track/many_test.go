@@ -72,6 +72,18 @@ var many = func() Knowledge {
 		})}},
 		{ID: "shy", Interfaces: []carriers.Interface{lines("api", "shy", func(on *carriers.Interface) {
 			on.Wide, on.Terms, on.Needs = true, true, []string{"key"}
+			on.Stop = func(a carriers.Ask) (carriers.Request, error) {
+				return carriers.Request{Method: "POST", URL: "https://shy.example/stop?n=" + strings.Join(a.Numbers, ","), Headers: map[string]string{"Key": keysOf(a)}}, nil
+			}
+			on.Quota = func(a carriers.Ask) carriers.Request {
+				return carriers.Request{Method: "POST", URL: "https://shy.example/quota", Headers: map[string]string{"Key": keysOf(a)}}
+			}
+			on.Left = func(r carriers.Response) (int64, error) {
+				if r.Status != 200 {
+					return 0, carriers.Fail(carriers.KindUnauthorized, "the key was refused")
+				}
+				return strconv.ParseInt(strings.TrimSpace(string(r.Body)), 10, 64)
+			}
 		})}},
 	}
 	k.Linked = []string{"royal"}
@@ -212,6 +224,12 @@ func shown(v *wire.CarrierView, now int64) string {
 	}
 	if len(v.Through) > 0 {
 		s += fmt.Sprintf(" through %v", v.Through)
+	}
+	if v.Left != nil {
+		s += fmt.Sprintf(" left=%d", *v.Left)
+	}
+	if v.Asking {
+		s += " asking"
 	}
 	if v.Parcels > 0 {
 		s += fmt.Sprintf(" parcels=%d", v.Parcels)

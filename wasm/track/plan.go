@@ -424,10 +424,14 @@ func (s *step) nextAlarm() int64 {
 		}
 	}
 	for _, j := range s.asking.Jobs {
-		if j.Held {
-			earliest(j.Sent)
-		} else {
+		if !j.Held {
 			earliest(j.Deadline)
+		} else if o := s.asker(j.Carrier, j.Interface, j.Host); o != nil && s.slots(o) > 0 { // else an answer wakes us
+			t := max(j.Sent, s.spacing(o))
+			if pause := s.resting(o); pause != nil {
+				t = max(t, pause.Until)
+			}
+			earliest(t)
 		}
 	}
 	if p := s.pause(shop); p != nil {

@@ -121,6 +121,7 @@ type Machine struct {
 	calm      int64               // when the next pause ends
 	list      []*wire.Parcel      // parcels as sorted, until there are others
 	sent      map[string]int64    // by host: when the last request goes out
+	quotas    map[string]quota    // by interface: what is left to its key
 	parcels   map[string]*wire.Parcel
 	byNumber  map[string]string // number → id of the parcel
 	orders    map[string]*wire.Order
@@ -139,7 +140,7 @@ func New(know Knowledge) *Machine {
 	return &Machine{
 		know: know, hosts: map[string]bool{}, parcels: map[string]*wire.Parcel{}, byNumber: map[string]string{},
 		orders: map[string]*wire.Order{}, pages: map[int]page.Page{}, unread: map[string]bool{}, alarm: -1,
-		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), outlooks: map[string]*outlook{}, called: map[string]string{}, sent: map[string]int64{},
+		badge: wire.Badge{News: -1}, askers: askersOf(know.Carriers), outlooks: map[string]*outlook{}, called: map[string]string{}, sent: map[string]int64{}, quotas: map[string]quota{},
 	}
 }
 

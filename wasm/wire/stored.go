@@ -229,6 +229,9 @@ type Job struct {
 	// Held: not sent yet, but to be sent at Sent, since the carrier wants to
 	// be asked again then with the same Carry (a ticket).
 	Held bool `json:"held,omitempty"`
+	// Errand is what is asked of an interface beside how parcels stand:
+	// "stop", to follow Numbers no longer; "quota", what is left to the key.
+	Errand string `json:"errand,omitempty"`
 	// Tries is how often it was held.
 	Tries int  `json:"tries,omitempty"`
 	Relay bool `json:"relay,omitempty"` // asked through the relay

@@ -266,6 +266,10 @@ type CarrierView struct {
 	Home    string   `json:"home"`              // its page for people
 	Parcels int      `json:"parcels"`           // unfinished parcels that it is, or would be, asked for
 	Problem *Problem `json:"problem,omitempty"` // why it is left alone at the moment
+	// Left is for how many more numbers the user's key is good, where that is
+	// known; Asking: that is being asked just now, so look again.
+	Left   *int64 `json:"left,omitempty"`
+	Asking bool   `json:"asking,omitempty"`
 }
 
 // What State says. Of several, the first of this list that holds.

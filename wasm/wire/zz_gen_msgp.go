@@ -898,15 +898,23 @@ func (z *Call) Msgsize() (s int) {
 func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(14)
-	var zb0001Mask uint16 /* 14 bits */
+	zb0001Len := uint32(16)
+	var zb0001Mask uint16 /* 16 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
 		zb0001Mask |= 0x2000
 	}
+	if z.Left == nil {
+		zb0001Len--
+		zb0001Mask |= 0x4000
+	}
+	if z.Asking == false {
+		zb0001Len--
+		zb0001Mask |= 0x8000
+	}
 	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
+	o = msgp.AppendMapHeader(o, zb0001Len)
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
@@ -963,6 +971,18 @@ func (z *CarrierView) MarshalMsg(b []byte) (o []byte, err error) {
 					return
 				}
 			}
+		}
+		if (zb0001Mask & 0x4000) == 0 { // if not omitted
+			o = msgp.AppendString(o, "left")
+			if z.Left == nil {
+				o = msgp.AppendNil(o)
+			} else {
+				o = msgp.AppendInt64(o, *z.Left)
+			}
+		}
+		if (zb0001Mask & 0x8000) == 0 { // if not omitted
+			o = msgp.AppendString(o, "asking")
+			o = msgp.AppendBool(o, z.Asking)
 		}
 	}
 	return
@@ -1129,6 +1149,24 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "left":
+			if msgp.IsNil(bts) {
+				bts, err = msgp.ReadNilBytes(bts)
+				if err != nil {
+					return
+				}
+				z.Left = nil
+			} else {
+				if z.Left == nil {
+					z.Left = new(int64)
+				}
+				*z.Left, bts, err = msgp.ReadInt64Bytes(bts)
+				if err != nil {
+					return
+				}
+			}
+		case "asking":
+			z.Asking, bts, err = msgp.ReadBoolBytes(bts)
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -1142,7 +1180,7 @@ func (z *CarrierView) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *CarrierView) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.State) + 8 + msgp.BoolSize + 5 + msgp.ArrayHeaderSize
+	s = 3 + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Name) + 6 + msgp.StringPrefixSize + len(z.State) + 8 + msgp.BoolSize + 5 + msgp.ArrayHeaderSize
 	for za0001 := range z.Keys {
 		s += 1 + 5 + msgp.StringPrefixSize + len(z.Keys[za0001].Name) + 4 + msgp.BoolSize
 	}
@@ -1164,6 +1202,13 @@ func (z *CarrierView) Msgsize() (s int) {
 	} else {
 		s += z.Problem.Msgsize()
 	}
+	s += 5
+	if z.Left == nil {
+		s += msgp.NilSize
+	} else {
+		s += msgp.Int64Size
+	}
+	s += 7 + msgp.BoolSize
 	return
 }
 
@@ -2711,8 +2756,8 @@ func (z InputKind) Msgsize() (s int) {
 func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(15)
-	var zb0001Mask uint16 /* 15 bits */
+	zb0001Len := uint32(16)
+	var zb0001Mask uint16 /* 16 bits */
 	_ = zb0001Mask
 	if z.Carrier == "" {
 		zb0001Len--
@@ -2754,16 +2799,20 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 		zb0001Len--
 		zb0001Mask |= 0x1000
 	}
-	if z.Tries == 0 {
+	if z.Errand == "" {
 		zb0001Len--
 		zb0001Mask |= 0x2000
 	}
-	if z.Relay == false {
+	if z.Tries == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x4000
 	}
+	if z.Relay == false {
+		zb0001Len--
+		zb0001Mask |= 0x8000
+	}
 	// variable map header, size zb0001Len
-	o = append(o, 0x80|uint8(zb0001Len))
+	o = msgp.AppendMapHeader(o, zb0001Len)
 
 	// skip if no fields are to be emitted
 	if zb0001Len != 0 {
@@ -2817,10 +2866,14 @@ func (z *Job) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendBool(o, z.Held)
 		}
 		if (zb0001Mask & 0x2000) == 0 { // if not omitted
+			o = msgp.AppendString(o, "errand")
+			o = msgp.AppendString(o, z.Errand)
+		}
+		if (zb0001Mask & 0x4000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "tries")
 			o = msgp.AppendInt(o, z.Tries)
 		}
-		if (zb0001Mask & 0x4000) == 0 { // if not omitted
+		if (zb0001Mask & 0x8000) == 0 { // if not omitted
 			o = msgp.AppendString(o, "relay")
 			o = msgp.AppendBool(o, z.Relay)
 		}
@@ -2893,6 +2946,8 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Carry, bts, err = msgp.ReadStringBytes(bts)
 		case "held":
 			z.Held, bts, err = msgp.ReadBoolBytes(bts)
+		case "errand":
+			z.Errand, bts, err = msgp.ReadStringBytes(bts)
 		case "tries":
 			z.Tries, bts, err = msgp.ReadIntBytes(bts)
 		case "relay":
@@ -2910,11 +2965,11 @@ func (z *Job) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Job) Msgsize() (s int) {
-	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 5 + msgp.StringPrefixSize + len(z.Host) + 8 + msgp.ArrayHeaderSize
+	s = 3 + 3 + msgp.StringPrefixSize + len(z.ID) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 10 + msgp.StringPrefixSize + len(z.Interface) + 5 + msgp.StringPrefixSize + len(z.Host) + 8 + msgp.ArrayHeaderSize
 	for za0001 := range z.Numbers {
 		s += msgp.StringPrefixSize + len(z.Numbers[za0001])
 	}
-	s += 6 + msgp.StringPrefixSize + len(z.Order) + 5 + msgp.BoolSize + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry) + 5 + msgp.BoolSize + 6 + msgp.IntSize + 6 + msgp.BoolSize
+	s += 6 + msgp.StringPrefixSize + len(z.Order) + 5 + msgp.BoolSize + 4 + msgp.IntSize + 5 + msgp.Int64Size + 9 + msgp.Int64Size + 4 + msgp.IntSize + 6 + msgp.StringPrefixSize + len(z.Carry) + 5 + msgp.BoolSize + 7 + msgp.StringPrefixSize + len(z.Errand) + 6 + msgp.IntSize + 6 + msgp.BoolSize
 	return
 }
 
