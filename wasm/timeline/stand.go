@@ -50,13 +50,18 @@ type Info struct {
 // Without any scan the status is NotFound, or InfoReceived where a carrier
 // knows the number, or nothing where none has answered yet.
 func Stand(entries []Entry, info Info, now int64) Standing {
-	events := make([]*carriers.Event, 0, len(entries))
+	var events, early []*carriers.Event
 	for i := len(entries) - 1; i >= 0; i-- {
-		if !shelved(entries, i) {
-			events = append(events, &entries[i].Event)
+		e := &entries[i].Event
+		switch at, _ := Instant(*e); {
+		case shelved(entries, i):
+		case at > now+ahead && (e.Meaning.Status() == carriers.InTransit || e.Meaning.Status() == carriers.OutForDelivery):
+			early = append(early, e) // the wrong year, or a forecast: it decides only where it stands alone
+		default:
+			events = append(events, e)
 		}
 	}
-	c := follow(events, now)
+	c := follow(append(early, events...), now)
 	s := Standing{Words: Words{c.status, c.substatus}, Stage: c.stage}
 	if c.decided != nil {
 		s.Since = c.decided.Time

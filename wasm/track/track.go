@@ -318,9 +318,14 @@ func (m *Machine) sorted() []*wire.Parcel {
 
 // newest is the instant of a parcel's newest entry, 0 when it has none.
 func newest(p *wire.Parcel) int64 {
-	var at int64
+	var at, heard int64
+	for i := range p.Feeds {
+		heard = max(heard, p.Feeds[i].Told)
+	}
 	for i := range p.Timeline {
-		if ms, ok := timeline.Instant(p.Timeline[i].Event); ok && ms > at {
+		// A clock that was ahead of ours when it was told, by more than zones
+		// are, is wrong or tells of what is to come.
+		if ms, ok := timeline.Instant(p.Timeline[i].Event); ok && ms > at && (heard == 0 || ms < heard+2*day) {
 			at = ms
 		}
 	}
