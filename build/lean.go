@@ -70,11 +70,16 @@ func leanModules(root, dir string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	files, err := quietRuntime(strings.TrimSpace(string(goroot)), dir)
+	if err != nil {
+		return nil, err
+	}
 	embed := filepath.Join(strings.TrimSpace(string(goroot)), "src", "embed", "embed.go")
 	if _, err := os.Stat(embed); err != nil {
 		return nil, fmt.Errorf("the standard library's package embed: %w", err)
 	}
-	overlay, err := json.Marshal(map[string]map[string]string{"Replace": {embed: filepath.Join(dir, "embed.go")}})
+	files[embed] = filepath.Join(dir, "embed.go")
+	overlay, err := json.Marshal(map[string]map[string]string{"Replace": files})
 	if err != nil {
 		return nil, err
 	}

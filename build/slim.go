@@ -39,6 +39,7 @@ const (
 
 // Names after internal/abi/symtab.go.
 const (
+	pcdataUnsafePoint  = 0 // where a signal must not stop a function: wasm has none
 	pcdataInlTreeIndex = 2
 	pcdataArgLiveIndex = 3
 
@@ -300,7 +301,7 @@ func (m memoryImage) dropLines() error {
 					calls = highest(m[tab+pctab+uint64(off):]) + 1
 				}
 				drop(where)
-			case pcdataArgLiveIndex:
+			case pcdataUnsafePoint, pcdataArgLiveIndex:
 				drop(where)
 			default:
 				kept[m.u32(where)] = true
