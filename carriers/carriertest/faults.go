@@ -74,6 +74,7 @@ func faults(t *testing.T, good Case) {
 		}
 	}
 	renamed(t, good)
+	otherScans(t, good)
 	rewritten(t, good)
 	// Nothing at all may be a carrier's way to say "unknown", never more.
 	got, err := good.On.Read(good.Ask, carriers.Response{Status: 200, Now: now})
@@ -149,3 +150,26 @@ var (
 	bare   = regexp.MustCompile(`([:\[,]\s*)(-?\d+(?:\.\d+)?|true|false)(\s*[,}\]])`)
 	quoted = regexp.MustCompile(`(":\s*)"(-?[1-9]\d{0,17}|true|false)"(\s*[,}\]])`)
 )
+
+// scans is an innermost list of JSON objects.
+var scans = regexp.MustCompile(`\[\s*\{[^\[\]]*\}\s*\]`)
+
+// otherScans has each innermost list hold objects of which nothing is known:
+// if these were the scans, the layout has changed.
+func otherScans(t *testing.T, good Case) {
+	had, _ := good.On.Read(good.Ask, good.Response)
+	body := string(good.Response.Body)
+	for _, at := range scans.FindAllStringIndex(body, -1) {
+		r := good.Response
+		r.Body = []byte(body[:at[0]] + `[{"made":"up"},{"made":"up"}]` + body[at[1]:])
+		got, err := good.On.Read(good.Ask, r)
+		lawful(t, good.On, got, err)
+		for _, q := range got.Parcels {
+			for _, p := range had.Parcels {
+				if q.Number == p.Number && len(p.Events) > 0 && len(q.Events) == 0 {
+					t.Errorf("scans of another form: %s lost its %d events in silence (found %v)", p.Number, len(p.Events), q.Found)
+				}
+			}
+		}
+	}
+}

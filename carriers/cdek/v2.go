@@ -75,13 +75,20 @@ func readOrder(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		EtaFrom:     answer.Day(order.Get("planned_delivery_date")),
 	}
 	p.EtaTo = p.EtaFrom
+	unread := false
 	for _, s := range answer.Scans(order.Get("statuses"), true) {
 		e := carriers.Event{Code: answer.Word(s.Get("code")), Text: answer.Text(s.Get("name")), Place: answer.Word(s.Get("city"))}
 		e.Time, e.Zone = clock.ISO(s.Get("date_time").Text())
 		e.ZoneSure = e.Zone != ""
-		if (e.Code != "" || e.Text != "") && !s.Get("deleted").Bool() {
+		switch {
+		case e.Code+e.Text == "":
+			unread = true
+		case !s.Get("deleted").Bool():
 			p.Events, p.Pending = append(p.Events, e), false
 		}
+	}
+	if unread && p.Pending {
+		return carriers.Answer{}, answer.Unscanned
 	}
 	if form.Token(p.Number) == "" {
 		return answer.Unread(r, "an order without a number")

@@ -84,6 +84,9 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			p.Events = append(p.Events, e)
 		}
 	}
+	if len(p.Events) == 0 && ship.Exists() {
+		return carriers.Answer{}, answer.Unscanned
+	}
 	return answer.Parcel(p)
 }
 

@@ -104,7 +104,11 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 			p.Events = append(p.Events, e)
 		}
 	}
-	if len(p.Events) == 0 && len(body.Get("messages").List()) > 0 {
+	switch {
+	case len(p.Events) > 0:
+	case len(data.Get("checkpoints").List()) > 0:
+		return carriers.Answer{}, answer.Unscanned
+	case len(body.Get("messages").List()) > 0:
 		return carriers.Answer{}, waiting
 	}
 	return answer.Parcel(p)
