@@ -64,8 +64,9 @@ type month struct {
 	askers   map[string]*carriers.Interface // by host
 	counts   map[string][]int               // requests by host and day
 	steps    int
-	asks     int // requests for parcels, by themselves
-	byHand   int // and since the user wanted to know
+	refused  map[string][2]int64 // by host: when it refused, and until when it is to be left alone
+	asks     int                 // requests for parcels, by themselves
+	byHand   int                 // and since the user wanted to know
 
 	impatient *sent // who clicks again soon
 }
@@ -84,7 +85,7 @@ func TestMonth(t *testing.T) {
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(800))
 	w := &month{T: t, r: rand.New(rand.NewPCG(1, 2)), parcels: map[string]*sent{}, of: map[string]wire.Fetch{}, flying: map[string]int{},
-		lastSent: map[string]int64{}, askers: map[string]*carriers.Interface{}, counts: map[string][]int{}}
+		lastSent: map[string]int64{}, askers: map[string]*carriers.Interface{}, counts: map[string][]int{}, refused: map[string][2]int64{}}
 	w.start = time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC).UnixMilli()
 	w.now = w.start
 	know := knowledge()
@@ -370,6 +371,9 @@ func (w *month) fetch(f wire.Fetch) {
 		w.Fatalf("%s is asked %d ms after the last time, wants %d", host, at-last, on.Interval)
 	}
 	w.lastSent[host] = at
+	if quiet := w.refused[host]; at > quiet[0] && at < quiet[1] {
+		w.Fatalf("%s is asked %d s before its pause ends", host, (quiet[1]-at)/second)
+	}
 	if w.counts[host] == nil {
 		w.counts[host] = make([]int, days+1)
 	}
@@ -392,8 +396,14 @@ func (w *month) fetch(f wire.Fetch) {
 	case fault == 1:
 		in.HTTP.Status = 503
 	}
+	answered := at + 300 + w.r.Int64N(2500)
 	w.waiting = append(w.waiting, in)
-	w.due = append(w.due, at+300+w.r.Int64N(2500))
+	w.due = append(w.due, answered)
+	if in.HTTP != nil && in.HTTP.RetryAfter != "" {
+		w.refused[host] = [2]int64{answered, answered + 2*hour}
+	} else if in.HTTP != nil && in.HTTP.Status == 403 {
+		w.refused[host] = [2]int64{answered, answered + hour}
+	}
 
 	// What is asked for: by the numbers in the request, wherever it bears them.
 	follows := f.Request.Headers["for"] == ""

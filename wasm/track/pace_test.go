@@ -229,3 +229,16 @@ func TestRound(t *testing.T) {
 		t.Errorf("%d requests for the click", len(sent))
 	}
 }
+
+// One question takes as many requests as hops are allowed, and no more.
+func TestHops(t *testing.T) {
+	w := newAsked(t, madeUp, "made.up.example")
+	sent := w.step(wire.Input{Kind: wire.InAdd, Text: "LP1"})
+	for len(sent) > 0 {
+		sent = w.answer(sent[0], "more")
+	}
+	p := w.m.parcels["LP1"]
+	if len(w.fetches) != carriers.MaxHops || p.Sources[0].Problem == nil || p.Sources[0].Problem.Kind != wire.ProblemLayout {
+		t.Errorf("%d requests, %+v", len(w.fetches), p.Sources)
+	}
+}
