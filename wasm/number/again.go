@@ -16,7 +16,8 @@ type memo struct {
 	letters  int     // how many those are
 	digits   int
 	length   int
-	at, size int // where it stood, and how many bytes before it were looked at
+	at, size int  // where it stood, and how many bytes before it were looked at
+	behind   bool // those stand behind a digit, whichever
 	score    int
 	alone    bool // on its line, where that counts
 	found    Found
@@ -68,7 +69,7 @@ func (f *finder) again(s, e, digits, bar int) bool {
 		}
 	}
 	text := f.text
-	if text[m.at-m.size:m.at] != text[s-m.size:s] || iban(f.num[:n]) || f.hint.Asked && m.alone != f.aloneOnLine(s, e) {
+	if text[m.at-m.size:m.at] != text[s-m.size:s] || m.behind && !isDigit(rune(text[s-m.size-1])) || iban(f.num[:n]) || f.hint.Asked && m.alone != f.aloneOnLine(s, e) {
 		return false
 	}
 	found := m.found
@@ -86,7 +87,14 @@ func (f *finder) remember(s, e, digits int, v *verdict) {
 	}
 	n := e - s
 	m := f.place()
-	*m = memo{hit: len(f.hits), suffix: [2]byte{f.num[n-2], f.num[n-1]}, letters: letters, digits: digits, length: n, at: s, size: max(s-f.low, 2), score: v.score, found: f.last}
+	size, behind := s-f.low, isDigit(rune(f.text[f.low]))
+	if behind {
+		size--
+	}
+	if size < 2 {
+		size, behind = 2, false
+	}
+	*m = memo{hit: len(f.hits), suffix: [2]byte{f.num[n-2], f.num[n-1]}, letters: letters, digits: digits, length: n, at: s, size: size, behind: behind, score: v.score, found: f.last}
 	copy(m.hits[:], f.hits)
 	copy(m.head[:], f.num[:letters])
 	m.alone = f.hint.Asked && f.aloneOnLine(s, e)

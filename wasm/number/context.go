@@ -39,7 +39,29 @@ type evidence struct {
 
 // gapOf describes the text between a word and the number.
 type gapOf struct {
-	words, numbers, stops, lines int
+	words, numbers, stops, lines int16
+	commas                       int16 // before the first number: each counts as a word
+}
+
+// add adds what stands further away.
+func (g *gapOf) add(more *gapOf) {
+	if g.numbers == 0 {
+		g.words += more.commas
+	}
+	g.words += more.words
+	g.numbers += more.numbers
+	g.stops += more.stops
+	g.lines += more.lines
+}
+
+// gapBefore is what stands between a mark and the one before it.
+func (f *finder) gapBefore(i int) *gapOf {
+	m := &f.marks[i]
+	if !m.known {
+		m.before, m.known = gapOf{}, true
+		f.gapBetween(int(f.marks[i-1].end), int(m.start), &m.before)
+	}
+	return &m.before
 }
 
 // labelled says whether a label stands before a place, or the place is in a
@@ -60,14 +82,15 @@ func (f *finder) labelled(start int) bool {
 	return false
 }
 
-// context gathers the words around a place.
-func (f *finder) context(start, end int, settled bool, ev *evidence) {
+// context gathers the words around a place. It is false where a word right
+// before it rules out that digits are told, whatever else there is.
+func (f *finder) context(start, end int, settled, digits bool, ev *evidence) bool {
 	if settled {
 		ev.host = -1
 		f.link(start, ev)
 		if low, ok := f.near(start, ev); ok {
 			f.low = low
-			return
+			return true
 		}
 		*ev = evidence{}
 	}
@@ -84,12 +107,16 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 		last--
 	}
 	var g gapOf
-	pos := start
 	counted, governed := false, false
 	for i := last; i >= 0 && int(f.marks[i].start) >= lo; i-- {
-		m := f.marks[i]
-		f.gapBetween(int(m.end), pos, &g)
-		pos = int(m.start)
+		m := f.marks[i].mark
+		var more gapOf
+		if i == last {
+			f.gapBetween(int(m.end), start, &more)
+			g.add(&more)
+		} else {
+			g.add(f.gapBefore(i + 1))
+		}
 		if g.words > 12 || g.lines > 4 || g.numbers > 3 {
 			break
 		}
@@ -137,6 +164,9 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 				switch {
 				case g.words == 0 && g.numbers == 0 && g.stops == 0 && g.lines <= 1:
 					ev.against = -45
+					if digits && ev.host < 0 && !ev.aggregator {
+						return false // no name of a carrier would make up for it
+					}
 				case g.words <= 3 && g.numbers == 0 && g.stops == 0 && g.lines == 0:
 					ev.against = -26
 				case g.numbers > 0 && g.words <= g.numbers && g.stops == 0 && g.lines == 0:
@@ -152,15 +182,20 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 	}
 
 	g = gapOf{}
-	pos = end
-	first := true
+	first, begun := true, false
 	for i := last + 1; i < len(f.marks) && int(f.marks[i].start) < hi; i++ {
-		m := f.marks[i]
+		m := f.marks[i].mark
 		if int(m.start) < end {
 			continue
 		}
-		f.gapBetween(pos, int(m.start), &g)
-		pos = int(m.end)
+		if begun {
+			g.add(f.gapBefore(i))
+		} else {
+			begun = true
+			var more gapOf
+			f.gapBetween(end, int(m.start), &more)
+			g.add(&more)
+		}
 		if g.words > 8 || g.lines > 3 || g.numbers > 1 {
 			break
 		}
@@ -177,6 +212,7 @@ func (f *finder) context(start, end int, settled bool, ev *evidence) {
 			first = false
 		}
 	}
+	return true
 }
 
 // What a byte means between a word and a number.
@@ -212,7 +248,7 @@ var gapByte = func() (t [256]byte) {
 	return t
 }()
 
-// gapBetween adds what stands between two places to a gap.
+// gapBetween counts what stands between two places, in a gap that is empty.
 func (f *finder) gapBetween(from, to int, g *gapOf) {
 	text := f.text
 	digits, wordAt := 0, -1 // wordAt: where the word began that we are in
@@ -268,7 +304,7 @@ func (f *finder) gapBetween(from, to int, g *gapOf) {
 			g.stops++
 		case gapComma:
 			if g.numbers == 0 {
-				g.words++
+				g.commas++
 			}
 		}
 	}

@@ -51,39 +51,44 @@ func (f *finder) judge(from, to int, fm form) verdict {
 	if to-from <= directory.MaxLength && f.shapes.Possible(to-from) {
 		f.hits = f.shapes.Match(f.num[from:to], f.hits)
 	}
-	return f.weigh(from, to, int(f.at[from]), int(f.to[to-1]), fm)
+	start := int(f.at[from])
+	if !f.worth(from, to, start, fm) {
+		return verdict{score: none}
+	}
+	return f.weigh(from, to, start, int(f.to[to-1]), fm)
 }
 
-// weigh is judge for characters whose shapes and place in the text are known.
+// worth says whether what the characters are by themselves makes it worth to
+// weigh them.
+func (f *finder) worth(from, to, start int, fm form) bool {
+	n := f.num[from:to]
+	if len(n) > directory.MaxLength {
+		return false
+	}
+	if fm.lettered && (len(f.hits) == 0 || !f.joinable(n, fm.bare) || f.worded(from)) || fm.inner && !f.settled() {
+		return false
+	}
+	digits := f.digitsIn(from, to)
+	if len(f.hits) == 0 {
+		if digits < 6 || len(n) < 8 || len(n) > maxNumber || fm.chunks > 1 && !fm.bare {
+			return false
+		}
+		return fm.bare || !f.partOf(start) && f.labelled(start)
+	}
+	return fm.bare || digits == len(n) || digits >= 4 || f.hits[0].Strength == 1 || f.settled()
+}
+
+// weigh is judge for characters that are worth it, and whose shapes and place
+// in the text are known.
 func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 	n := f.num[from:to]
 	v := verdict{score: none, start: start, end: end}
-	if len(n) > directory.MaxLength {
-		return v
-	}
 	digits := f.digitsIn(from, to)
 	onlyDigits := digits == len(n)
-	if fm.lettered && (!f.joinable(n, fm.bare) || f.worded(from)) {
-		return v
-	}
-	if fm.inner && !f.settled() {
-		return v
-	}
-	if len(f.hits) == 0 && (digits < 6 || len(n) < 8 || len(n) > maxNumber || fm.chunks > 1 && !fm.bare) {
-		return v
-	}
-	if !fm.bare && len(f.hits) > 0 && !onlyDigits && digits < 4 && f.hits[0].Strength > 1 && !f.settled() {
-		return v
-	}
-
-	if len(f.hits) == 0 && !fm.bare && (f.partOf(v.start) || !f.labelled(v.start)) {
-		return v
-	}
 	var ev evidence
-	if fm.bare {
-		ev.host = -1
-	} else {
-		f.context(v.start, v.end, f.settled(), &ev)
+	ev.host = -1
+	if !fm.bare && !f.context(v.start, v.end, f.settled(), onlyDigits && !f.hint.Asked, &ev) {
+		return v
 	}
 
 	list := &f.ranks

@@ -12,6 +12,14 @@ type mark struct {
 	carrier    int16
 }
 
+// noted is a mark, and what stands between the one before it and it: once it
+// was asked for, which it is for every number nearby.
+type noted struct {
+	mark
+	known  bool
+	before gapOf
+}
+
 // search looks for words between two places of the text. What was searched
 // before is not searched again, so that the work is linear.
 func (f *finder) search(from, to int) {
@@ -71,7 +79,7 @@ func (f *finder) search(from, to int) {
 				}
 			}
 			if t, end := f.plain(i, e); t != nil {
-				f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+				f.marks = append(f.marks, noted{mark: mark{int32(i), int32(end), t.topic, t.carrier}})
 				i = end
 				continue
 			}
@@ -201,7 +209,7 @@ func (f *finder) termAt(i int) (*term, int) {
 func (f *finder) term(key, i int) int {
 	t, end := f.other(key, i)
 	if t != nil {
-		f.marks = append(f.marks, mark{int32(i), int32(end), t.topic, t.carrier})
+		f.marks = append(f.marks, noted{mark: mark{int32(i), int32(end), t.topic, t.carrier}})
 	}
 	return end
 }

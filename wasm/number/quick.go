@@ -139,7 +139,11 @@ func (f *finder) quick(i int) (int, bool) {
 		}
 		f.bar = none
 		f.low = -1
-		if v := f.weigh(0, n, s, e, form{chunks: 1}); v.score >= bar {
+		v := verdict{score: none}
+		if f.worth(0, n, s, form{chunks: 1}) {
+			v = f.weigh(0, n, s, e, form{chunks: 1})
+		}
+		if v.score >= bar {
 			f.emit(&v)
 			if digits < n {
 				f.remember(s, e, digits, &v)

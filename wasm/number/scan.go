@@ -45,7 +45,7 @@ type finder struct {
 	chunks [maxChunks]chunk
 	nc     int
 
-	marks           []mark
+	marks           []noted
 	covered, marked int  // the text between has been searched for words
 	low             int  // the first byte that near looked at, -1 where more was looked at
 	slow            bool // without the shortcuts of quick.go and again.go, for tests
