@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"posthorn/carriers"
@@ -156,7 +155,7 @@ func (t telling) end() course {
 	for i := range t.events {
 		events[i] = &t.events[i]
 	}
-	return follow(events, math.MaxInt64/2)
+	return follow(events, 1<<62)
 }
 
 // stand gives every event a place in time: its clock, or its neighbour's. By

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
 
 	"posthorn/carriers"
 	"posthorn/carriers/sorting"
@@ -308,17 +307,24 @@ func shelved(entries []Entry, i int) bool {
 		return false
 	}
 	for k := range entries {
-		o := &entries[k]
-		if o.Event.Meaning.Status() != carriers.AvailableForPickup || o.Event.Meaning.Notice {
+		m := &entries[k].Event.Meaning
+		if m.Status() != carriers.AvailableForPickup || m.Notice {
 			continue
 		}
-		if m := readMoment(o.Event); m.told < byMinute || !together(at, m) {
-			continue
-		}
-		if !slices.ContainsFunc(o.Tellers, func(t Teller) bool {
-			return slices.ContainsFunc(e.Tellers, func(u Teller) bool { return u.Carrier == t.Carrier })
-		}) {
+		if t := readMoment(entries[k].Event); t.told >= byMinute && together(at, t) && !shared(entries[k].Tellers, e.Tellers) {
 			return true
+		}
+	}
+	return false
+}
+
+// shared tells whether a carrier is among both.
+func shared(a, b []Teller) bool {
+	for _, t := range a {
+		for _, u := range b {
+			if t.Carrier == u.Carrier {
+				return true
+			}
 		}
 	}
 	return false

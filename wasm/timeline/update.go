@@ -292,41 +292,41 @@ func pair(old, new telling) []int {
 // which the clocks of all lines move at once is put right, too.
 func correct(old, new telling, match []int, way int) {
 	// Lines are counted from the oldest, since lists grow at the other end.
-	o := func(i int) int { return turned(i, len(old.events), way) }
-	n := func(i int) int { return turned(i, len(new.events), way) }
-	paired := make([]bool, len(old.events))
-	for _, m := range match {
-		if m >= 0 {
-			paired[m] = true
-		}
+	olds, news := len(old.events), len(new.events)
+	paired := make([]int, olds) // old line → new line, or -1
+	for i := range paired {
+		paired[i] = -1
 	}
-	free := func(i, j int) bool {
-		return i < len(old.events) && j < len(new.events) && !paired[o(i)] && match[n(j)] < 0
+	for n, o := range match {
+		if o >= 0 {
+			paired[turned(o, olds, way)] = turned(n, news, way)
+		}
 	}
 	moved := func(i, j int) int64 {
-		if !free(i, j) {
+		if i >= olds || j >= news || paired[i] >= 0 || match[turned(j, news, way)] >= 0 {
 			return 0
 		}
-		return shift(&old.events[o(i)], &new.events[n(j)], old.moments[o(i)], new.moments[n(j)])
+		o, n := turned(i, olds, way), turned(j, news, way)
+		return shift(&old.events[o], &new.events[n], old.moments[o], new.moments[n])
 	}
-	for j := range new.events {
+	for j := range news {
 		i := 0
 		if j > 0 {
-			m := match[n(j-1)]
-			if m < 0 {
+			o := match[turned(j-1, news, way)]
+			if o < 0 {
 				continue
 			}
-			i = turned(m, len(old.events), way) + 1
+			i = turned(o, olds, way) + 1
 		}
 		by := moved(i, j)
 		if by == 0 {
 			continue
 		}
-		i1, j1 := i+1, j+1
-		next := i1 < len(old.events) && j1 < len(new.events) && match[n(j1)] == o(i1)
-		last := (i1 == len(old.events) || !paired[o(i1)]) && (j1 == len(new.events) || match[n(j1)] < 0)
-		if next || last && (j > 0 || max(by, -by) <= abroad && moved(i1, j1) == by) {
-			paired[o(i)], match[n(j)] = true, o(i)
+		above := i+1 < olds && paired[i+1] >= 0
+		next := above && paired[i+1] == j+1
+		last := !above && (j+1 == news || match[turned(j+1, news, way)] < 0)
+		if next || last && (j > 0 || max(by, -by) <= abroad && moved(i+1, j+1) == by) {
+			paired[i], match[turned(j, news, way)] = j, turned(i, olds, way)
 		}
 	}
 }
