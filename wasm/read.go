@@ -146,8 +146,8 @@ func writePage(out io.Writer, p *page.Page) error {
 
 // brief shortens a text for a table.
 func brief(s string, n int) string {
-	if short := shorten(s, n-1); short != s {
-		return short + "…"
+	if r := []rune(s); len(r) >= n {
+		return string(r[:n-1]) + "…"
 	}
 	return s
 }

@@ -218,7 +218,7 @@ test("one effect that fails takes no other with it", async () => {
 
 test("a view goes with the number of the snapshot that it was made from", async () => {
   const { host, log } = world((input) => (input.tab ? [{ page: view(input.tab) }] : input.kind === "tick" ? [{ page: view(7) }, { page: view(8) }] : []));
-  const snapshot = { url: "https://shop.example/", strings: "", tree: [] };
+  const snapshot = { url: "https://shop.example/", html: "" };
   await host.step({ kind: "page", tab: 7, snapshot }, 3);
   await host.step({ kind: "tick" });
   await host.step({ kind: "gone", tab: 7 });

@@ -26,7 +26,7 @@ test("our pages may send intents, a content script what it saw", () => {
   const body = new TextEncoder().encode("{}");
   assert.deepEqual(admit({ type: "cs-bg:heard", order: "1", body: "{}" }, content(), own), { input: { kind: "heard", tab: 7, order: "1", body } });
   assert.deepEqual(admit({ type: "cs-bg:gone" }, content(), own), { input: { kind: "gone", tab: 7 } });
-  const snapshot = { url: list, strings: "", tree: [] };
+  const snapshot = { url: list, html: "<body></body>" };
   assert.deepEqual(admit({ type: "cs-bg:page", snapshot, serial: 2 }, content(), own), { input: { kind: "page", tab: 7, snapshot }, serial: 2 });
   const admitted = admit(seen, page(), own);
   assert.ok(admitted && "input" in admitted);
@@ -92,14 +92,13 @@ test("forms and sizes are checked", () => {
     { type: "cs-bg:heard", order: "1", body: {} },
     { type: "cs-bg:heard", order: "1", body: "é".repeat((1 << 20) + 1) },
     { type: "cs-bg:heard", body: "{}" },
-    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: [], hovers: new Array(65) }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list, html: "", hovers: new Array(65) }, serial: 1 },
     { type: "cs-bg:track", order: "" },
     { type: "cs-bg:track", order: "1".repeat(65) },
     { type: "cs-bg:track", order: { toString: () => "1" } },
-    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: new Array(1_000_001) }, serial: 1 },
-    { type: "cs-bg:page", snapshot: { url: list, strings: "x".repeat((16 << 20) + 1), tree: [] }, serial: 1 },
-    { type: "cs-bg:page", snapshot: { url: list, strings: "" }, serial: 1 },
-    { type: "cs-bg:page", snapshot: { url: list, strings: "", tree: [] } },
+    { type: "cs-bg:page", snapshot: { url: list, html: "x".repeat(8_000_001) }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list }, serial: 1 },
+    { type: "cs-bg:page", snapshot: { url: list, html: "" } },
   ]) {
     assert.equal(admit(message, content(), own), null, JSON.stringify(message)?.slice(0, 60));
   }

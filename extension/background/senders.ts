@@ -27,8 +27,7 @@ export interface Own {
 const longestAnswer = 2 << 20;
 /** Of what a user types as a key: how long one may be the core says, in words. */
 const longestKey = 1 << 20;
-const longestTree = 1_000_000;
-const longestStrings = 16 << 20;
+const longestPage = 8_000_000;
 const longestText = 20 << 20; // a backup file
 
 /** The message as an input, or null where it is refused. */
@@ -128,7 +127,7 @@ function isShort(value: unknown): value is string {
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (!isObject(value)) return false;
-  const { url, strings, tree, hovers } = value;
+  const { url, html, hovers } = value;
   if (hovers !== undefined && !(Array.isArray(hovers) && hovers.length <= 64)) return false;
-  return typeof url === "string" && typeof strings === "string" && strings.length <= longestStrings && Array.isArray(tree) && tree.length <= longestTree;
+  return typeof url === "string" && typeof html === "string" && html.length <= longestPage;
 }

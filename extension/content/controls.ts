@@ -10,8 +10,10 @@ import { placeFor, put, type Place } from "./placement";
 import { RoundControl, roundName } from "./round";
 import { turn } from "./turn";
 
-/** The elements that a snapshot's indices stand for. */
-export type Anchors = readonly Element[];
+/** The elements that a snapshot's numbers stand for. */
+export interface Anchors {
+  at(number: number): Element | undefined;
+}
 
 /** Called for a click or a key that a person made, never for one that a script made. */
 export type Act = (order: string, state: string) => void;
@@ -36,7 +38,7 @@ export class Controls {
   private readonly byElement = new WeakMap<EventTarget, Control>();
   private readonly note: Note;
   private readonly round: RoundControl;
-  private anchors: Anchors = [];
+  private anchors: Anchors = { at: () => undefined };
   private drawing = 0;
   /** Controls get their faces, and then their places, when they come near to what is seen of the page. */
   private readonly near: IntersectionObserver;
@@ -173,7 +175,7 @@ export class Controls {
   /** Hangs a control at its anchor; tells whether that changed anything. */
   private place(control: Control): boolean {
     const { element } = control;
-    const anchor = this.anchors[control.anchor];
+    const anchor = this.anchors.at(control.anchor);
     if (!anchor?.isConnected || element.parentNode === anchor) return false;
     if (control.taken > 0 && !element.isConnected && control.taken > mostTaken) return false;
     if (!element.isConnected) control.taken++;

@@ -17,6 +17,11 @@ interface Place {
   left: number;
 }
 
+/** The elements of a snapshot, by their numbers. */
+interface Numbered {
+  numberOf(element: Element): number;
+}
+
 export class Hand {
   private places: Place[] = [];
   private things: { element: Element; places: readonly Element[] | null }[] = [];
@@ -45,21 +50,14 @@ export class Hand {
   }
 
   /** The pairs of a snapshot; see its field `hovers`. */
-  pairs(nodes: readonly Element[]): number[] {
+  pairs(elements: Numbered): number[] {
     const pairs: number[] = [];
     for (const { element, places } of this.things) {
-      const root = nodes.indexOf(element);
+      const root = elements.numberOf(element);
       if (root < 0) continue;
       if (!places) pairs.push(root, -1);
-      for (const place of places ?? []) pairs.push(root, indexOf(nodes, place));
+      for (const place of places ?? []) pairs.push(root, elements.numberOf(place));
     }
     return pairs;
   }
-}
-
-/** A place may be of what no snapshot holds, a picture or a control of ours: then what is around it stands for it. */
-function indexOf(nodes: readonly Element[], place: Element): number {
-  let index = -1;
-  for (let at: Element | null = place; at && index < 0; at = at.parentElement) index = nodes.indexOf(at);
-  return index;
 }

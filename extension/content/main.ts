@@ -34,8 +34,8 @@ class Page {
   private last: { word: string; why: string } | undefined;
   private serial = 0;
   private sent: Snapshot | null = null;
-  /** Nodes of the snapshot that was sent last, and of the one before. */
-  private anchors: { serial: number; nodes: Anchors }[] = [];
+  /** Elements of the snapshot that was sent last, and of the one before. */
+  private anchors: { serial: number; elements: Anchors }[] = [];
   private orphaned = false;
   private failures = 0;
 
@@ -67,18 +67,18 @@ class Page {
     }
     if (!isOrderPage(location)) return false;
     this.controls.sweep();
-    const { snapshot, nodes } = await takeSnapshot(document);
-    const hovers = hand.pairs(nodes);
+    const { snapshot, elements } = takeSnapshot(document);
+    const hovers = hand.pairs(elements);
     if (hovers.length > 0) snapshot.hovers = hovers;
     if (this.sent && same(this.sent, snapshot)) {
       const last = this.anchors[0];
-      if (last) last.nodes = nodes;
-      this.controls.moveTo(nodes);
+      if (last) last.elements = elements;
+      this.controls.moveTo(elements);
       return false;
     }
     this.sent = snapshot;
     const serial = ++this.serial;
-    this.anchors = [{ serial, nodes }, ...this.anchors.slice(0, 1)];
+    this.anchors = [{ serial, elements }, ...this.anchors.slice(0, 1)];
     const reply = await this.send({ type: "cs-bg:page", snapshot, serial });
     if (reply) {
       this.failures = 0;
@@ -124,7 +124,7 @@ class Page {
 
   show(view: PageView, serial: number): void {
     this.last ??= { word: word("action_reload"), why: problemWord(reload) };
-    const anchors = this.anchors.find((kept) => kept.serial === serial)?.nodes ?? null;
+    const anchors = this.anchors.find((kept) => kept.serial === serial)?.elements ?? null;
     void this.controls.show(view, anchors);
   }
 
@@ -149,8 +149,7 @@ class Page {
 
 /** Whether two snapshots show the same. The title does not count: pages let it blink. */
 function same(a: Snapshot, b: Snapshot): boolean {
-  const { tree } = b;
-  return a.url === b.url && String(a.hovers) === String(b.hovers) && a.strings === b.strings && a.language === b.language && a.tree.length === tree.length && a.tree.every((n, i) => n === tree[i]);
+  return a.url === b.url && String(a.hovers) === String(b.hovers) && a.html === b.html && a.language === b.language;
 }
 
 let page: Page | undefined;

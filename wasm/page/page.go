@@ -32,6 +32,23 @@ import "strings"
 // Read reads a page.
 func Read(s *Snapshot) Page {
 	t := newTree(s)
+	p := t.read()
+	for i := range p.Orders {
+		o := &p.Orders[i]
+		o.Anchor, o.Card = t.element(o.Anchor), t.element(o.Card)
+	}
+	return p
+}
+
+// element is the number of a node's element.
+func (t *tree) element(i int32) int32 {
+	if i < 0 || i >= t.n {
+		return 0
+	}
+	return t.nodes[i].Element
+}
+
+func (t *tree) read() Page {
 	p := Page{Kind: t.at.kind(), Orders: []Order{}, Packages: []Package{}}
 	if p.Kind == KindCaptcha {
 		p.Blocked = true
@@ -41,7 +58,7 @@ func Read(s *Snapshot) Page {
 		return p
 	}
 	signs := t.signs()
-	if p.Kind == KindOther && s.URL == "" {
+	if p.Kind == KindOther && t.s.URL == "" {
 		p.Kind = t.kindByContent(signs)
 	}
 	if p.Kind == KindOther {

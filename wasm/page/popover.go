@@ -34,8 +34,8 @@ func (t *tree) popovers(cards []card) []Package {
 // appeared: node i came onto the page while it was open, and it is no part of
 // an order and holds none.
 func (t *tree) appeared(i int32, cards []card) bool {
-	for k := 0; k+1 < len(t.s.Hovers); k += 2 {
-		if t.s.Hovers[k] == i {
+	for k := 0; k+1 < len(t.hovers); k += 2 {
+		if t.hovers[k] == i {
 			return t.apart(i, cards)
 		}
 	}
@@ -56,7 +56,7 @@ func (t *tree) apart(i int32, cards []card) bool {
 // appeared on the page; empty where that is not known, or where it could have
 // been another.
 func (t *tree) pointedAt(at int32, cards []card) string {
-	h := t.s.Hovers
+	h := t.hovers
 	for k := 0; k+1 < len(h); {
 		root, order := h[k], int32(0)
 		around := root >= 0 && root < t.n && t.within(at, root)

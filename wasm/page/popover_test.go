@@ -27,6 +27,7 @@ func TestPopovers(t *testing.T) {
 		{"the number came later, over another", "comet-popover", "LP00999900001111", []string{"number", "button 2", "window", "button 1"}, second + " LP00999900001111"},
 		{"the number came later, not known when", "comet-popover", "LP00999900001111", []string{"number", "-1", "window", "button 1"}, " LP00999900001111"},
 		{"what appeared holds the orders", "comet-popover", "LP00999900001111", []string{"page", "button 1"}, " LP00999900001111"},
+		{"pointed at a picture that is not read", "comet-popover", "LP00999900001111", []string{"window", "picture 2"}, second + " LP00999900001111"},
 		{"no name, but a label", "x1", "Tracking number: LP00999900001111", []string{"window", "button 1"}, first + " LP00999900001111"},
 		{"no name and no label", "x1", "LP00999900001111", []string{"window", "button 1"}, ""},
 		{"no name, and nobody pointed", "x1", "Tracking number: LP00999900001111", nil, ""},
@@ -35,7 +36,7 @@ func TestPopovers(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			at := map[string]int32{"-1": -1, "-5": -5, "70000": 70000}
 			b := &builder{s: Snapshot{URL: listURL, Language: "en"}}
-			mark := func(name string) { at[name] = int32(len(b.nodes)) }
+			mark := func(name string) { at[name] = b.elements() }
 			mark("page")
 			b.in("body", func() {
 				mark("head")
@@ -47,6 +48,10 @@ func TestPopovers(t *testing.T) {
 						b.say("div", "Feb 3, 2026")
 						b.in("a", func() { b.say("span", "Travel kettle") }, "href", fmt.Sprintf("//www.aliexpress.com/item/100500900000001%d.html", i))
 						b.price("US $", "12.50")
+						b.in("svg", func() {
+							mark(fmt.Sprint("picture ", i+1))
+							b.in("path", nil)
+						})
 						mark(fmt.Sprint("button ", i+1))
 						b.in("a", func() { b.text("Track order") }, "href", "/p/tracking/index.html?tradeOrderId="+id)
 					})

@@ -44,6 +44,7 @@ const (
 // subtree are a range of atoms.
 type tree struct {
 	s             *Snapshot
+	hovers        []int32 // of the snapshot, as nodes
 	nodes         []Node
 	at            address
 	n             int32
@@ -82,9 +83,11 @@ type atom struct {
 // newTree indexes the nodes, linear in the size of the snapshot, whatever its
 // shape.
 func newTree(s *Snapshot) *tree {
-	nodes := s.Nodes()
+	p := parser{in: s.HTML}
+	p.parse()
+	nodes := p.nodes
 	n := len(nodes)
-	t := &tree{s: s, nodes: nodes, at: parseAddress(s.URL), n: int32(n)}
+	t := &tree{s: s, nodes: nodes, hovers: p.pairs(s.Hovers), at: parseAddress(s.URL), n: int32(n)}
 	ints := make([]int32, 5*n+1)
 	t.parent, t.end, t.names, t.goods, t.first = ints[:n], ints[n:2*n], ints[2*n:3*n], ints[3*n:4*n], ints[4*n:]
 	t.class = make([]role, n)

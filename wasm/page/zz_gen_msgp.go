@@ -976,8 +976,8 @@ func (z *Page) Msgsize() (s int) {
 func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(7)
-	var zb0001Mask uint8 /* 7 bits */
+	zb0001Len := uint32(6)
+	var zb0001Mask uint8 /* 6 bits */
 	_ = zb0001Mask
 	if z.Title == "" {
 		zb0001Len--
@@ -989,11 +989,11 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 	}
 	if z.Hovers == nil {
 		zb0001Len--
-		zb0001Mask |= 0x20
+		zb0001Mask |= 0x10
 	}
 	if z.Cut == false {
 		zb0001Len--
-		zb0001Mask |= 0x40
+		zb0001Mask |= 0x20
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -1010,21 +1010,16 @@ func (z *Snapshot) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendString(o, "language")
 			o = msgp.AppendString(o, z.Language)
 		}
-		o = msgp.AppendString(o, "strings")
-		o = msgp.AppendString(o, z.Strings)
-		o = msgp.AppendString(o, "tree")
-		o = msgp.AppendArrayHeader(o, uint32(len(z.Tree)))
-		for za0001 := range z.Tree {
-			o = msgp.AppendInt32(o, z.Tree[za0001])
-		}
-		if (zb0001Mask & 0x20) == 0 { // if not omitted
+		o = msgp.AppendString(o, "html")
+		o = msgp.AppendString(o, z.HTML)
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
 			o = msgp.AppendString(o, "hovers")
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Hovers)))
-			for za0002 := range z.Hovers {
-				o = msgp.AppendInt32(o, z.Hovers[za0002])
+			for za0001 := range z.Hovers {
+				o = msgp.AppendInt32(o, z.Hovers[za0001])
 			}
 		}
-		if (zb0001Mask & 0x40) == 0 { // if not omitted
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			o = msgp.AppendString(o, "cut")
 			o = msgp.AppendBool(o, z.Cut)
 		}
@@ -1058,46 +1053,25 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Title, bts, err = msgp.ReadStringBytes(bts)
 		case "language":
 			z.Language, bts, err = msgp.ReadStringBytes(bts)
-		case "strings":
-			z.Strings, bts, err = msgp.ReadStringBytes(bts)
-		case "tree":
+		case "html":
+			z.HTML, bts, err = msgp.ReadStringBytes(bts)
+		case "hovers":
 			var zb0002 uint32
 			zb0002, bts, err = msgp.ReadArrayHeaderBytes(bts)
 			if err != nil {
 				return
 			}
-			if zb0002 > 1000000 {
+			if zb0002 > 64 {
 				err = msgp.ErrLimitExceeded
 				return
 			}
-			if cap(z.Tree) >= int(zb0002) {
-				z.Tree = (z.Tree)[:zb0002]
+			if cap(z.Hovers) >= int(zb0002) {
+				z.Hovers = (z.Hovers)[:zb0002]
 			} else {
-				z.Tree = make([]int32, zb0002)
+				z.Hovers = make([]int32, zb0002)
 			}
-			for za0001 := range z.Tree {
-				z.Tree[za0001], bts, err = msgp.ReadInt32Bytes(bts)
-				if err != nil {
-					return
-				}
-			}
-		case "hovers":
-			var zb0003 uint32
-			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
-			if err != nil {
-				return
-			}
-			if zb0003 > 64 {
-				err = msgp.ErrLimitExceeded
-				return
-			}
-			if cap(z.Hovers) >= int(zb0003) {
-				z.Hovers = (z.Hovers)[:zb0003]
-			} else {
-				z.Hovers = make([]int32, zb0003)
-			}
-			for za0002 := range z.Hovers {
-				z.Hovers[za0002], bts, err = msgp.ReadInt32Bytes(bts)
+			for za0001 := range z.Hovers {
+				z.Hovers[za0001], bts, err = msgp.ReadInt32Bytes(bts)
 				if err != nil {
 					return
 				}
@@ -1117,6 +1091,6 @@ func (z *Snapshot) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Snapshot) Msgsize() (s int) {
-	s = 1 + 4 + msgp.StringPrefixSize + len(z.URL) + 6 + msgp.StringPrefixSize + len(z.Title) + 9 + msgp.StringPrefixSize + len(z.Language) + 8 + msgp.StringPrefixSize + len(z.Strings) + 5 + msgp.ArrayHeaderSize + (len(z.Tree) * (msgp.Int32Size)) + 7 + msgp.ArrayHeaderSize + (len(z.Hovers) * (msgp.Int32Size)) + 4 + msgp.BoolSize
+	s = 1 + 4 + msgp.StringPrefixSize + len(z.URL) + 6 + msgp.StringPrefixSize + len(z.Title) + 9 + msgp.StringPrefixSize + len(z.Language) + 5 + msgp.StringPrefixSize + len(z.HTML) + 7 + msgp.ArrayHeaderSize + (len(z.Hovers) * (msgp.Int32Size)) + 4 + msgp.BoolSize
 	return
 }
