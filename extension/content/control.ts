@@ -7,11 +7,12 @@
  *
  * A list may show a hundred of them at once, most of them far below what is
  * seen. So the elements are copies of one pattern, and a control gets its face
- * only when it comes near to what is seen; until then it is a place to go to.
+ * only when it comes near to what is seen; until then nothing is drawn of it.
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
 import { InfoReceived, ProblemNoSDK, ProblemNotShipped, type Button, type Status } from "../shared/zz_gen_wire";
+import { put } from "./placement";
 import { dress } from "./style";
 
 export const tagName = "posthorn-track";
@@ -43,10 +44,8 @@ function faceOf(document: Document): HTMLElement {
   return face.cloneNode(true) as HTMLElement;
 }
 
-/** Until a control has its face: out of the flow, and as large as the smallest that it can become. */
-const faceless =
-  "--posthorn-position:absolute!important;--posthorn-most:280px!important;" +
-  "position:absolute!important;display:inline-block!important;inline-size:88px!important;block-size:28px!important";
+/** Until a control has its face: nothing that the browser would have to lay out. */
+const faceless = "display:none!important";
 
 let idle: HTMLElement | undefined;
 
@@ -99,6 +98,7 @@ export class Control {
   dress(dark: boolean): void {
     if (this.face) return;
     const { element } = this;
+    put(element, this); // in place of the style that hides it
     this.face = faceOf(element.ownerDocument);
     const root = element.attachShadow({ mode: "closed" });
     dress(root);

@@ -21,6 +21,9 @@ export type Act = (order: string, state: string) => void;
 /** A page that takes an element away this often does not want it: we stop putting it back. */
 const mostTaken = 30;
 
+/** So many screens around what is seen are near to it. */
+const margin = 0.5;
+
 /** So few controls are settled at once, before the page is painted again. */
 const few = 12;
 
@@ -40,7 +43,7 @@ export class Controls {
   private readonly round: RoundControl;
   private anchors: Anchors = { at: () => undefined };
   private drawing = 0;
-  /** Controls get their faces, and then their places, when they come near to what is seen of the page. */
+  /** Controls get their faces, and then their places, when they come near to what is seen of the page: without a face, when their anchors do. */
   private readonly near: IntersectionObserver;
 
   constructor(
@@ -54,7 +57,7 @@ export class Controls {
     this.note = new Note(document, noteClicked);
     this.round = new RoundControl(document, roundClicked);
     this.sweep();
-    this.near = new IntersectionObserver((seen) => this.come(seen), { rootMargin: "50% 0%" });
+    this.near = new IntersectionObserver((seen) => this.come(seen), { rootMargin: `${margin * 100}% 0%` });
     let resized: ReturnType<typeof setTimeout> | undefined;
     document.defaultView?.addEventListener("resize", () => {
       clearTimeout(resized);
@@ -92,17 +95,17 @@ export class Controls {
       this.drawing++;
     }
     const drawing = this.drawing;
+    // Measured before anything is changed, while the browser need not lay the page out for it.
+    const near = new Set(view.partial || view.buttons.length <= few ? [] : view.buttons.map(({ anchor }) => this.anchors.at(anchor)).filter((anchor) => anchor && isNear(anchor)));
     const changed: Control[] = [];
     for (let i = 0; i < view.buttons.length; ) {
       this.quietly(() => (i = this.showSome(view, i, anchors !== null, changed)));
-      if (i === view.buttons.length) break;
+      if (i === view.buttons.length && i <= few) break;
       await turn();
       if (drawing !== this.drawing) return; // a newer view has come meanwhile
     }
-    this.quietly(() => {
-      this.round.show(view.round);
-      this.unsettle(changed);
-    });
+    this.quietly(() => this.round.show(view.round));
+    this.unsettle(changed, false, near);
   }
 
   /** Draws buttons of a view from one on, for a while, and adds those that it changed; tells with which to go on. */
@@ -136,13 +139,17 @@ export class Controls {
 
   /** Puts back what the page took away, where its place is still there. */
   restore(): void {
-    this.replace((control) => !control.element.isConnected);
     this.note.restore(this.document);
     this.round.restore();
+    this.replace((control) => !control.element.isConnected);
   }
 
   private replace(which: (control: Control) => boolean): void {
-    this.quietly(() => this.unsettle([...this.all.values()].filter((control) => which(control) && this.place(control))));
+    const moved: Control[] = [];
+    this.quietly(() => {
+      for (const control of this.all.values()) if (which(control) && this.place(control)) moved.push(control);
+    });
+    this.unsettle(moved);
   }
 
   /**
@@ -196,45 +203,66 @@ export class Controls {
   }
 
   /**
-   * Has controls settle anew: a few at once, many as soon as they are near.
-   * Those in the flow stay there unless everything is new.
+   * Has controls settle anew: a few at once; of many those that are near, and
+   * the others as soon as they are. Those in the flow stay there unless
+   * everything is new.
    */
-  private unsettle(controls: readonly Control[], anew = false): void {
-    const loose: Control[] = [];
-    for (const control of controls) {
-      if (control.inFlow) {
-        if (!anew) continue;
-        this.hang(control);
+  private unsettle(controls: readonly Control[], anew = false, near?: ReadonlySet<Element | undefined>): void {
+    const loose = controls.filter(({ inFlow }) => anew || !inFlow);
+    if (loose.length <= few) return this.settle(loose);
+    const now: Control[] = [];
+    for (const control of loose) {
+      const { dressed, element } = control;
+      const seen = dressed ? element : element.parentElement;
+      if (!seen) continue;
+      if (near && !dressed ? near.has(seen) : isNear(seen)) now.push(control);
+      else {
+        this.near.unobserve(seen); // it tells of what it begins to observe
+        this.near.observe(seen);
       }
-      this.near.unobserve(control.element);
-      loose.push(control);
     }
-    if (loose.length <= few) this.settle(loose);
-    else for (const { element } of loose) this.near.observe(element);
+    this.settle(now);
   }
 
   private come(seen: readonly IntersectionObserverEntry[]): void {
     const come: Control[] = [];
-    for (const { target, isIntersecting } of seen) {
-      const control = isIntersecting && this.byElement.get(target);
-      if (!control) continue;
+    for (const { target, isIntersecting, boundingClientRect } of seen) {
+      // An anchor without a box of its own is never seen.
+      const boxless = boundingClientRect.width === 0 && getComputedStyle(target).display === "contents";
+      if (!isIntersecting && !boxless) continue;
       this.near.unobserve(target);
-      come.push(control);
+      for (const element of [target, ...target.children]) {
+        const control = this.byElement.get(element);
+        if (control) come.push(control);
+      }
     }
-    this.quietly(() => this.settle(come));
+    this.settle(come);
   }
 
   /** Faces first, then all is measured, and only then moved: each change between two readings would have the page laid out anew. */
   private settle(controls: readonly Control[]): void {
-    if (controls.some(({ dressed }) => !dressed)) {
-      const dark = isDark(this.document);
-      for (const control of controls) control.dress(dark);
-    }
-    const places = controls.map(({ element, x, y }) => placeFor(element, x, y));
-    controls.forEach((control, i) => {
-      if (places[i]) this.set(control, places[i]);
+    const now = controls.slice(0, few);
+    this.quietly(() => {
+      const dark = now.some(({ dressed }) => !dressed) && isDark(this.document);
+      for (const control of now) {
+        if (control.inFlow) this.hang(control);
+        control.dress(dark);
+      }
+      const places = now.map(({ element, x, y }) => placeFor(element, x, y));
+      const place = this.round.settle();
+      now.forEach((control, i) => {
+        if (places[i]) this.set(control, places[i]);
+      });
+      place?.();
     });
+    if (controls.length > few) void turn().then(() => this.settle(controls.slice(few)));
   }
+}
+
+/** Whether something is seen, or would be after a little scrolling. */
+function isNear(element: Element): boolean {
+  const { width, top, bottom } = element.getBoundingClientRect();
+  return width > 0 && top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
 }
 
 const ourNames = [tagName, noteName, roundName];

@@ -13,10 +13,7 @@
 const gap = 8;
 
 /** Read by the rules of style.ts, which outdo every other way of setting the element's own style. */
-const position = "--posthorn-position";
-const shift = "--posthorn-shift";
-const most = "--posthorn-most";
-const mostWidth = "280px";
+const outOfFlow = "--posthorn-position:absolute!important;--posthorn-most:280px!important;";
 
 interface Box {
   left: number;
@@ -58,16 +55,9 @@ export function placeFor(host: HTMLElement, x: number, y: number): Place | undef
 
 /** Puts an element to its place. */
 export function put(host: HTMLElement, { x, y, inFlow }: Place): void {
-  const { style } = host;
-  if (inFlow) {
-    style.removeProperty(position);
-    style.removeProperty(most);
-  } else {
-    style.setProperty(position, "absolute", "important");
-    style.setProperty(most, mostWidth, "important");
-  }
-  if (x || y) style.setProperty(shift, `${x}px ${y}px`, "important");
-  else style.removeProperty(shift);
+  const style = (inFlow ? "" : outOfFlow) + (x || y ? `--posthorn-shift:${x}px ${y}px!important` : "");
+  if (style) host.setAttribute("style", style);
+  else host.removeAttribute("style");
 }
 
 /** The card of an order: the largest element around its control, a few levels up at most, that has no other control in it. */
@@ -76,7 +66,7 @@ function cardOf(host: HTMLElement, anchor: Element): Element {
   let card = anchor;
   for (let level = 1; level < 8; level++) {
     const up = card.parentElement;
-    if (!up || up === body || up.getElementsByTagName(host.localName).length > 1) break;
+    if (!up || up === body || up.getElementsByTagName(host.localName)[1]) break;
     card = up;
   }
   return card;
@@ -104,12 +94,12 @@ function meets(a: Box, b: Box): boolean {
  */
 export function isFree(card: Element, box: Box, host: Element, mostBelow = Infinity): boolean {
   let below = 0;
-  for (const element of card.getElementsByTagName("*")) {
-    // What is around others is asked for its own words alone.
-    const leaf = element.firstElementChild === null;
-    if (!leaf && !hasText(element) && !element.matches(painted)) continue;
-    if (element === host) continue;
+  const all = card.getElementsByTagName("*");
+  for (let i = 0, { length } = all; i < length; i++) {
+    const element = all[i]!;
+    // Most are elsewhere: nothing else is asked of them.
     const drawn = element.getBoundingClientRect();
+    if (drawn.width === 0 && drawn.height === 0) continue;
     if (!meets(drawn, box)) {
       below = drawn.top >= box.bottom ? below + 1 : 0;
       if (below > mostBelow) return true;
@@ -117,7 +107,12 @@ export function isFree(card: Element, box: Box, host: Element, mostBelow = Infin
     }
     if (element.contains(host)) continue;
     const texts = textsOf(element);
-    if (texts.length === 0 || element.matches(painted)) return false;
+    if (element.matches(painted)) return false;
+    if (texts.length === 0) {
+      // What is around others is asked for its own words alone.
+      if (element.firstElementChild === null) return false;
+      continue;
+    }
     // A block may be far wider than the words in it.
     const range = card.ownerDocument.createRange();
     for (const text of texts) {
@@ -126,13 +121,6 @@ export function isFree(card: Element, box: Box, host: Element, mostBelow = Infin
     }
   }
   return true;
-}
-
-function hasText(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && child.nodeValue!.trim() !== "") return true;
-  }
-  return false;
 }
 
 function textsOf(element: Element): Node[] {

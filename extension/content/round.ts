@@ -22,6 +22,7 @@ export class RoundControl {
   private face: HTMLElement | null = null;
   private round: Round | undefined;
   private taken = 0;
+  private loose = false;
 
   constructor(
     private readonly document: Document,
@@ -59,16 +60,15 @@ export class RoundControl {
     if (!room) return;
     put(element, { x: 0, y: 0, inFlow: false });
     room.prepend(element);
-    // Measured as soon as the browser has laid the page out by itself.
-    const laid = new IntersectionObserver(() => {
-      laid.disconnect();
-      if (element.parentElement === room) this.settle(element, room);
-    });
-    laid.observe(element);
+    this.loose = true;
   }
 
-  /** Shifts it to the end of the room's first line, where nothing stands there. */
-  private settle(element: HTMLElement, room: Element): void {
+  /** Looks for its place where it has none: at the end of the room's first line, where nothing stands there. Gives what puts it there. */
+  settle(): (() => void) | undefined {
+    const { element } = this;
+    const room = element?.parentElement;
+    if (!this.loose || !element || !room) return undefined;
+    this.loose = false;
     const own = element.getBoundingClientRect();
     const around = room.getBoundingClientRect();
     const rightToLeft = getComputedStyle(room).direction === "rtl";
@@ -76,8 +76,10 @@ export class RoundControl {
     const x = rightToLeft ? around.left + 12 : around.right - own.width - 12;
     const box = { left: x, top: own.top, right: x + own.width, bottom: own.bottom };
     const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 150);
-    put(element, { x: fits ? Math.round(x - own.left) : 0, y: 0, inFlow: !fits });
-    this.face!.dataset.dark = String(dark);
+    return () => {
+      put(element, { x: fits ? Math.round(x - own.left) : 0, y: 0, inFlow: !fits });
+      this.face!.dataset.dark = String(dark);
+    };
   }
 
   private make(): HTMLElement {

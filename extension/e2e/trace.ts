@@ -21,6 +21,7 @@ export interface TraceEvent {
     name?: string;
     data?: {
       url?: string;
+      documentLoaderURL?: string;
       message?: string;
       timeDeltas?: number[];
       startTime?: number;
@@ -35,6 +36,9 @@ interface ProfileNode {
   callFrame: { url?: string; functionName: string; lineNumber?: number };
 }
 
+/** Without the profiler and the timeline, which cost time themselves: enough for [spent]. */
+export const light = ["toplevel", "blink.user_timing"];
+
 const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-v8.cpu_profiler", "v8"];
 
 /** The little of a session with Chromium that tracing needs. */
@@ -46,10 +50,10 @@ export interface Session {
 }
 
 /** Traces what the browser does while some work goes on. */
-export async function traced(session: Session, work: () => Promise<void>): Promise<TraceEvent[]> {
+export async function traced(session: Session, work: () => Promise<void>, includedCategories = categories): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as TraceEvent[])));
-  await session.send("Tracing.start", { traceConfig: { includedCategories: categories, recordMode: "recordAsMuchAsPossible" }, transferMode: "ReportEvents" });
+  await session.send("Tracing.start", { traceConfig: { includedCategories, recordMode: "recordAsMuchAsPossible" }, transferMode: "ReportEvents" });
   await work();
   const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", resolve));
   await session.send("Tracing.end");
@@ -78,6 +82,17 @@ export function loop(turn: number): number {
 /** ms of CPU of the loop: the middle one of its turns. */
 export function loopTime(events: readonly TraceEvent[], turns: readonly number[]): number {
   return turns.map((turn) => taskBetween(events, `begin ${turn}`, `end ${turn}`)).sort((a, b) => a - b)[turns.length >> 1]!;
+}
+
+/** ms of CPU that the main thread of a page has spent in tasks since its navigation began, whoever had it work. */
+export function spent(events: readonly TraceEvent[], url: string): number {
+  const begun = events.filter((event) => event.name === "navigationStart" && event.args?.data?.documentLoaderURL?.startsWith(url)).at(-1);
+  if (!begun) throw new Error(`no navigation to ${url} in the trace`);
+  let sum = 0;
+  for (const { name, ph, pid, tid, ts, tdur = 0 } of events) {
+    if (name.endsWith("RunTask") && ph === "X" && pid === begun.pid && tid === begun.tid && ts >= begun.ts) sum += tdur;
+  }
+  return sum / 1000;
 }
 
 export interface Cost {
