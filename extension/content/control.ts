@@ -103,8 +103,8 @@ export class Control {
     const root = element.attachShadow({ mode: "closed" });
     dress(root);
     root.append(this.face);
-    this.face.dataset.dark = String(dark);
-    this.draw(element.dataset.state ?? "");
+    this.face.setAttribute("data-dark", String(dark));
+    this.draw(element.getAttribute("data-state") ?? "");
   }
 
   /** Takes over a state; tells whether that changed anything. */
@@ -122,7 +122,7 @@ export class Control {
     this.shown = key;
 
     const { element } = this;
-    element.dataset.state = state;
+    element.setAttribute("data-state", state);
     const whole = [text, hint].filter(Boolean).join(". ");
     element.title = state === "idle" ? hint : whole;
     element.setAttribute("aria-label", whole);
@@ -137,7 +137,7 @@ export class Control {
   /** Shows that a click reloads the page, in words that were looked up while that was possible. */
   orphan(word: string, why: string): void {
     const { element } = this;
-    element.dataset.state = "failed";
+    element.setAttribute("data-state", "failed");
     element.title = why;
     element.setAttribute("aria-label", `${word}. ${why}`);
     element.setAttribute("aria-busy", "false");
@@ -152,11 +152,10 @@ export class Control {
     const { face, status } = this;
     if (!face) return;
     face.lastChild!.textContent = this.text;
-    face.dataset.state = state;
-    if (status) face.dataset.status = status;
-    else delete face.dataset.status;
-    if (this.news) face.dataset.news = "";
-    else delete face.dataset.news;
+    face.setAttribute("data-state", state);
+    if (status) face.setAttribute("data-status", status);
+    else face.removeAttribute("data-status");
+    face.toggleAttribute("data-news", this.news);
     const ours = orphaned || state === "idle" || state === "asking";
     const shape = ours ? horn : state === "failed" ? warning : shapeOf(status);
     const picture = face.firstChild as SVGSVGElement;

@@ -77,7 +77,7 @@ export class Controls {
     event.stopImmediatePropagation();
     if (type !== "click" && type !== "keydown") return;
     event.preventDefault();
-    if (event.isTrusted) this.act(control.order, control.element.dataset.state ?? "");
+    if (event.isTrusted) this.act(control.order, control.element.getAttribute("data-state") ?? "");
   }
 
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
@@ -226,10 +226,8 @@ export class Controls {
 
   private come(seen: readonly IntersectionObserverEntry[]): void {
     const come: Control[] = [];
-    for (const { target, isIntersecting, boundingClientRect } of seen) {
-      // An anchor without a box of its own is never seen.
-      const boxless = boundingClientRect.width === 0 && getComputedStyle(target).display === "contents";
-      if (!isIntersecting && !boxless) continue;
+    for (const { target, isIntersecting } of seen) {
+      if (!isIntersecting) continue;
       this.near.unobserve(target);
       for (const element of [target, ...target.children]) {
         const control = this.byElement.get(element);
@@ -259,10 +257,11 @@ export class Controls {
   }
 }
 
-/** Whether something is seen, or would be after a little scrolling. */
+/** Whether something is seen, or would be after a little scrolling; what has no box of its own can never be seen to come. */
 function isNear(element: Element): boolean {
   const { width, top, bottom } = element.getBoundingClientRect();
-  return width > 0 && top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
+  if (width === 0) return getComputedStyle(element).display === "contents";
+  return top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
 }
 
 const ourNames = [tagName, noteName, roundName];

@@ -33,7 +33,7 @@ export class Note {
     }
     this.element ??= this.make();
     if (this.label!.textContent !== words) this.label!.textContent = words;
-    this.element.dataset.kind = problem.kind;
+    this.element.setAttribute("data-kind", problem.kind);
     this.taken = 0;
     this.restore(document);
   }
@@ -51,7 +51,7 @@ export class Note {
     element.style.setProperty("display", "block", "important");
     const face = document.createElement("span");
     face.className = "face note";
-    face.dataset.state = "failed";
+    face.setAttribute("data-state", "failed");
     const picture = document.createElementNS(svg, "svg");
     // Our mark: on the shop's page it has to be plain who speaks.
     picture.setAttribute("viewBox", "0 0 32 32");

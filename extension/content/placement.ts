@@ -97,12 +97,14 @@ export function isFree(card: Element, box: Box, host: Element, mostBelow = Infin
   const all = card.getElementsByTagName("*");
   for (let i = 0, { length } = all; i < length; i++) {
     const element = all[i]!;
-    // Most are elsewhere: nothing else is asked of them.
+    // Most are above or below: nothing else is asked of them.
     const drawn = element.getBoundingClientRect();
-    if (drawn.width === 0 && drawn.height === 0) continue;
-    if (!meets(drawn, box)) {
-      below = drawn.top >= box.bottom ? below + 1 : 0;
-      if (below > mostBelow) return true;
+    if (drawn.top >= box.bottom) {
+      if (++below > mostBelow) return true;
+      continue;
+    }
+    if (drawn.bottom <= box.top || !meets(drawn, box)) {
+      if (drawn.width > 0) below = 0;
       continue;
     }
     if (element.contains(host)) continue;

@@ -45,9 +45,9 @@ export class RoundControl {
       this.label!.textContent = words;
       element.setAttribute("aria-label", words);
     }
-    element.dataset.state = this.face!.dataset.state = total > 0 ? "asking" : "idle";
-    element.dataset.done = String(done);
-    element.dataset.total = String(total);
+    for (const part of [element, this.face!]) part.setAttribute("data-state", total > 0 ? "asking" : "idle");
+    element.setAttribute("data-done", String(done));
+    element.setAttribute("data-total", String(total));
     this.taken = 0;
     this.restore();
   }
@@ -75,10 +75,10 @@ export class RoundControl {
     const dark = isDark(this.document);
     const x = rightToLeft ? around.left + 12 : around.right - own.width - 12;
     const box = { left: x, top: own.top, right: x + own.width, bottom: own.bottom };
-    const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 150);
+    const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 80);
     return () => {
       put(element, { x: fits ? Math.round(x - own.left) : 0, y: 0, inFlow: !fits });
-      this.face!.dataset.dark = String(dark);
+      this.face!.setAttribute("data-dark", String(dark));
     };
   }
 
