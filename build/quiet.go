@@ -8,8 +8,8 @@ import (
 )
 
 // never is what Go's runtime asks at run time and what is never so in the
-// core: nobody can turn on a trace of what is executed in it, nor give it an
-// environment with GODEBUG. With the answers written down in the sources, the
+// core: nobody can turn on a trace or a profile of what is executed in it, nor
+// give it an environment with GODEBUG, and there is no C in it. With the answers written down in the sources, the
 // compiler leaves out what would be done then.
 var never = []struct{ was, is string }{
 	{"return trace.enabled\n", "return false\n"},
@@ -24,6 +24,16 @@ var never = []struct{ was, is string }{
 	{"debug.clobberfree != 0", "false"},
 	{"debug.sbrk != 0", "false"},
 	{"if debug.malloc {", "if false {"},
+	{"debug.checkfinalizers > 0", "false"},
+	{"debug.checkfinalizers != 0", "false"},
+	{"debug.scheddetail > 0", "false"},
+	{"debug.dontfreezetheworld > 0", "false"},
+	{"blockprofilerate > 0", "false"},
+	{"mutexprofilerate > 0", "false"},
+	{"if iscgo {", "if false {"},
+	{"if iscgo && ", "if false && "},
+	{"cgoSymbolizer != nil", "false"},
+	{"if c.nextSample < 0 || MemProfileRate != c.memProfRate {", "if false {"},
 }
 
 // quietRuntime writes the runtime's files that ask so into dir, with the

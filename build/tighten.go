@@ -102,6 +102,7 @@ func (c *code) tighten(i int) {
 		return // in assembly
 	}
 	c.jumpDirect()
+	c.forgetCallers()
 	c.returnUnwinding()
 	c.simplify()
 	c.shareFunction(int64(firstFunction+i) << placeBits)
@@ -111,6 +112,24 @@ func (c *code) tighten(i int) {
 // is tells whether such an instruction stands at k.
 func (c *code) is(k int, op byte, n int64) bool {
 	return k >= 0 && k < len(c.list) && c.list[k].op == op && c.list[k].n == n
+}
+
+// forgetCallers takes the beginning out of a function that calls none that it
+// could be left in: it is never gone on with.
+func (c *code) forgetCallers() {
+	at := slices.IndexFunc(c.list, func(i instruction) bool { return i.op == opBrTable })
+	if at < 1 || !c.is(at-1, opLocalGet, placeLocal) || c.list[at+1].op != opEnd || c.list[at+1].label != c.list[at].table[0] {
+		return
+	}
+	for k, i := range c.list {
+		switch {
+		case i.op == opLocalSet && i.n == placeLocal, k > at && i.op == opBrTable:
+			return // a jump
+		case (i.op == opCall || i.op == opCallIndirect) && c.is(k+1, opGlobalGet, stackGlobal):
+			return
+		}
+	}
+	c.list = slices.Concat(c.list[:at-1], c.list[at+1:])
 }
 
 // returnUnwinding makes returns of the branches to the function's end that

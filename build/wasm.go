@@ -53,6 +53,8 @@ var coreFlags = []string{
 	// a step. Scanning texts, reading statuses and the runtime keep theirs.
 	"-gcflags=posthorn/carriers/...=-l",
 	"-gcflags=posthorn/carriers/directory=", // but there its tables would be filled by code
+	"-gcflags=posthorn/wasm=-l",
+	"-gcflags=posthorn/wasm/core=-l",
 	"-gcflags=posthorn/wasm/page=-l",
 	"-gcflags=posthorn/wasm/timeline=-l",
 	"-gcflags=posthorn/wasm/track=-l",
