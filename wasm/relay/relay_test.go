@@ -3,6 +3,7 @@ package relay
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"posthorn/carriers"
@@ -14,6 +15,7 @@ import (
 // desk is a host without objects: the front alone is tested at it.
 type desk struct {
 	settings map[string]string
+	mu       sync.Mutex // objects are called side by side
 	called   []string
 	asked    []calls.Wanted
 	down     string // objects whose names begin so are not there
@@ -25,6 +27,8 @@ func (d *desk) Setting(name string) string { return d.settings[name] }
 
 // Call answers as objects do that know every token and no parcel.
 func (d *desk) Call(object string, call []byte) ([]byte, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	d.called = append(d.called, object)
 	if d.down != "" && strings.HasPrefix(object, d.down) {
 		return nil, ErrNetwork

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -31,6 +32,7 @@ func TestCron(t *testing.T) {
 		scan = time.Now().Add(-time.Hour)
 		token, _ := w.mint()
 		w.track(token, api.Want{Carrier: "fedex", Number: "123456789012", Follow: true}, want("fedex", "123456789013"))
+		synctest.Wait() // the first answer is news too, told after the track's
 		since := strconv.FormatInt(w.updates(token, "0").Until, 10)
 
 		pass := func(d, every time.Duration) int {
@@ -116,8 +118,11 @@ func TestCronMany(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		post := echo("post", "post.example", 30)
 		w := open(t, []string{"POSTHORN_RATE=1000000", "POSTHORN_ADDRESS_RATE=1000000"}, post)
+		var mu sync.Mutex
 		asked, requests := map[string]int{}, 0
 		w.upstream = func(r *http.Request, body string) *answer {
+			mu.Lock()
+			defer mu.Unlock()
 			requests++
 			for _, n := range strings.Fields(body) {
 				asked[n]++
@@ -136,14 +141,21 @@ func TestCronMany(t *testing.T) {
 		time.Sleep(25 * time.Hour)
 		for tick, want := range []int{800, 850, 850} {
 			if tick == 0 {
+				mu.Lock()
 				clear(asked)
 				requests = 0
+				mu.Unlock()
 			}
 			w.Cron()
-			if len(asked) != want {
-				t.Errorf("after tick %d: %d parcels asked for, want %d", tick, len(asked), want)
+			mu.Lock()
+			n := len(asked)
+			mu.Unlock()
+			if n != want {
+				t.Errorf("after tick %d: %d parcels asked for, want %d", tick, n, want)
 			}
 		}
+		mu.Lock()
+		defer mu.Unlock()
 		for n, times := range asked {
 			if times != 1 {
 				t.Errorf("%s was asked for %d times", n, times)
