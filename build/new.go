@@ -112,7 +112,11 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	if shape.Events == "" || !body.IsObject() {
 		return answer.Unread(r, "no object in the answer")
 	}
-	return answer.Parcel(shape.Parcel(a, body, nil))
+	p, unread := shape.Parcel(a, body, nil)
+	if unread != nil {
+		return carriers.Answer{}, unread
+	}
+	return answer.Parcel(p)
 }
 `
 
