@@ -292,40 +292,34 @@ func checkStatic(root string) error {
 	return err
 }
 
-// Budgets, in bytes. The core is counted as a store's server sends it; the
-// lexicons in it, which grow with the languages, have a budget of their own.
-// The content script is counted as it is packed.
+// Budgets, in bytes. The core is counted as a store's server sends it; of that
+// the lexicons, which grow with the languages, may have so much. The content
+// script is counted as it is packed.
 const (
-	coreBudget    = 690_000 // without the lexicons
+	coreBudget    = 800_000
 	lexiconBudget = 150_000
 	contentBudget = 30_000
 )
 
-// coreSizes are the sizes of the core after brotli: without the lexicons, and
-// what they add.
-func coreSizes(root string, core []byte) (bare, lexicons int, err error) {
-	whole, err := brotliSize(core)
+// coreSizes are the size of the core after brotli, and what of it the lexicons
+// add.
+func coreSizes(root string, core []byte) (whole, lexicons int, err error) {
+	whole, err = brotliSize(core)
 	if err != nil {
 		return 0, 0, err
 	}
-	files, err := filepath.Glob(filepath.Join(root, "wasm", "status", "lexicon", "*.txt"))
+	text, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(lexiconFile)))
 	if err != nil {
 		return 0, 0, err
 	}
 	without := bytes.Clone(core)
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return 0, 0, err
-		}
-		at := bytes.Index(without, text)
-		if at < 0 || len(text) == 0 {
-			return 0, 0, fmt.Errorf("%s is not in the core", file)
-		}
-		clear(without[at : at+len(text)])
+	at := bytes.Index(without, text)
+	if at < 0 || len(text) == 0 {
+		return 0, 0, fmt.Errorf("%s is not in the core", lexiconFile)
 	}
-	bare, err = brotliSize(without)
-	return bare, whole - bare, err
+	clear(without[at : at+len(text)])
+	bare, err := brotliSize(without)
+	return whole, whole - bare, err
 }
 
 // checkExtension builds both extensions, holds sizes against the budgets and
@@ -339,7 +333,7 @@ func checkExtension(root string) error {
 	if err := writeDist(root, core, flavour{}); err != nil {
 		return err
 	}
-	bare, lexicons, err := coreSizes(root, core)
+	whole, lexicons, err := coreSizes(root, core)
 	if err != nil {
 		return err
 	}
@@ -347,11 +341,11 @@ func checkExtension(root string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("        core.wasm %d kB after brotli of %d, and %d kB of lexicons of %d; content.js %.1f kB of %d\n",
-		kB(bare), coreBudget/1000, kB(lexicons), lexiconBudget/1000, float64(len(packed["content.js"]))/1000, contentBudget/1000)
+	fmt.Printf("        core.wasm %d kB after brotli of %d, with %d kB of lexicons of %d; content.js %.1f kB of %d\n",
+		kB(whole), coreBudget/1000, kB(lexicons), lexiconBudget/1000, float64(len(packed["content.js"]))/1000, contentBudget/1000)
 	var wrong []string
-	if bare > coreBudget {
-		wrong = append(wrong, fmt.Sprintf("core.wasm without its lexicons: %d bytes after brotli, %d too many", bare, bare-coreBudget))
+	if whole > coreBudget {
+		wrong = append(wrong, fmt.Sprintf("core.wasm: %d bytes after brotli, %d too many", whole, whole-coreBudget))
 	}
 	if lexicons > lexiconBudget {
 		wrong = append(wrong, fmt.Sprintf("the lexicons: %d bytes after brotli, %d too many", lexicons, lexicons-lexiconBudget))

@@ -15,7 +15,7 @@ import (
 
 var genVerb = verb{
 	name:  "gen",
-	about: "write zz_gen_*: codecs, the list of carriers, the types of the seam; and the README's table of carriers",
+	about: "write zz_gen_*: codecs, the list of carriers, the lexicons, the types of the seam; and the README's table of carriers",
 	run: func(root string, args []string) error {
 		if len(args) > 0 {
 			return fmt.Errorf("takes no arguments, got %q", args)
@@ -37,6 +37,9 @@ func gen(root string) error {
 		}
 	}
 	if err := genCarriers(root); err != nil {
+		return err
+	}
+	if err := genLexicons(root); err != nil {
 		return err
 	}
 	if err := genReadme(root); err != nil {

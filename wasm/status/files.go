@@ -1,159 +1,72 @@
 package status
 
-import _ "embed"
+import (
+	_ "embed"
+	"strings"
+)
+
+// texts are the files of lexicon/ in one: `go run ./build gen` writes it, and
+// describes its form.
+//
+//go:embed zz_gen_lexicons.txt
+var texts string
+
+// headers are what the letters behind "#" stand for, from "!" on.
+func headers() []string {
+	first, _, _ := strings.Cut(texts, "\n")
+	return strings.Split(first, "|")
+}
+
+// text is the lexicon of a language.
+func text(language string) string {
+	_, text, _ := strings.Cut(texts, "\n="+language+"\n")
+	text, _, _ = strings.Cut(text, "\n=")
+	return text
+}
 
 // file is the lexicon of one language.
 type file struct {
 	script   script
 	language string
-	text     string
 }
-
-//go:embed lexicon/en.txt
-var textEN string
-
-//go:embed lexicon/de.txt
-var textDE string
-
-//go:embed lexicon/nl.txt
-var textNL string
-
-//go:embed lexicon/fr.txt
-var textFR string
-
-//go:embed lexicon/es.txt
-var textES string
-
-//go:embed lexicon/pt.txt
-var textPT string
-
-//go:embed lexicon/it.txt
-var textIT string
-
-//go:embed lexicon/pl.txt
-var textPL string
-
-//go:embed lexicon/cs.txt
-var textCS string
-
-//go:embed lexicon/sk.txt
-var textSK string
-
-//go:embed lexicon/ro.txt
-var textRO string
-
-//go:embed lexicon/hu.txt
-var textHU string
-
-//go:embed lexicon/tr.txt
-var textTR string
-
-//go:embed lexicon/sv.txt
-var textSV string
-
-//go:embed lexicon/da.txt
-var textDA string
-
-//go:embed lexicon/no.txt
-var textNO string
-
-//go:embed lexicon/fi.txt
-var textFI string
-
-//go:embed lexicon/et.txt
-var textET string
-
-//go:embed lexicon/lv.txt
-var textLV string
-
-//go:embed lexicon/lt.txt
-var textLT string
-
-//go:embed lexicon/hr.txt
-var textHR string
-
-//go:embed lexicon/id.txt
-var textID string
-
-//go:embed lexicon/vi.txt
-var textVI string
-
-//go:embed lexicon/ru.txt
-var textRU string
-
-//go:embed lexicon/uk.txt
-var textUK string
-
-//go:embed lexicon/bg.txt
-var textBG string
-
-//go:embed lexicon/sr.txt
-var textSR string
-
-//go:embed lexicon/be.txt
-var textBE string
-
-//go:embed lexicon/el.txt
-var textEL string
-
-//go:embed lexicon/he.txt
-var textHE string
-
-//go:embed lexicon/ar.txt
-var textAR string
-
-//go:embed lexicon/fa.txt
-var textFA string
-
-//go:embed lexicon/zh.txt
-var textZH string
-
-//go:embed lexicon/ja.txt
-var textJA string
-
-//go:embed lexicon/ko.txt
-var textKO string
-
-//go:embed lexicon/th.txt
-var textTH string
 
 // files are all lexicons; where two languages recognise as much of a text, the
 // one that stands first decides.
 var files = []file{
-	{latin, "en", textEN},
-	{latin, "de", textDE},
-	{latin, "nl", textNL},
-	{latin, "fr", textFR},
-	{latin, "es", textES},
-	{latin, "pt", textPT},
-	{latin, "it", textIT},
-	{latin, "pl", textPL},
-	{latin, "cs", textCS},
-	{latin, "sk", textSK},
-	{latin, "ro", textRO},
-	{latin, "hu", textHU},
-	{latin, "tr", textTR},
-	{latin, "sv", textSV},
-	{latin, "da", textDA},
-	{latin, "no", textNO},
-	{latin, "fi", textFI},
-	{latin, "et", textET},
-	{latin, "lv", textLV},
-	{latin, "lt", textLT},
-	{latin, "hr", textHR},
-	{latin, "id", textID},
-	{latin, "vi", textVI},
-	{cyrillic, "ru", textRU},
-	{cyrillic, "uk", textUK},
-	{cyrillic, "bg", textBG},
-	{cyrillic, "sr", textSR},
-	{cyrillic, "be", textBE},
-	{greek, "el", textEL},
-	{hebrew, "he", textHE},
-	{arabic, "ar", textAR},
-	{arabic, "fa", textFA},
-	{han, "zh", textZH},
-	{han, "ja", textJA},
-	{hangul, "ko", textKO},
-	{thai, "th", textTH},
+	{latin, "en"},
+	{latin, "de"},
+	{latin, "nl"},
+	{latin, "fr"},
+	{latin, "es"},
+	{latin, "pt"},
+	{latin, "it"},
+	{latin, "pl"},
+	{latin, "cs"},
+	{latin, "sk"},
+	{latin, "ro"},
+	{latin, "hu"},
+	{latin, "tr"},
+	{latin, "sv"},
+	{latin, "da"},
+	{latin, "no"},
+	{latin, "fi"},
+	{latin, "et"},
+	{latin, "lv"},
+	{latin, "lt"},
+	{latin, "hr"},
+	{latin, "id"},
+	{latin, "vi"},
+	{cyrillic, "ru"},
+	{cyrillic, "uk"},
+	{cyrillic, "bg"},
+	{cyrillic, "sr"},
+	{cyrillic, "be"},
+	{greek, "el"},
+	{hebrew, "he"},
+	{arabic, "ar"},
+	{arabic, "fa"},
+	{han, "zh"},
+	{han, "ja"},
+	{hangul, "ko"},
+	{thai, "th"},
 }

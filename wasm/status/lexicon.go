@@ -99,7 +99,9 @@ type builder struct {
 //
 // The sub-status may be followed by marks: a stage, "notice", "return",
 // "reason=closed".
-func (b *builder) parse(language, text string) error {
+//
+// Of the files that are built in, headers have a letter each: see [texts].
+func (b *builder) parse(language, text string, headers []string) error {
 	lang := uint8(len(b.lex.languages))
 	b.lex.languages = append(b.lex.languages, language)
 	classes := map[string]string{}
@@ -118,8 +120,12 @@ func (b *builder) parse(language, text string) error {
 		fail := func(what string) error { return &parseError{language, n, what} }
 		switch {
 		case line == "":
-		case strings.HasPrefix(line, "## "):
-			e, k, ok := parseHeader(line[3:])
+		case line[0] == '#' && (len(line) == 2 || strings.HasPrefix(line, "## ")):
+			header := line[min(3, len(line)):]
+			if i := int(line[1]) - '!'; header == "" && i >= 0 && i < len(headers) {
+				header = headers[i]
+			}
+			e, k, ok := parseHeader(header)
 			if !ok {
 				return fail("no such header: " + line)
 			}
@@ -451,7 +457,7 @@ func build(s script) (*lexicon, error) {
 	b := &builder{lex: &lexicon{}, spaceless: s.spaceless()}
 	for _, f := range files {
 		if f.script == s {
-			if err := b.parse(f.language, f.text); err != nil {
+			if err := b.parse(f.language, text(f.language), headers()); err != nil {
 				return nil, err
 			}
 		}

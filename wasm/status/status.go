@@ -4,7 +4,7 @@
 //
 // The carrier's own code decides, where its table knows it. Else the words do,
 // read by a lexicon that is kept in lexicon/*.txt, one file a language, for
-// people to read and to extend:
+// people to read and to extend (`go run ./build gen` then builds it in):
 //
 //	## Exception_Returned
 //	(returned|delivered) .. to @sender

@@ -2,16 +2,39 @@ package status
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"posthorn/carriers"
 )
 
+// TestLexicons reads the lexicons as people write them, so that a mistake is
+// told with its line, and as they are built in.
 func TestLexicons(t *testing.T) {
 	for s := script(0); s < scripts; s++ {
 		if _, err := build(s); err != nil {
 			t.Error(err)
+		}
+	}
+	sources, err := filepath.Glob("lexicon/*.txt")
+	if err != nil || len(sources) != len(files) {
+		t.Fatalf("%d files of lexicons for %d languages: %v", len(sources), len(files), err)
+	}
+	for _, f := range files {
+		source, err := os.ReadFile("lexicon/" + f.language + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		written, built := &builder{lex: &lexicon{}, spaceless: f.script.spaceless()}, &builder{lex: &lexicon{}, spaceless: f.script.spaceless()}
+		if err := written.parse(f.language, string(source), nil); err != nil {
+			t.Error(err)
+		}
+		if err := built.parse(f.language, text(f.language), headers()); err != nil {
+			t.Error(err)
+		}
+		if n := len(written.lex.rules); n == 0 || n != len(built.lex.rules) {
+			t.Errorf("%s: %d rules are written, %d built in: go run ./build gen", f.language, n, len(built.lex.rules))
 		}
 	}
 }

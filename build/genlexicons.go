@@ -1,0 +1,110 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	lexiconDir  = "wasm/status/lexicon"
+	lexiconFile = "wasm/status/zz_gen_lexicons.txt"
+)
+
+// genLexicons writes the lexicons as they are built in: all languages in one
+// text, without what only people read. Headers, which make up a seventh of the
+// sources, stand in the first line and are one letter each from then on:
+//
+//	Delivered_Other|Exception_Returned
+//	=en
+//	#!
+//	(returned|delivered) .. to @sender
+//
+// becomes of two headers and a rule. Alternatives stand in one order, and
+// languages of one script together: that compresses better, and means the
+// same. See package wasm/status, parse.
+func genLexicons(root string) error {
+	files, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(lexiconDir), "*.txt"))
+	if err != nil {
+		return err
+	}
+	texts := map[string]string{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		texts[file] = string(text)
+	}
+	slices.SortStableFunc(files, func(a, b string) int { return cmp.Compare(letters(texts[a]), letters(texts[b])) })
+	var body bytes.Buffer
+	var headers []string
+	for _, file := range files {
+		fmt.Fprintf(&body, "=%s\n", strings.TrimSuffix(filepath.Base(file), ".txt"))
+		for line := range strings.Lines(texts[file]) {
+			line = strings.Join(strings.Fields(line), " ")
+			header, isHeader := strings.CutPrefix(line, "## ")
+			switch {
+			case isHeader:
+				i := slices.Index(headers, header)
+				if i < 0 {
+					i = len(headers)
+					headers = append(headers, header)
+				}
+				if '!'+i > '~' {
+					return fmt.Errorf("%s: more headers than there are letters for them: %q", file, header)
+				}
+				fmt.Fprintf(&body, "#%c\n", '!'+i)
+			case line != "" && line[0] != '#':
+				body.WriteString(ordered(line) + "\n")
+			}
+		}
+	}
+	if len(headers) == 0 {
+		return fmt.Errorf("no lexicons in %s", lexiconDir)
+	}
+	return writeChanged(filepath.Join(root, filepath.FromSlash(lexiconFile)), append([]byte(strings.Join(headers, "|")+"\n"), body.Bytes()...))
+}
+
+var brackets = regexp.MustCompile(`\([^()]*\)`)
+
+// ordered is a line with the alternatives in brackets, or of a class, sorted.
+func ordered(line string) string {
+	sorted := func(alternatives string) string {
+		list := strings.Split(alternatives, "|")
+		slices.Sort(list)
+		return strings.Join(list, "|")
+	}
+	if name, alternatives, isClass := strings.Cut(line, " = "); isClass && line[0] == '@' {
+		return name + " = " + sorted(alternatives)
+	}
+	return brackets.ReplaceAllStringFunc(line, func(group string) string { return "(" + sorted(group[1:len(group)-1]) + ")" })
+}
+
+// letters tells scripts apart: 0 for the Latin one, else the block of letters
+// that the commonest of a text is in, headers aside.
+func letters(text string) rune {
+	count := map[rune]int{}
+	for _, r := range text {
+		if r >= utf8.RuneSelf && unicode.IsLetter(r) {
+			count[r]++
+		}
+	}
+	var commonest rune
+	for r, n := range count {
+		if n > count[commonest] || n == count[commonest] && r < commonest {
+			commonest = r
+		}
+	}
+	if unicode.Is(unicode.Latin, commonest) {
+		return 0
+	}
+	return commonest >> 8
+}
