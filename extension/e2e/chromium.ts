@@ -8,7 +8,7 @@ import { traced, type TraceEvent } from "./trace";
 export class Chromium implements Browser {
   readonly name = "chromium";
   readonly console: string[] = [];
-  private context!: BrowserContext;
+  private context!: BrowserContext; // absent until the browser has started
   /** After a restart the extension is the command line's, and cannot be uninstalled. */
   worn = false;
   private id = "";
@@ -17,7 +17,12 @@ export class Chromium implements Browser {
 
   static async start(options: Launch): Promise<Chromium> {
     const browser = new Chromium(options);
-    await browser.launch();
+    try {
+      await browser.launch();
+    } catch (error) {
+      await browser.context?.close().catch(() => {}); // nobody else can
+      throw error;
+    }
     return browser;
   }
 
@@ -68,7 +73,7 @@ export class Chromium implements Browser {
 
   private async uninstall(): Promise<void> {
     await this.send("Extensions.uninstall", { id: this.id });
-    await until("the background to go", () => this.context.serviceWorkers().length === 0);
+    await until("the background to go", () => this.context.serviceWorkers().length === 0, 20_000);
   }
 
   private async started(): Promise<void> {

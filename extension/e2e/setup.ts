@@ -67,7 +67,7 @@ export class Place {
   }
 
   /** The extension installed anew where that can be done, else a new browser. */
-  private async fresh(): Promise<{ browser: Browser; world: World }> {
+  private async fresh(again = true): Promise<{ browser: Browser; world: World }> {
     if (this.browser?.worn) await this.close();
     const world = (this.world ??= await World.start());
     if (this.browser) {
@@ -84,8 +84,16 @@ export class Place {
       }
     }
     this.profile = await mkdtemp(join(tmpdir(), `posthorn-${this.name}-`));
-    this.browser = await launch(this.name, { world, extension: resolve("dist", this.name), profile: this.profile, headless: true });
-    await welcomed(this.browser);
+    try {
+      this.browser = await launch(this.name, { world, extension: resolve("dist", this.name), profile: this.profile, headless: true });
+      await welcomed(this.browser);
+    } catch (error) {
+      // Now and then a browser does not come up right; a second one that does not is told.
+      await this.close();
+      if (!again) throw error;
+      console.error(`${this.name} is started anew: ${String(error)}`);
+      return this.fresh(false);
+    }
     return { browser: this.browser, world };
   }
 
