@@ -7,7 +7,7 @@
  *
  * A list may show a hundred of them at once, most of them far below what is
  * seen. So the elements are copies of one pattern, and a control gets its face
- * only when it comes near to what is seen; until then nothing is drawn of it.
+ * only when it comes near to what is seen; until then it has a place and a size alone.
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
@@ -44,8 +44,9 @@ function faceOf(document: Document): HTMLElement {
   return face.cloneNode(true) as HTMLElement;
 }
 
-/** Until a control has its face: nothing that the browser would have to lay out. */
-const faceless = "display:none!important";
+/** Until a control has its face: out of the flow, and as large as the smallest that it can become, for it may be gone to by key or by voice before it is near. */
+const faceless =
+  "--posthorn-position:absolute!important;--posthorn-most:280px!important;position:absolute!important;display:inline-block!important;inline-size:88px!important;block-size:28px!important";
 
 let idle: HTMLElement | undefined;
 

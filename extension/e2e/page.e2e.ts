@@ -107,3 +107,17 @@ inOne("chromium", "Firefox gives the page a new content script at once", "an upd
   assert.equal(seen.state, "failed");
   assert.match(seen.title, /Reload the page/);
 });
+
+inBrowsers("the control of an order far down a long list can be gone to", async (shopper) => {
+  await shopper.world.turn({ orders: 100 });
+  const list = await shopper.list(undefined, 100);
+  const last = (await shopper.controls(list)).at(-1)!;
+  const far = await list.run((selector) => {
+    const element = document.querySelector<HTMLElement>(selector)!;
+    const far = element.getBoundingClientRect().top > 3 * innerHeight;
+    element.focus();
+    return far && document.activeElement === element;
+  }, control(last));
+  assert.ok(far, "it is far down, and takes the focus");
+  await shopper.track(list, last, "tracked", "failed");
+});
