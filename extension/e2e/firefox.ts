@@ -1,5 +1,9 @@
-/** Firefox, driven over WebDriver BiDi. */
-import puppeteer, { type Browser as Puppeteer, type Page } from "puppeteer-core";
+/**
+ * Firefox, driven over WebDriver BiDi. puppeteer starts it and speaks to it;
+ * tabs are asked for and driven by their BiDi names, for puppeteer's own pages
+ * miss now and then what the extension opens.
+ */
+import puppeteer, { type Browser as Puppeteer } from "puppeteer-core";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
@@ -8,10 +12,17 @@ import { zip } from "./zip";
 /** Fixed, so that the address of the extension's pages is known and stays. */
 const uuid = "7d0b6c1e-5a0e-4d0c-9b58-2f1f0c0d7a11";
 
-/** The little of BiDi that puppeteer has no words for. */
 interface Connection {
-  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
+
+/** The value of a script, or what it threw. */
+interface Outcome {
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+const viewport = { width: 1200, height: 900 };
 
 export class Firefox implements Browser {
   readonly name = "firefox";
@@ -44,7 +55,7 @@ export class Firefox implements Browser {
       env: await environment(this.options),
       userDataDir: profile,
       acceptInsecureCerts: true,
-      defaultViewport: headless ? { width: 1200, height: 900 } : null,
+      defaultViewport: headless ? viewport : null,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [this.id]: uuid }),
@@ -75,23 +86,38 @@ export class Firefox implements Browser {
   private async install(): Promise<void> {
     const file = join(this.options.profile, "posthorn.xpi");
     await writeFile(file, await zip(this.options.extension));
-    await this.connection.send("webExtension.install", { extensionData: { type: "archivePath", path: file }, "moz:permanent": true });
+    await this.send("webExtension.install", { extensionData: { type: "archivePath", path: file }, "moz:permanent": true });
+  }
+
+  /** One command of BiDi. */
+  async send<T = unknown>(method: string, parameters: object): Promise<T> {
+    return (await this.connection.send(method, parameters)).result as T;
+  }
+
+  private async create(size: { width: number; height: number } | undefined, background = false): Promise<FirefoxTab> {
+    const { context } = await this.send<{ context: string }>("browsingContext.create", { type: "tab", background });
+    if (size) await this.send("browsingContext.setViewport", { context, viewport: size });
+    return new FirefoxTab(context, this);
+  }
+
+  private get size() {
+    return this.options.headless ? viewport : undefined;
   }
 
   async open(url: string): Promise<Tab> {
-    const page = await this.browser.newPage();
-    await page.goto(url, { waitUntil: "domcontentloaded" });
-    return new FirefoxTab(page, this);
+    const tab = await this.create(this.size);
+    await tab.goto(url);
+    return tab;
   }
 
   async tabs(): Promise<Tab[]> {
-    return (await this.pages()).map(({ page }) => new FirefoxTab(page, this));
+    return (await this.contexts()).map(({ context }) => new FirefoxTab(context, this));
   }
 
   async fresh(between: () => Promise<void>): Promise<void> {
-    const blank = await this.browser.newPage();
-    for (const { page } of await this.pages()) if (page !== blank) await page.close();
-    await this.connection.send("webExtension.uninstall", { extension: this.id });
+    const blank = await this.create(undefined);
+    for (const { context } of await this.contexts()) if (context !== blank.context) await new FirefoxTab(context, this).close();
+    await this.send("webExtension.uninstall", { extension: this.id });
     await this.chrome(`() => {
       Services.cookies.removeAll();
       Services.cache2.clear();
@@ -102,37 +128,29 @@ export class Firefox implements Browser {
     await this.install();
   }
 
-  async openOwn(path: string, size?: { width: number; height: number }): Promise<Tab> {
-    const page = await this.browser.newPage();
-    if (size) await page.setViewport(size);
-    return this.lead(page, path);
+  async openOwn(path: string, size = this.size): Promise<Tab> {
+    return this.lead(await this.create(size), path);
   }
 
   async openBehind(path: string): Promise<Tab> {
-    return this.lead(await this.browser.newPage({ background: true }), path);
+    return this.lead(await this.create(this.size, true), path);
   }
 
-  private async lead(page: Page, path: string): Promise<Tab> {
+  private async lead(tab: FirefoxTab, path: string): Promise<Tab> {
     const url = `moz-extension://${uuid}/${path}`;
-    // puppeteer waits for an event of the navigation that never comes.
-    await this.connection.send("browsingContext.navigate", { context: contextOf(page), url, wait: "none" });
-    await until(`${path} to open`, () => page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState !== "loading"`));
-    return new FirefoxTab(page, this);
+    // The event that ends this navigation does not come where the tab changes its process.
+    await this.send("browsingContext.navigate", { context: tab.context, url, wait: "none" });
+    await until(`${path} to open`, () => tab.run((url) => location.href === url && document.readyState !== "loading", url));
+    return tab;
   }
 
   async find(part: string): Promise<Tab> {
-    return until(`a tab at ${part}`, async () => {
-      for (const page of await this.pages()) {
-        if (page.url.includes(part)) return new FirefoxTab(page.page, this);
-      }
-      return null;
-    });
+    const { context } = await until(`a tab at ${part}`, async () => (await this.contexts()).find(({ url }) => url.includes(part)));
+    return new FirefoxTab(context, this);
   }
 
-  /** The tabs that there are. puppeteer also lists some that have gone with an extension. */
-  private async pages(): Promise<{ page: Page; url: string }[]> {
-    const all = (await this.browser.pages()).map((page) => page.evaluate("location.href").then((url) => ({ page, url: String(url) }), () => null));
-    return (await Promise.all(all)).filter((one) => one !== null);
+  private async contexts(): Promise<{ context: string; url: string }[]> {
+    return (await this.send<{ contexts: { context: string; url: string }[] }>("browsingContext.getTree", { maxDepth: 0 })).contexts;
   }
 
   /** Nothing to do: it was started with webextOptionalPermissionPrompts off. */
@@ -144,12 +162,11 @@ export class Firefox implements Browser {
 
   /** Runs a function in the browser's own window, with the extension's id. */
   async chrome(f: string): Promise<void> {
-    const { result } = await this.connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-    const context = (result["contexts"] as { context: string }[])[0]!.context;
-    await this.connection.send("script.callFunction", {
+    const { contexts } = await this.send<{ contexts: { context: string }[] }>("browsingContext.getTree", { "moz:scope": "chrome" });
+    await this.send("script.callFunction", {
       functionDeclaration: f,
       arguments: [{ type: "string", value: this.id }],
-      target: { context },
+      target: { context: contexts[0]!.context },
       awaitPromise: true,
     });
   }
@@ -168,36 +185,53 @@ export class Firefox implements Browser {
   }
 }
 
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
-}
+/** Keys that have a name, as WebDriver writes them. */
+const keys: Record<string, string> = {
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
+  Delete: "\uE017",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+};
 
 class FirefoxTab implements Tab {
   constructor(
-    private readonly page: Page,
+    readonly context: string,
     private readonly firefox: Firefox,
   ) {}
 
-  run<A extends unknown[], T>(f: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.page.evaluate(`(${f.toString()})(...${JSON.stringify(args)})`) as Promise<T>;
+  private send<T = unknown>(method: string, parameters: object): Promise<T> {
+    return this.firefox.send<T>(method, { context: this.context, ...parameters });
   }
 
-  async evaluate(script: string): Promise<void> {
-    await this.page.evaluate(script + ";void 0");
+  async run<A extends unknown[], T>(f: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const { result, exceptionDetails } = await this.firefox.send<Outcome>("script.callFunction", {
+      functionDeclaration: `async (args) => JSON.stringify(await (${f.toString()})(...JSON.parse(args)))`,
+      arguments: [{ type: "string", value: JSON.stringify(args) }],
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value === undefined ? (undefined as T) : (JSON.parse(result.value) as T);
+  }
+
+  async evaluate(expression: string): Promise<void> {
+    const { exceptionDetails } = await this.firefox.send<Outcome>("script.evaluate", { expression: `${expression};void 0`, target: { context: this.context }, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: "domcontentloaded" });
+    await this.send("browsingContext.navigate", { url, wait: "interactive" });
   }
 
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: "domcontentloaded" });
+    await this.send("browsingContext.reload", { wait: "interactive" });
   }
 
   /**
    * The middle of an element, once it is in view, stands still and nothing
-   * covers it. puppeteer's own locators wait for frames that a window without
-   * a screen may not draw for half a minute.
+   * covers it; found without waiting for frames, which a window without a
+   * screen may not draw for half a minute.
    */
   private async middle(selector: string): Promise<{ x: number; y: number }> {
     let before = "";
@@ -207,7 +241,7 @@ class FirefoxTab implements Tab {
         if (!element || (element as HTMLButtonElement).disabled) return null;
         element.scrollIntoView({ block: "center", behavior: "instant" });
         const { x, y, width, height } = element.getBoundingClientRect();
-        const at = { x: x + width / 2, y: y + height / 2 };
+        const at = { x: Math.floor(x + width / 2), y: Math.floor(y + height / 2) };
         const top = document.elementFromPoint(at.x, at.y);
         return top && (element.contains(top) || top.contains(element)) ? at : null;
       }, selector);
@@ -218,31 +252,42 @@ class FirefoxTab implements Tab {
     });
   }
 
-  async click(selector: string): Promise<void> {
+  private async point(selector: string, ...then: object[]): Promise<void> {
     const { x, y } = await this.middle(selector);
-    await this.page.mouse.click(x, y);
+    await this.send("input.performActions", { actions: [{ type: "pointer", id: "mouse", actions: [{ type: "pointerMove", x, y }, ...then] }] });
   }
 
-  async hover(selector: string): Promise<void> {
-    const { x, y } = await this.middle(selector);
-    await this.page.mouse.move(x, y);
+  click(selector: string): Promise<void> {
+    return this.point(selector, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 });
+  }
+
+  hover(selector: string): Promise<void> {
+    return this.point(selector);
+  }
+
+  private async strike(...values: string[]): Promise<void> {
+    const actions = values.flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
+    await this.send("input.performActions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
   async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as never);
+    const value = keys[key] ?? key;
+    if (value.length > 1) throw new Error(`no key ${key}`);
+    await this.strike(value);
   }
 
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
-    await this.page.keyboard.type(text);
+    await this.strike(...text);
   }
 
   async front(): Promise<void> {
-    await this.page.bringToFront();
+    await this.send("browsingContext.activate", {});
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file as `${string}.png` });
+    const { data } = await this.send<{ data: string }>("browsingContext.captureScreenshot", {});
+    await writeFile(file, data, "base64");
   }
 
   async scheme(scheme: "light" | "dark"): Promise<void> {
@@ -251,6 +296,6 @@ class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.send("browsingContext.close", {});
   }
 }
