@@ -42,6 +42,7 @@ type laneReport struct {
 	Test    string
 	MS      int64
 	Failure string
+	First   string // why a test failed at its first try that passed at its second
 }
 
 // laneQueue hands out the files that are still to be run, by browser.
@@ -297,11 +298,12 @@ func startLane(root, script, browser string, env []string) (*lane, error) {
 	return l, nil
 }
 
-// run has the lane run a file. The text names the slowest of its tests.
+// run has the lane run a file. The text names the slowest of its tests, and
+// those that did not pass at once.
 func (l *lane) run(file string) (tally, string, error) {
 	var t tally
 	var wrong []error
-	slow := ""
+	slow, again := "", ""
 	var most int64
 	give := func(why string) (tally, string, error) {
 		l.ended = true
@@ -337,6 +339,10 @@ func (l *lane) run(file string) (tally, string, error) {
 			wrong = append(wrong, fmt.Errorf("not ok: %s (%.1f s)\n%s", r.Test, float64(r.MS)/1000, r.Failure))
 		case r.Lane == "test":
 			t.passed++
+			if r.First != "" {
+				again += fmt.Sprintf(", at the second try alone: %q", r.Test)
+				fmt.Fprintf(&l.said, "failed at the first try: %s\n%s\n", r.Test, r.First)
+			}
 		}
 		if r.Lane == "test" && r.MS > most {
 			most = r.MS
@@ -346,7 +352,7 @@ func (l *lane) run(file string) (tally, string, error) {
 			if said := l.said.take(); said != "" {
 				fmt.Println(indentLines(said))
 			}
-			return t, slow, errors.Join(wrong...)
+			return t, slow + again, errors.Join(wrong...)
 		}
 	}
 }

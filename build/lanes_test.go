@@ -18,6 +18,7 @@ for await (const file of createInterface({ input: process.stdin })) {
   if (name.startsWith("dies")) process.exit(3);
   say({ lane: "test", test: "first of " + name, ms: 5 });
   if (name.startsWith("fails")) say({ lane: "test", test: "second of " + name, ms: 7, failure: "it was so" });
+  if (name.startsWith("last")) say({ lane: "test", test: "third of " + name, ms: 7, first: "it was not so" });
   if (name.startsWith("throws")) say({ lane: "file", failure: "cannot be read" });
   else say({ lane: "file" });
 }
@@ -50,14 +51,14 @@ func TestLanes(t *testing.T) {
 			}
 		})
 	}
-	if want := (tally{passed: 4, failed: 3}); *all["chromium"] != want {
+	if want := (tally{passed: 5, failed: 3}); *all["chromium"] != want {
 		t.Errorf("chromium: %v, want %v", *all["chromium"], want)
 	}
 	// Three that fail before any passes: the two others are not run, and count.
 	if want := (tally{failed: 5}); *all["firefox"] != want {
 		t.Errorf("firefox: %v, want %v", *all["firefox"], want)
 	}
-	for _, part := range []string{"not ok: second of fails.e2e.mjs", "it was so", "cannot be read", "the lane ended in the middle of it\nnoise of dies.e2e.mjs", "nothing passed in it, so these were not run: extension/e2e/good.e2e.ts extension/e2e/last.e2e.ts"} {
+	for _, part := range []string{"not ok: second of fails.e2e.mjs", "it was so", "cannot be read", `at the second try alone: "third of last.e2e.mjs"`, "the lane ended in the middle of it\nnoise of dies.e2e.mjs", "nothing passed in it, so these were not run: extension/e2e/good.e2e.ts extension/e2e/last.e2e.ts"} {
 		if !strings.Contains(told.String(), part) {
 			t.Errorf("not told: %s\nbut:\n%s", part, told.String())
 		}

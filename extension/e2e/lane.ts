@@ -17,6 +17,8 @@ interface Report {
   ms?: number;
   /** What went wrong, where something did. */
   failure?: string;
+  /** What went wrong at the first try of a test that passed at the second. */
+  first?: string;
 }
 
 const browser = process.argv[2] as BrowserName;
@@ -29,13 +31,10 @@ async function runFile(file: string): Promise<void> {
   for (const test of takeDeclared()) {
     if (!test.browsers.includes(browser)) continue;
     const begin = Date.now();
-    let failure: string | undefined;
-    try {
-      await place.run(test);
-    } catch (error) {
-      failure = told(error);
-    }
-    report({ lane: "test", test: test.what, ms: Date.now() - begin, ...(failure && { failure }) });
+    const first = await place.run(test).then(() => undefined, told);
+    // A browser loses a tab or a click now and then. A second one that does too is no accident; and both are told.
+    const second = first && (await place.run(test).then(() => undefined, told));
+    report({ lane: "test", test: test.what, ms: Date.now() - begin, ...(second ? { failure: `${first}\nand again: ${second}` } : first && { first }) });
   }
 }
 
