@@ -14,6 +14,9 @@ type lexicon struct {
 	languages []string // two letters, in the order in which ties are decided
 	automaton
 	rules []rule
+	// small are the words of each language that may stand anywhere between two
+	// that follow each other: " the a an ".
+	small [maxLanguages]string
 	// byKey lists, for each atom, the rules that are worth looking at when the
 	// atom was found: those of which it is the rarest.
 	byKey [][]uint16
@@ -79,6 +82,8 @@ type builder struct {
 //	# a comment
 //	@sender = sender*|shipper*|consignor     a class: any of these
 //	~ the of and to                          common words, which only tell the language
+//	_ the a your been now                    words that may stand between any two that
+//	                                         follow each other
 //	## Exception_Returned                    what the lines below mean …
 //	## stage import_customs                  … or which stage or mark they tell
 //	## not Delivered but InTransit_Other     … or what they mean where other lines say
@@ -138,6 +143,8 @@ func (b *builder) parse(language, text string, headers []string) error {
 		case line[0] == '@' && strings.Contains(line, " = "):
 			name, alternatives, _ := strings.Cut(line, " = ")
 			classes[strings.TrimSpace(name)] = alternatives
+		case strings.HasPrefix(line, "_ "):
+			b.lex.small[lang] = line[1:] + " "
 		case strings.HasPrefix(line, "~ "):
 			for _, w := range strings.Fields(line[2:]) {
 				if _, err := b.atom(lang, w); err != "" {

@@ -2,6 +2,7 @@ package status
 
 import (
 	"bytes"
+	"strings"
 
 	"posthorn/carriers"
 )
@@ -144,7 +145,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		}
 		for _, n := range lex.byKey[h.atom] {
 			r := &lex.rules[n]
-			if b := best[r.language][r.kind]; (b == 0 || n+1 < b) && r.holds(hits, &present, text) {
+			if b := best[r.language][r.kind]; (b == 0 || n+1 < b) && r.holds(hits, &present, text, lex.small[r.language]) {
 				best[r.language][r.kind] = n + 1
 			}
 		}
@@ -189,7 +190,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	return m, true
 }
 
-func (r *rule) holds(hits []hit, present *[atomWords]uint64, text []byte) bool {
+func (r *rule) holds(hits []hit, present *[atomWords]uint64, text []byte, small string) bool {
 	for _, p := range r.parts {
 		if p.not {
 			continue
@@ -201,7 +202,7 @@ func (r *rule) holds(hits []hit, present *[atomWords]uint64, text []byte) bool {
 		}
 	}
 	for _, p := range r.parts {
-		if p.isIn(hits, text) == p.not {
+		if p.isIn(hits, text, small) == p.not {
 			return false
 		}
 	}
@@ -209,9 +210,9 @@ func (r *rule) holds(hits []hit, present *[atomWords]uint64, text []byte) bool {
 }
 
 // isIn tells whether the atoms of a part follow each other in the text.
-func (p *part) isIn(hits []hit, text []byte) bool {
+func (p *part) isIn(hits []hit, text []byte, small string) bool {
 	for i := range hits {
-		if hits[i].atom == p.atoms[0].atom && (len(p.atoms) == 1 || follow(p.atoms[1:], hits, int(hits[i].end), text)) {
+		if hits[i].atom == p.atoms[0].atom && (len(p.atoms) == 1 || follow(p.atoms[1:], hits, int(hits[i].end), text, small)) {
 			return true
 		}
 	}
@@ -219,30 +220,43 @@ func (p *part) isIn(hits []hit, text []byte) bool {
 }
 
 // follow tells whether the links can be found after the byte end.
-func follow(links []link, hits []hit, end int, text []byte) bool {
+func follow(links []link, hits []hit, end int, text []byte, small string) bool {
+	// blank is where the word ends that was found last, or began.
+	blank := end - 1
+	if text[blank] != ' ' {
+		blank = end + bytes.IndexByte(text[end:], ' ')
+	}
 	for i := range hits {
 		h := &hits[i]
 		if h.atom != links[0].atom {
 			continue
 		}
 		start := int(h.start)
-		switch {
-		case links[0].gap:
+		if links[0].gap {
 			if start < end-1 || start > end+maxGap || start < end && text[start] != ' ' {
 				continue
 			}
-		case text[end-1] == ' ': // after a whole word
-			if start != end-1 {
-				continue
-			}
-		default: // after the beginning of a word
-			if start < end || bytes.IndexByte(text[end:start], ' ') >= 0 {
-				continue
-			}
+		} else if start < min(blank, end) || start > blank && !onlySmall(text[blank:start+1], small) {
+			continue
 		}
-		if len(links) == 1 || follow(links[1:], hits, int(h.end), text) {
+		if len(links) == 1 || follow(links[1:], hits, int(h.end), text, small) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlySmall tells whether all words between blanks are small ones.
+func onlySmall(between []byte, small string) bool {
+	if small == "" || len(between) > maxGap {
+		return false
+	}
+	for len(between) > 1 {
+		next := 1 + bytes.IndexByte(between[1:], ' ')
+		if next == 0 || !strings.Contains(small, string(between[:next+1])) {
+			return false
+		}
+		between = between[next:]
+	}
+	return true
 }
