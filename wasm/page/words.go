@@ -290,7 +290,7 @@ const (
 
 	moreWords = "|view orders|view more|view more orders|load more|show more|more orders|see more|next|ver pedidos|ver más|ver más pedidos|cargar más|siguiente|ver mais|ver mais pedidos|carregar mais|próximo|próxima|voir les commandes|voir plus|afficher plus|suivant|" +
 		"bestellungen anzeigen|mehr anzeigen|mehr laden|weitere bestellungen|weiter|visualizza ordini|visualizza altri|mostra altro|carica altro|altri ordini|avanti|successivo|bestellingen bekijken|meer weergeven|meer laden|meer bestellingen|volgende|" +
-		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|показати ще|завантажити ще|далі|" +
+		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
 
 	// A text says that there are no orders if it speaks of orders and has a
