@@ -8,6 +8,7 @@ var statuses = carriers.Table{
 	{Code: "2", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                  // Yolda
 	{Code: "3", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                  // Teslimat Şubesinde
 	{Code: "4", Meaning: carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile}}, // Teslimatta
+	{Code: "5", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther}},                                // Parçalı Teslimat
 	{Code: "6", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},      // Teslim Edildi
 	{Code: "7", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                  // Yönlendirildi
 	{Code: "AA", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},     // Alıcı Tanınmıyor
@@ -15,4 +16,5 @@ var statuses = carriers.Table{
 	{Code: "KE", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},    // Kabul Etmiyor
 	{Code: "NT", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile}},      // Uğrama Notu Bırakıldı
 	{Code: "SA", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},        // Şubeden Alacak
+	{Code: "ÜR", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected}},                              // Ücret Reddi
 }

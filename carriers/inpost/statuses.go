@@ -37,25 +37,27 @@ var statuses = carriers.Table{
 	{Code: "READY_TO_PICKUP_FROM_POK_REGISTERED", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},     // Gotowa do odbioru w PaczkoPunkcie
 	{Code: "REDIRECT_TO_BOX", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                                  // Przekierowana do paczkomatu
 	{Code: "REJECTED_BY_RECEIVER", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected, Stage: carriers.LastMile}},                // Odrzucona przez odbiorcę
-	{Code: "RETURNED_TO_SENDER", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true}},                            // Zwrócona do nadawcy
-	{Code: "RETURN_PICKUP_CONFIRMATION_TO_SENDER", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true}},          // Nadawca odebrał zwrot
-	{Code: "SENT_FROM_SORTING_CENTER", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                         // Wysłana z sortowni
-	{Code: "SENT_FROM_SOURCE_BRANCH", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                          // Wysłana z oddziału
-	{Code: "STACK_IN_BOX_MACHINE", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},                    // Przechowywana w paczkomacie tymczasowym
-	{Code: "STACK_IN_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},         // Przechowywana w punkcie obsługi klienta
-	{Code: "STACK_PARCEL_IN_BOX_MACHINE_PICKUP_TIME_EXPIRED", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                // Upłynął czas odbioru z paczkomatu
-	{Code: "STACK_PARCEL_PICKUP_TIME_EXPIRED", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                               // Upłynął termin odbioru paczki magazynowanej
-	{Code: "TAKEN_BY_COURIER", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},                      // Odebrana przez Kuriera
-	{Code: "TAKEN_BY_COURIER_FROM_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                     // Odebrana przez kuriera z punktu obsługi klienta
-	{Code: "TAKEN_BY_COURIER_FROM_POK", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},             // Odebrana z PaczkoPunktu nadawczego
-	{Code: "UNDELIVERED", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},                            // Nie dostarczona
-	{Code: "UNDELIVERED_COD_CASH_RECEIVER", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},          // Nie dostarczono z powodu nieopłacenia
-	{Code: "UNDELIVERED_INCOMPLETE_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},       // Niepełny adres
-	{Code: "UNDELIVERED_LACK_OF_ACCESS_LETTERBOX", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},   // Brak dostępu do skrzynki
-	{Code: "UNDELIVERED_NOT_LIVE_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},         // Odbiorca nie mieszka pod adresem
-	{Code: "UNDELIVERED_NO_MAILBOX", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},                 // Brak skrzynki
-	{Code: "UNDELIVERED_UNKNOWN_RECEIVER", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},         // Odbiorca nieznany
-	{Code: "UNDELIVERED_WRONG_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},            // Nie dostarczono z powodu złego adresu
-	{Code: "UNSTACK_FROM_BOX_MACHINE", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                         // W drodze do pierwotnie wybranego paczkomatu
-	{Code: "UNSTACK_FROM_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                              // W drodze do wybranego paczkomatu
+	{Code: "RETURN*", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true, By: carriers.ByText}},
+	{Code: "RETURNED_TO_SENDER", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true}},                    // Zwrócona do nadawcy
+	{Code: "RETURN_PICKUP_CONFIRMATION_TO_SENDER", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true}},  // Nadawca odebrał zwrot
+	{Code: "SENT_FROM_SORTING_CENTER", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                 // Wysłana z sortowni
+	{Code: "SENT_FROM_SOURCE_BRANCH", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                  // Wysłana z oddziału
+	{Code: "STACK_IN_BOX_MACHINE", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},            // Przechowywana w paczkomacie tymczasowym
+	{Code: "STACK_IN_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}}, // Przechowywana w punkcie obsługi klienta
+	{Code: "STACK_PARCEL_IN_BOX_MACHINE_PICKUP_TIME_EXPIRED", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},        // Upłynął czas odbioru z paczkomatu
+	{Code: "STACK_PARCEL_PICKUP_TIME_EXPIRED", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                       // Upłynął termin odbioru paczki magazynowanej
+	{Code: "TAKEN_BY_COURIER", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},              // Odebrana przez Kuriera
+	{Code: "TAKEN_BY_COURIER_FROM_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},             // Odebrana przez kuriera z punktu obsługi klienta
+	{Code: "TAKEN_BY_COURIER_FROM_POK", Meaning: carriers.Meaning{Substatus: carriers.TransitPickedUp, Stage: carriers.Origin}},     // Odebrana z PaczkoPunktu nadawczego
+	{Code: "UNDELIVERED", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},                    // Nie dostarczona
+	{Code: "UNDELIVERED_*", Meaning: carriers.Meaning{Substatus: carriers.FailureOther}},
+	{Code: "UNDELIVERED_COD_CASH_RECEIVER", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},        // Nie dostarczono z powodu nieopłacenia
+	{Code: "UNDELIVERED_INCOMPLETE_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},     // Niepełny adres
+	{Code: "UNDELIVERED_LACK_OF_ACCESS_LETTERBOX", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}}, // Brak dostępu do skrzynki
+	{Code: "UNDELIVERED_NOT_LIVE_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},       // Odbiorca nie mieszka pod adresem
+	{Code: "UNDELIVERED_NO_MAILBOX", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},               // Brak skrzynki
+	{Code: "UNDELIVERED_UNKNOWN_RECEIVER", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},       // Odbiorca nieznany
+	{Code: "UNDELIVERED_WRONG_ADDRESS", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress, Stage: carriers.LastMile}},          // Nie dostarczono z powodu złego adresu
+	{Code: "UNSTACK_FROM_BOX_MACHINE", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                       // W drodze do pierwotnie wybranego paczkomatu
+	{Code: "UNSTACK_FROM_CUSTOMER_SERVICE_POINT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                            // W drodze do wybranego paczkomatu
 }

@@ -12,6 +12,7 @@ var statuses = carriers.Table{
 	{Code: "104", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                  // Змінено адресу
 	{Code: "105", Meaning: carriers.Meaning{Substatus: carriers.ExceptionOther}},                                // Припинено зберігання
 	{Code: "106", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},      // Одержано і створено ЄН зворотньої доставки
+	{Code: "108", Meaning: carriers.Meaning{Substatus: carriers.FailureRejected}},                               // Відмова одержувача
 	{Code: "11", Meaning: carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile}},       // Відправлення отримано 01
 	{Code: "111", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile}},       // Невдала спроба доставки через відсутність Одержувача на адресі або зв'язку з ним
 	{Code: "112", Meaning: carriers.Meaning{Substatus: carriers.ExceptionDelayed}},                              // Дата доставки перенесена Одержувачем
@@ -20,6 +21,7 @@ var statuses = carriers.Table{
 	{Code: "2", Meaning: carriers.Meaning{Substatus: carriers.ExceptionCancel}},                                 // Видалено
 	{Code: "3", Meaning: carriers.Meaning{Substatus: carriers.NotFoundOther}},                                   // Номер не знайдено
 	{Code: "4", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                    // Відправлення у місті …
+	{Code: "41", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                   // Відправлення у місті одержувача
 	{Code: "5", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                    // Відправлення прямує до міста …
 	{Code: "6", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                    // Відправлення у місті …, орієнтовна доставка до ВІДДІЛЕННЯ-12 03-05
 	{Code: "7", Meaning: carriers.Meaning{Substatus: carriers.PickupOther, Stage: carriers.LastMile}},           // Прибув на відділення

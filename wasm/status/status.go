@@ -2,7 +2,8 @@
 // any of some thirty languages, and says what happened, in the names of
 // [carriers.Substatus].
 //
-// The carrier's own code decides, where its table knows it. Else the words do,
+// The carrier's own code decides, where its table knows it (where it knows only
+// the letters that codes share, words of trouble come first). Else the words do,
 // read by a lexicon that is kept in lexicon/*.txt, one file a language, for
 // people to read and to extend (`go run ./build gen` then builds it in):
 //
@@ -51,12 +52,12 @@ func New(table func(carrier string) carriers.Table) *Reader { return &Reader{tab
 // zero meaning, with By telling that nothing was: never "in transit" for want
 // of better.
 func (r *Reader) Read(carrier string, e carriers.Event) carriers.Meaning {
-	row, known := r.byCode(carrier, e.Code)
-	if known && row.By != carriers.ByText {
+	row, known, whole := r.byCode(carrier, e.Code)
+	if known && whole && row.By != carriers.ByText {
 		row.By = carriers.ByCode
 		return complete(row)
 	}
-	if m := readText(e.Text, e.Language); m.Substatus != "" {
+	if m := readText(e.Text, e.Language); m.Substatus != "" && (!known || row.By == carriers.ByText || isTrouble(m.Status())) {
 		m.By = carriers.ByText
 		if known && m.Stage == "" && m.Status() == row.Status() {
 			m.Stage = row.Stage
@@ -70,40 +71,50 @@ func (r *Reader) Read(carrier string, e carriers.Event) carriers.Meaning {
 	return carriers.Meaning{By: carriers.ByNone}
 }
 
+// isTrouble tells what the words beside a code that nobody wrote down may say
+// against the letters that it shares with others: that a flight was cancelled,
+// that a parcel was lost.
+func isTrouble(s carriers.Status) bool {
+	return s == carriers.Exception || s == carriers.DeliveryFailure
+}
+
 // byCode finds the code in the carrier's table: as told, in capitals, by the
-// end that it shares with others, by the longest beginning that it does.
-func (r *Reader) byCode(carrier, code string) (carriers.Meaning, bool) {
+// end that it shares with others, by the longest beginning that it does. whole
+// tells that the code itself was found.
+func (r *Reader) byCode(carrier, code string) (m carriers.Meaning, known, whole bool) {
 	if code == "" || r.table == nil || len(code) > 80 {
-		return carriers.Meaning{}, false
+		return m, false, false
 	}
 	t := r.table(carrier)
 	if len(t) == 0 {
-		return carriers.Meaning{}, false
+		return m, false, false
 	}
 	if m, ok := t.Lookup(code); ok {
-		return m, true
+		return m, true, true
 	}
-	if upper := strings.ToUpper(strings.TrimSpace(code)); upper != code {
+	upper := strings.ToUpper(strings.TrimSpace(code))
+	if upper != code {
 		if m, ok := t.Lookup(upper); ok {
-			return m, true
+			return m, true, true
 		}
-		code = upper
 	}
 	// '*' sorts before letters and digits: endings stand at the top.
 	for _, row := range t {
 		if row.Code > "+" {
 			break
 		}
-		if row.Code[0] == '*' && strings.HasSuffix(code, row.Code[1:]) {
-			return row.Meaning, true
+		if row.Code[0] == '*' && strings.HasSuffix(upper, row.Code[1:]) {
+			return row.Meaning, true, false
 		}
 	}
-	for i := len(code) - 1; i > 0; i-- {
-		if m, ok := t.Lookup(code[:i] + "*"); ok {
-			return m, true
+	for _, code := range [...]string{code, upper} {
+		for i := len(code) - 1; i > 0; i-- {
+			if m, ok := t.Lookup(code[:i] + "*"); ok {
+				return m, true, false
+			}
 		}
 	}
-	return carriers.Meaning{}, false
+	return m, false, false
 }
 
 // complete adds what follows from the sub-status.

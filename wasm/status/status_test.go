@@ -145,6 +145,8 @@ func TestCodes(t *testing.T) {
 		{"made-up", "signed", "", carriers.Meaning{Substatus: carriers.DeliveredOther, Stage: carriers.LastMile, By: carriers.ByCode}},
 		{"made-up", "CC_EX_NEW", "", carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms, By: carriers.ByCode}},
 		{"made-up", "CC_NEW", "", carriers.Meaning{Substatus: carriers.CustomsProcessing, By: carriers.ByCode}},
+		{"made-up", "CC_EX_NEW", "Export customs clearance finished", carriers.Meaning{Substatus: carriers.CustomsProcessing, Stage: carriers.ExportCustoms, By: carriers.ByCode}},
+		{"made-up", "CC_EX_NEW", "Package lost", carriers.Meaning{Substatus: carriers.ExceptionLost, By: carriers.ByText}},
 		{"made-up", "CC_EX_FAILURE", "", carriers.Meaning{Substatus: carriers.ExceptionOther, By: carriers.ByCode}},
 		{"made-up", "GENERIC", "wait for customs clearance", carriers.Meaning{Substatus: carriers.CustomsProcessing, By: carriers.ByText}},
 		{"made-up", "GENERIC", "Lorem ipsum", carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByCode}},
