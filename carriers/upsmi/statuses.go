@@ -15,7 +15,6 @@ var statuses = carriers.Table{
 	{Code: "DQ", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                     // Accepted at USPS Destination Sort Facility
 	{Code: "DS", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},                                     // Sorted at UPS Facility
 	{Code: "DW", Meaning: carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile}},           // Notice Left: No Secure Location Available
-	{Code: "DX", Meaning: carriers.Meaning{Substatus: carriers.FailureNoBody}},                                    // Notice Left: No Authorized Recipient Available
 	{Code: "EH", Meaning: carriers.Meaning{Substatus: carriers.FailureAddress}},                                   // Vacant
 	{Code: "EJ", Meaning: carriers.Meaning{Substatus: carriers.ExceptionReturning, Return: true}},                 // Return To Sender
 	{Code: "EM", Meaning: carriers.Meaning{Substatus: carriers.FailureOther}},                                     // Notice Left

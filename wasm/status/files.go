@@ -61,6 +61,7 @@ var files = []file{
 	{cyrillic, "bg"},
 	{cyrillic, "sr"},
 	{cyrillic, "be"},
+	{cyrillic, "kk"},
 	{greek, "el"},
 	{hebrew, "he"},
 	{arabic, "ar"},
