@@ -28,13 +28,15 @@ func (t *tree) cards() []card {
 		}
 	}
 	type place struct {
-		lo    int32
-		score int
+		lo, hi int32
+		score  int
 	}
 	best := make([]place, len(t.ids)+1)
 	for k := range best {
-		best[k] = place{-1, -1}
+		best[k] = place{-1, -1, -1}
 	}
+	last := place{lo: -1} // the place found last, and whose it is
+	whose := int32(0)
 	var found []int32 // ids in the order of the page
 	seen := map[int32]bool{}
 	for i := int32(0); i < t.n; i++ {
@@ -50,8 +52,13 @@ func (t *tree) cards() []card {
 		if best[id].lo < 0 {
 			found = append(found, id)
 		}
-		if sc := t.evidence(at, t.end[at]); sc > best[id].score {
-			best[id] = place{at, sc}
+		now := place{at, t.end[at], 0}
+		if whose == id && t.parent[last.lo] == t.parent[at] && (t.sub[last.lo]|t.sub[at])&(fProduct|fImage) == 0 {
+			now.lo = last.lo // an order in rows: the first and the last name it
+		}
+		last, whose = now, id
+		if now.score = t.evidence(now.lo, now.hi); now.score > best[id].score {
+			best[id] = now
 		}
 	}
 	var out []card
@@ -59,8 +66,7 @@ func (t *tree) cards() []card {
 		if len(out) == maxOrders {
 			break
 		}
-		lo := best[id].lo
-		out = append(out, card{id, lo, t.end[lo]})
+		out = append(out, card{id, best[id].lo, best[id].hi})
 	}
 	if len(t.ids) == 1 && len(out) == 1 {
 		out[0] = t.lonelyCard(out[0])

@@ -22,8 +22,10 @@ func (t *tree) goodsOf(c card, detail bool) []good {
 			continue
 		}
 		at := i
-		for p := t.parent[at]; p >= c.lo && only[p] == pid && t.sub[p]&(fOrder|fStore|fButton|fForm) == 0; p = t.parent[at] {
-			at = p
+		for p := t.parent[at]; p >= c.lo && only[p] == pid && t.sub[p]&(fOrder|fStore|fForm) == 0; p = t.parent[p] {
+			if t.sub[p]&fButton == 0 || t.hasTwin(p, c) {
+				at = p
+			}
 		}
 		if seen[at] {
 			continue
@@ -41,6 +43,22 @@ func (t *tree) goodsOf(c card, detail bool) []good {
 		out = t.ordered(out)
 	}
 	return out
+}
+
+// hasTwin: beside a node with a button stands another with another product
+// and a button: they are the articles' own ("Return this"), not the order's.
+func (t *tree) hasTwin(i int32, c card) bool {
+	only := t.onlyProduct()
+	up := t.parent[i]
+	if up < c.lo {
+		return false
+	}
+	for k, n := up+1, 0; k < t.end[up] && n < maxItems; k, n = t.end[k], n+1 {
+		if k != i && only[k] > 0 && only[k] != only[i] && t.sub[k]&fButton != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyProduct is onlyOne for products, worked out once.
@@ -145,20 +163,20 @@ func (t *tree) readItem(g good) Item {
 // texts of an article: its title stands first, its variant before its price.
 func (t *tree) readItemTexts(it *Item, g good) {
 	var linked, first, second string
-	priced := false
+	priced, pieces := false, false // pieces: "24 pcs" can be the variant
 	for _, a := range t.span(g.lo, g.hi) {
 		if a.flag&fMoney != 0 {
 			if it.Price == "" {
 				it.Price = money(a.text)
 			}
-			if q := quantityAfter(a.low); q > 0 && it.Quantity == 0 {
+			if q := quantityAfter(a.low); q > 0 && (it.Quantity == 0 || pieces) {
 				it.Quantity = q
 			}
 			priced = true
 			continue
 		}
-		if q := quantity(a.low); q > 0 && it.Quantity == 0 {
-			it.Quantity = q
+		if q := quantity(a.low); q > 0 && (it.Quantity == 0 || pieces && !digitAt(a.low, 0)) {
+			it.Quantity, pieces = q, digitAt(a.low, 0)
 			continue
 		}
 		if a.flag&fButton != 0 || !hasLetter(a.low) {
@@ -286,11 +304,11 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 		for n := 0; n < 3 && p > c.lo && t.first[t.end[p]] == t.first[p]; n++ {
 			p = t.parent[p]
 		}
-		if p <= c.lo || t.sub[p]&(fOrder|fButton|fDate) != 0 {
+		if p <= c.lo || t.sub[p]&(fOrder|fButton) != 0 {
 			continue
 		}
 		w := t.titleOf(p)
-		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || anyOf(idWords, low) {
+		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || orderNumbered(low) || t.sub[p]&fDate != 0 && t.texts(p)[0].flag&fDate != 0 {
 			continue
 		}
 		out = append(out, Item{Title: w, Image: t.imageIn(p)})
@@ -310,26 +328,22 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 	return out
 }
 
+// orderNumbered: a text with the number of an order.
+func orderNumbered(low string) bool {
+	_, _, ok := orderNumber(low)
+	return ok || len(low) < 40 && anyOf(idWords, low)
+}
+
 // quantity is n of "x2", "X 2", "×2", "2 piece", "1 шт.", "数量: 2"; 0 where a
 // text is none.
 func quantity(low string) int {
-	if len(low) > 24 || !hasDigit(low) {
+	i := strings.IndexAny(low, "0123456789")
+	if len(low) > 24 || i < 0 {
 		return 0
 	}
-	s := strings.TrimSpace(low)
-	for _, p := range []string{"x", "×", "х", "*", "qty", "quantity", "数量", "수량", "cantidad", "quantité", "quantidade", "menge", "anzahl", "quantità", "aantal", "ilość", "adet", "количество", "кількість", "الكمية", "כמות"} {
-		if rest, ok := strings.CutPrefix(s, p); ok {
-			if n, tail := leadingInt(strings.TrimLeft(rest, " .:：")); n > 0 && tail == "" {
-				return n
-			}
-		}
-	}
-	n, tail := leadingInt(s)
-	if n == 0 {
-		return 0
-	}
-	switch strings.TrimSpace(tail) {
-	case "x", "×", "piece", "pieces", "pcs", "pc", "шт", "шт.", "個", "点", "개", "件", "stück", "stk", "pièce", "pièces", "pieza", "piezas", "peça", "peças", "pezzo", "pezzi", "stuk", "stuks", "szt", "szt.", "adet", "قطعة", "قطع", "יחידה", "יחידות", "lot", "lots":
+	before := strings.TrimSpace(low[:i])
+	n, tail := leadingInt(strings.TrimSpace(low[i:]))
+	if tail == "" && (before == "*" || wordsOf(before)&wCount != 0) || before == "" && wordsOf(tail)&wPieces != 0 {
 		return n
 	}
 	return 0

@@ -17,7 +17,7 @@ func (t *tree) readOrder(c card, detail bool) Order {
 	}
 	in := ranges(goods)
 	o.Date = t.orderDate(c, in)
-	o.StatusText, o.Status = t.orderStatus(c, in)
+	o.StatusText, o.Status = t.orderStatus(c, in, detail)
 	o.Store, o.StoreID = t.store(c)
 	o.Total = t.total(c, in, detail)
 	o.Actions = t.actions(&o, c)
@@ -123,7 +123,7 @@ func (t *tree) slashes() string {
 // orderStatus reads the status: from the element known to hold it, or from
 // the first text that as a whole is one of the shop's words for it, or from
 // the code that the old pages carry.
-func (t *tree) orderStatus(c card, in []span) (text, status string) {
+func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string) {
 	code := ""
 	for i := c.lo; i < c.hi; i++ {
 		if t.class[i]&rStatus != 0 && text == "" && len(t.texts(i)) <= 12 {
@@ -136,11 +136,16 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 			code = t.statusCode(i)
 		}
 	}
-	if status == "" {
+	// Where an order of one article has no other bounds, its status can seem
+	// to stand in the article.
+	for _, in := range [2][]span{in, nil} {
+		if status != "" {
+			break
+		}
 		atoms := t.span(c.lo, c.hi)
 		for k := range atoms {
 			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fButton|fMoney) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rPerson) != 0 {
+			if a.flag&(fProduct|fCopies|fButton|fMoney) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 {
 				continue
 			}
 			w, at := statusOf(a.low), a.text
@@ -158,6 +163,13 @@ func (t *tree) orderStatus(c card, in []span) (text, status string) {
 							w, at = got, strings.TrimSpace(part)
 						}
 					}
+				}
+			}
+			if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
+				// "Delivered on 3 Feb"; but "Paid on 3 Feb" is no state.
+				d, _ := findDate(a.low, "")
+				if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
+					w = ""
 				}
 			}
 			if w != "" {
@@ -202,7 +214,9 @@ func (t *tree) statusCode(i int32) string {
 	if code == "" {
 		return ""
 	}
-	return statusCodes[code]
+	_, status, _ := strings.Cut(statusCodes, "|"+code+" ")
+	status, _, _ = strings.Cut(status, "|")
+	return status
 }
 
 // store is the name beside the store's link, and the id in the link.
@@ -248,6 +262,12 @@ func (t *tree) store(c card) (name, id string) {
 				named = atoms[k+1].text
 			}
 			break
+		}
+	}
+	for _, a := range t.span(c.lo, c.hi) {
+		// Sellers are called so in every language of the shop.
+		if named == "" && a.flag&(fProduct|fCopies|fButton) == 0 && len(a.low) < 60 && strings.HasSuffix(a.low, " store") && wordsOf(a.low) == 0 {
+			named = a.text
 		}
 	}
 	return named, id

@@ -80,11 +80,12 @@ func (t *tree) read() Page {
 		t.readTracking(&p)
 	}
 	found := len(p.Orders) > 0 || len(p.Packages) > 0
+	signs.empty = !found && (signs.empty || t.saysEmpty())
 	switch {
 	case p.Blocked && !found:
 		p.Kind = KindCaptcha
 		return p
-	case signs.login && !found:
+	case !found && (signs.login || signs.input && !signs.empty && t.saysLogin()):
 		p.Kind = KindLogin
 		return p
 	}
@@ -93,7 +94,6 @@ func (t *tree) read() Page {
 	}
 	p.HasMore = p.Kind == KindList && len(p.Orders) > 0 && signs.more
 	if !found {
-		signs.empty = signs.empty || t.saysEmpty()
 		p.Loading = signs.loading || !signs.empty && t.blank()
 		p.Strange = !p.Loading && !signs.empty
 	}
@@ -103,7 +103,7 @@ func (t *tree) read() Page {
 
 // signs are what a page shows beside its orders.
 type signs struct {
-	captcha, login, loading, empty, more bool
+	captcha, login, input, loading, empty, more bool
 }
 
 func (t *tree) signs() signs {
@@ -125,9 +125,13 @@ func (t *tree) signs() signs {
 		nd := &t.nodes[i]
 		switch nd.Tag {
 		case "input":
-			if t.attr(i, "type") == "password" || r&rLogin != 0 {
+			switch t.attr(i, "type") {
+			case "password":
 				g.login = true
+			case "", "text", "tel", "email":
+				g.input = g.input || t.attr(i, "name") != "SearchText"
 			}
+			g.login = g.login || r&rLogin != 0
 		case "iframe":
 			src := t.attr(i, "src")
 			if r&rLogin != 0 || t.attr(i, "id") == "alibaba-login-box" || strings.Contains(src, "passport.") || strings.Contains(src, "mini_login") {
@@ -171,6 +175,16 @@ func (t *tree) saysEmpty() bool {
 			continue
 		}
 		if anyOf(emptyWords, a.low) || anyOf(orderWords, a.low) && anyOf(noneWords, " "+strings.TrimRight(a.low, ".!。！ ")+" ") && !t.inFrame(a.el) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysLogin: a short text asks to sign in.
+func (t *tree) saysLogin() bool {
+	for k := range t.atoms {
+		if a := &t.atoms[k]; len(a.low) < 80 && a.flag&(fProduct|fCopies) == 0 && anyOf(loginWords, a.low) && !t.inFrame(a.el) {
 			return true
 		}
 	}

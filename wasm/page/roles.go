@@ -68,7 +68,7 @@ var roleWords = []struct {
 	{rTabs, "comet-tabs RedOrderList_Tabs"},
 	{rCopies, "order-recommend recommend-list site-footer footer-copywrite more-to-love just-for-you"},
 	{rEmpty, "comet-empty order-empty empty-order =empty-list"},
-	{rLoading, "skeleton comet-loading comet-spin =loading page-loading"},
+	{rLoading, "skeleton shimmer aria-busy comet-loading comet-spin =loading page-loading"},
 	{rNumber, "mailNoValue =copy-track-num trackNumber__ =logistics-num =box-serial"},
 	{rNumbers, "logistic-info-v2--mailNo-- =tracking-no =tracking-no-de =tracking-number-title =full-number"},
 	{rCarrier, "carrierTitle carrierValue =logistics-name =title-eclp"},
@@ -80,7 +80,7 @@ var roleWords = []struct {
 	{rZone, "=timezone"},
 	{rPackTab, "tab-list-v2--tab--"},
 	{rPerson, "shippingToInfo contact-info contact_info address-detail user-shipping receiver"},
-	{rCaptcha, "baxia-dialog nc-container nc_wrapper J_MIDDLEWARE_FRAME captcha-dialog"},
+	{rCaptcha, "baxia-dialog nc-container nc_wrapper J_MIDDLEWARE_FRAME captcha"},
 	{rLogin, "fm-login"},
 	{rProtect, "fast-delivery service-upgraded"},
 	{rPopover, "comet-popover order-track-popover"},
@@ -94,6 +94,10 @@ func (t *tree) roleOf(nd *Node) role {
 		switch nd.Attrs[k] {
 		case "id", "data-pl", "data-testid":
 			names += " " + nd.Attrs[k+1]
+		case "aria-busy":
+			if nd.Attrs[k+1] == "true" {
+				names += " aria-busy"
+			}
 		}
 	}
 	if names == "" {

@@ -318,41 +318,25 @@ func entity(name string) string {
 }
 
 func isRaw(tag string) bool {
-	switch tag {
-	case "script", "style", "xmp", "iframe", "noembed", "noframes", "noscript":
-		return true
-	}
-	return false
+	return strings.Contains(" script style xmp iframe noembed noframes noscript ", " "+tag+" ")
 }
 
 func isSkipped(tag string) bool {
-	switch tag {
-	case "style", "noscript", "template", "svg", "canvas", "link", "meta", "head", "posthorn-track", "posthorn-note", "posthorn-all", "audio", "video", "object", "math":
-		return true
-	}
-	return false
+	return strings.Contains(" style noscript template svg canvas link meta head posthorn-track posthorn-note posthorn-all audio video object math ", " "+tag+" ")
 }
 
 // isClosed: what is in the element is no text of the page's.
 func isClosed(tag string) bool {
-	switch tag {
-	case "script", "textarea", "select", "iframe":
-		return true
-	}
-	return false
+	return strings.Contains(" script textarea select iframe ", " "+tag+" ")
 }
 
 func isVoid(tag string) bool {
-	switch tag {
-	case "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr":
-		return true
-	}
-	return false
+	return strings.Contains(" area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ", " "+tag+" ")
 }
 
 func keptAttr(name string) bool {
 	switch name {
-	case "id", "href", "src", "title", "alt", "name", "type", "aria-label", "datetime":
+	case "id", "href", "src", "title", "alt", "name", "type", "aria-label", "aria-busy", "datetime":
 		return true
 	}
 	if strings.HasPrefix(name, "data-spm") {

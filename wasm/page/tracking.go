@@ -86,11 +86,11 @@ func (t *tree) blocks(found []numbered) []span {
 
 // handedOver joins two numbers that stand in one place when one of them is a
 // postal one and the other is not: the parcel was sent under the first and
-// handed over under the second.
+// handed over under the second. So is a number with a label of another kind.
 func handedOver(found []numbered) (first []numbered, more [][]string) {
 	for _, n := range found {
-		if k := len(first) - 1; k >= 0 && first[k].node == n.node && len(more[k]) == 0 && postal(n.number) != postal(first[k].number) {
-			more[k] = []string{n.number}
+		if k := len(first) - 1; k >= 0 && len(more[k]) < maxNumbers-1 && (n.other || first[k].node == n.node && len(more[k]) == 0 && postal(n.number) != postal(first[k].number)) {
+			more[k] = append(more[k], n.number)
 			continue
 		}
 		first, more = append(first, n), append(more, nil)
@@ -144,6 +144,7 @@ func (t *tree) nearest(events []event, found []numbered) []event {
 type numbered struct {
 	node   int32
 	number string
+	other  bool // labelled, but not as a tracking number: "Original number: LP…"
 }
 
 // numbersIn are the tracking numbers in a range of nodes.
@@ -170,7 +171,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		for _, part := range parts(raw) {
 			if n := trackingNumber(part, sure); n != "" && !seen[n] && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
 				seen[n] = true
-				out = append(out, numbered{i, n})
+				out = append(out, numbered{i, n, false})
 			}
 		}
 	}
@@ -204,7 +205,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 	atoms := t.span(lo, hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&(fProduct|fCopies|fMoney|fButton) != 0 || len(a.low) > 160 || inside(in, a.node) || t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fMoney) != 0 || len(a.low) > 160 || inside(in, a.node) || t.person(a.el) {
 			continue
 		}
 		l, v := label(a.low)
@@ -223,6 +224,15 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			}
 			named = len(out)
 			continue
+		}
+		if named > 0 && t.at.kind() == KindTracking && (v != "" || k > 0 && strings.HasSuffix(atoms[k-1].low, ":")) {
+			n := len(out)
+			if add(a.node, a.text[max(0, len(a.text)-len(v)):], false); v == "" {
+				add(a.node, a.text, false)
+			}
+			if len(out) > n {
+				out[n].other = true
+			}
 		}
 		if byShape && named == 0 && len(a.text) <= 40 && t.class[a.el]&(rSKU|rTitle) == 0 {
 			add(a.node, a.text, false)

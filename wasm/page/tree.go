@@ -248,6 +248,7 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 	text := clean(raw)
 	trimmed := strings.TrimSpace(text)
 	if trimmed == "" {
+		t.trailing = t.trailing || text != "" // a space, and marks of direction around it
 		return
 	}
 	el := t.parent[i]
@@ -258,7 +259,9 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 	spaced, open := text[0] == ' ' || t.trailing, text[len(text)-1] == ' '
 	if k := len(t.atoms) - 1; k >= 0 && !line {
 		last := &t.atoms[k]
-		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1)
+		// A space between digits parts two numbers, or the thousands of one that
+		// is drawn digit by digit.
+		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1) && (len(trimmed) > 1 || len(t.nodes[max(0, i-2)].Text) > 1)
 		if !between && len(last.text) < 24 && pieceOfPrice(trimmed) && pieceOfPrice(last.text) {
 			if spaced {
 				last.text += " "
@@ -340,11 +343,7 @@ func (t *tree) within(i, a int32) bool { return i >= a && i < t.end[a] }
 // inline tells elements that run on in the line from those that begin a new
 // block; what is not known is a block.
 func inline(tag string) bool {
-	switch tag {
-	case "a", "abbr", "b", "bdi", "bdo", "em", "font", "i", "label", "small", "span", "strong", "sub", "sup", "u", "mark", "time", "s", "del", "data":
-		return true
-	}
-	return false
+	return strings.Contains(" a abbr b bdi bdo em font i label small span strong sub sup u mark time s del data ", " "+tag+" ")
 }
 
 // clean takes the marks of direction and the invisible characters away, and

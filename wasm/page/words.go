@@ -14,7 +14,7 @@ import (
 // compared as a whole, so a product's title is never taken for a status.
 var statusWords = []struct{ status, words string }{
 	{"unpaid", "|to pay|awaiting payment|unpaid|time for payment|pending payment|payment pending|waiting for payment|payment being verified|awaiting payment confirmation|" +
-		"к оплате|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|время на оплату|оплата проверяется|" +
+		"к оплате|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите заказ|время на оплату|оплата проверяется|" +
 		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
 		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
 		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
@@ -113,20 +113,8 @@ var statusWords = []struct{ status, words string }{
 }
 
 // statusCodes are the shop's own codes, as the old pages carried them.
-var statusCodes = map[string]string{
-	"PLACE_ORDER_SUCCESS":            "unpaid",
-	"WAIT_SELLER_EXAMINE_MONEY":      "unpaid",
-	"RISK_CONTROL":                   "processing",
-	"WAIT_SELLER_SEND_GOODS":         "processing",
-	"SELLER_PART_SEND_GOODS":         "processing",
-	"WAIT_BUYER_ACCEPT_GOODS":        "shipped",
-	"FUND_PROCESSING":                "shipped",
-	"FINISH":                         "completed",
-	"IN_CANCEL":                      "cancelled",
-	"IN_ISSUE":                       "dispute",
-	"IN_FROZEN":                      "frozen",
-	"WAIT_BUYER_ACCEPT_GOODS_FROZEN": "frozen",
-}
+const statusCodes = "|PLACE_ORDER_SUCCESS unpaid|WAIT_SELLER_EXAMINE_MONEY unpaid|RISK_CONTROL processing|WAIT_SELLER_SEND_GOODS processing|SELLER_PART_SEND_GOODS processing|WAIT_BUYER_ACCEPT_GOODS shipped|" +
+	"FUND_PROCESSING shipped|FINISH completed|IN_CANCEL cancelled|IN_ISSUE dispute|IN_FROZEN frozen|WAIT_BUYER_ACCEPT_GOODS_FROZEN frozen|"
 
 // statusOf is the status that a whole text names, empty where it names none.
 func statusOf(low string) string {
@@ -168,6 +156,8 @@ const (
 	wPackage   word = 0x800
 	wDay       word = 0x1000
 	wCurrency  word = 0x2000
+	wCount     word = 0x4000
+	wPieces    word = 0x8000
 )
 
 // wholeWords is made when it is first needed: most pages are no order pages.
@@ -194,6 +184,8 @@ var wholeWords = sync.OnceValue(func() map[string]word {
 	add(carrierWords, wCarrier)
 	add(packageWords, wPackage)
 	add(dayLabels, wDay)
+	add(countWords, wCount)
+	add(pieceWords, wPieces)
 	add(strings.ReplaceAll(currencies, " ", "|"), wCurrency)
 	return m
 })
@@ -301,11 +293,13 @@ const (
 
 	emptyWords = "|no results|nothing here|"
 
+	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|"
+
 	captchaWords = "|unusual traffic|slide to verify|captcha interception|slide the slider|drag the slider|verify you are human|verify that you are human|security verification|deslice para verificar|deslize para verificar|tráfico inusual|tráfego incomum|faites glisser|trafic inhabituel|ungewöhnlichen datenverkehr|schieben sie|traffico insolito|scorri per verificare|ongebruikelijk verkeer|nietypowy ruch|olağandışı trafik|olağan dışı trafik|необычный трафик|подозрительный трафик|передвиньте ползунок|проведите по слайдеру|незвичний трафік|異常なトラフィック|スライドして|비정상적인 트래픽|밀어서 인증|슬라이드하여|حركة مرور غير|اسحب شريط|תעבורה חריגה|החלק כדי לאמת|滑块|拖动滑块|异常流量|"
 
 	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|"
 
-	protectionWords = "|refund if no delivery|refund if not delivered|no delivery before|not delivered before|if no delivery by|reembolso si no|reembolso se não|remboursement si|remboursé si|rückerstattung, wenn|rückerstattung wenn|erstattung, wenn|erstattung wenn|erstattung bei|rimborso se|rimborso in caso|terugbetaling als|terugbetaling indien|zwrot, jeśli|zwrot jeśli|zwrot pieniędzy, jeśli|zwrot środków|teslim edilmezse|teslimat olmazsa|teslim edilmediği|возврат, если|возврат если|возврат средств, если|вернём деньги|вернем деньги|повернення, якщо|повернення коштів|届かない場合|配達されない場合|返金|환불|미배송|استرداد إذا|استرداد الأموال إذا|إذا لم يتم التسليم|החזר אם|החזר כספי אם|如未在|未收到货|退款|hoàn tiền nếu|pengembalian dana jika|คืนเงินหาก|vrácení peněz|buyer protection until|protection until|protection ends|"
+	protectionWords = "|refund if no delivery|refund if not delivered|no delivery before|not delivered before|if no delivery by|reembolso si no|reembolso se não|remboursement si|remboursé si|rückerstattung, wenn|rückerstattung wenn|erstattung, wenn|erstattung wenn|erstattung bei|rimborso se|rimborso in caso|terugbetaling als|terugbetaling indien|zwrot, jeśli|zwrot jeśli|zwrot pieniędzy, jeśli|zwrot środków|teslim edilmezse|teslimat olmazsa|teslim edilmediği|возврат, если|возврат если|возврат денег|возврат средств, если|вернём деньги|вернем деньги|повернення, якщо|повернення коштів|届かない場合|配達されない場合|返金|환불|미배송|استرداد إذا|استرداد الأموال إذا|إذا لم يتم التسليم|החזר אם|החזר כספי אם|如未在|未收到货|退款|hoàn tiền nếu|pengembalian dana jika|คืนเงินหาก|vrácení peněz|protection|protección|proteção|protezione|käuferschutz|bescherming|ochrona|ochrana|koruma|защит|захист|保護|보호|حماية|הגנ|bảo vệ|คุ้มครอง|"
 
 	packageWords = "|package|parcel|shipment|paquete|envío|pacote|remessa|colis|paket|sendung|pacco|spedizione|pakket|zending|paczka|przesyłka|kargo|gönderi|посылка|отправление|посилка|荷物|パッケージ|小包|패키지|소포|상품|طرد|الطرد|شحنة|חבילה|包裹|gói hàng|kiện hàng|พัสดุ|balík|zásilka|"
 )
@@ -336,3 +330,9 @@ const etaWords = "|deliver|arriv|estimated|expected|entrega|llegada|previs|chega
 
 // dayLabels stand beside days of an order that are no events of its parcel.
 const dayLabels = "|payment date|payment time|paid on|shipping time|ship time|confirmed on|fecha de pago|hora de envío|data do pagamento|data de envio|date de paiement|date d'expédition|zahlungsdatum|versanddatum|data di pagamento|data di spedizione|betaaldatum|verzenddatum|data płatności|data wysyłki|ödeme tarihi|kargo tarihi|дата оплаты|время оплаты|дата отправки|время отправки|дата оплати|дата відправлення|支払日|支払日時|発送日|결제일|결제 시간|발송일|تاريخ الدفع|تاريخ الشحن|תאריך תשלום|תאריך משלוח|付款时间|发货时间|"
+
+// countWords stand before a number of pieces, pieceWords behind it.
+const (
+	countWords = "|x|×|х|qty|quantity|数量|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|"
+	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|"
+)
