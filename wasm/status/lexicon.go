@@ -142,7 +142,7 @@ func (b *builder) parse(language, text string, headers []string) error {
 		case line[0] == '#':
 		case line[0] == '@' && strings.Contains(line, " = "):
 			name, alternatives, _ := strings.Cut(line, " = ")
-			classes[strings.TrimSpace(name)] = alternatives
+			classes[strings.TrimSpace(name)] = withClasses(alternatives, classes)
 		case strings.HasPrefix(line, "_ "):
 			b.lex.small[lang] = line[1:] + " "
 		case strings.HasPrefix(line, "~ "):
@@ -291,7 +291,7 @@ func (b *builder) parseRule(lang uint8, words []string, classes map[string]strin
 				err = flush()
 			}
 			run = append(run, w)
-			if err == "" && w[len(w)-1] == '*' {
+			if err == "" && (w[len(w)-1] == '*' || b.lex.small[lang] != "") {
 				err = flush()
 			}
 		}
