@@ -8,7 +8,7 @@
 import { alive, browser } from "../shared/browser";
 import type { FromContent, ToContent, Told } from "../shared/messages";
 import { problemWord, word } from "../shared/words";
-import { ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
+import { ProblemInternal, ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
 import { Channel } from "./channel";
 import { Controls, heard, isOurs, type Anchors } from "./controls";
 import { Hand } from "./hand";
@@ -96,9 +96,7 @@ class Page {
       return;
     }
     if (state === "asking") return;
-    void this.send({ type: state === "tracked" ? "cs-bg:open" : "cs-bg:track", order }).then((reply) => {
-      if (reply?.problem) this.controls.tell(reply.problem);
-    });
+    void this.say({ type: state === "tracked" ? "cs-bg:open" : "cs-bg:track", order });
   }
 
   private actAll(stop: boolean): void {
@@ -106,7 +104,19 @@ class Page {
       location.reload();
       return;
     }
-    void this.send({ type: stop ? "cs-bg:stop" : "cs-bg:track-all" });
+    void this.say({ type: stop ? "cs-bg:stop" : "cs-bg:track-all" });
+  }
+
+  /** Sends what a person wants: more than once where the background is just being replaced, and never without an answer that can be seen. */
+  private async say(message: FromContent): Promise<void> {
+    let reply: Reply | undefined;
+    for (let wait = 0; wait <= 2000 && !reply && !this.orphaned; wait += 1000) {
+      if (wait) await new Promise((resume) => setTimeout(resume, wait));
+      reply = await this.send(message);
+    }
+    if (this.orphaned) return; // which says so
+    const problem = reply ? reply.problem : { kind: ProblemInternal };
+    if (problem) this.controls.tell(problem);
   }
 
   private noteClicked({ kind }: Problem): void {
