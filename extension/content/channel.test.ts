@@ -88,6 +88,21 @@ test("a page that hands over a secret of its own is not served", async () => {
   assert.equal(calls, 0);
 });
 
+for (const order of ["bridge first", "content script first"]) {
+  test(`both scripts run anew in a page that is open: ${order}`, async () => {
+    let calls = 0;
+    const { document, bridge, content } = joined(async () => (calls++, good));
+    const [first, second] = order === "bridge first" ? [bridge, content] : [content, bridge];
+    const made = [first(), second()];
+    const channel = made.find((one): one is Channel => one instanceof Channel)!;
+    channel.close();
+    assert.deepEqual(await channel.ask("p1", "8190000000001234", 1000), { body: JSON.stringify(good) });
+    assert.equal(calls, 1, "by the new bridge alone");
+    document.dispatchEvent(new CustomEvent(handOver, { detail: "x".repeat(28) }));
+    assert.deepEqual(await channel.ask("p2", "8190000000001234", 1000), { body: JSON.stringify(good) }, "and a page changes nothing about it");
+  });
+}
+
 test("what a page puts in place of the browser's own is never used", async () => {
   const { window, document, channel } = joined(async () => good);
   const spied: string[] = [];

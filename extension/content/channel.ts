@@ -11,7 +11,10 @@
  *
  * What this keeps out is a page that asks the bridge or answers in its place.
  * It does not make the answer true: the answer is made by the page's own SDK,
- * and is read as anything from outside, whoever wrote it.
+ * and is read as anything from outside, whoever wrote it. So nothing is lost
+ * where a page may know the secret: Firefox runs both scripts anew in the pages
+ * that are open when the extension comes or is updated, and by then the page's
+ * own scripts have run.
  */
 
 import type { Told } from "../shared/messages";
@@ -70,7 +73,7 @@ export class Channel {
     this.target.dispatchEvent(new CustomEvent(handOver, { detail: this.secret }));
   };
 
-  /** From now on, who asks for the secret can only be the page. */
+  /** From now on, who asks for the secret can only be the page. To be called once the bridge had its turn. */
   close(): void {
     this.target.removeEventListener(wanted, this.give);
   }

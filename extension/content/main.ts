@@ -181,10 +181,14 @@ for (const type of heard) addEventListener(type, (event) => page?.hear(event), t
 for (const type of ["pointerover", "focusin"]) addEventListener(type, (event) => hand.point(event), true);
 
 function begin(): void {
-  channel.close();
   page = new Page();
   page.start();
 }
 
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
-else begin();
+if (document.readyState === "loading") {
+  document.addEventListener("DOMContentLoaded", () => (channel.close(), begin()), { once: true });
+} else {
+  // The page was open before us, and the bridge may come a little later.
+  setTimeout(() => channel.close(), 2000);
+  begin();
+}

@@ -33,8 +33,10 @@ export function serve(window: Window & typeof globalThis): void {
 
   let joined = false;
   listen(handOver, (event) => {
+    // A later one is not for us: after an update, Firefox runs both scripts anew in a page that is open.
+    if (joined) return;
     event.stopImmediatePropagation();
-    if (!joined) join(detailOf(event));
+    join(detailOf(event));
   });
   dispatch(new CustomEvent(wanted));
 

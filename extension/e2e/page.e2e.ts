@@ -34,11 +34,51 @@ inBrowsers("controls follow the page as it grows and changes", async (shopper) =
   await once(shopper, list, 10, 100);
   await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
 
+});
+
+/** Leaves the page and comes back; tells whether the browser had kept it as it was. */
+async function leaveAndReturn(list: Tab, meanwhile: () => Promise<void> = async () => {}): Promise<boolean> {
+  await list.run(() => {
+    const page = window as { kept?: boolean };
+    page.kept = false;
+    addEventListener("pageshow", ({ persisted }) => (page.kept = persisted));
+  });
   await list.goto("https://www.aliexpress.com/");
+  await meanwhile();
   await list.run(() => history.back());
+  // A page that was loaded anew knows nothing of it.
+  return until("to be back", async () => {
+    const [path, kept, drawn] = await list.run(() => [location.pathname, (window as { kept?: boolean }).kept, document.querySelectorAll(".order-item").length]);
+    return path === "/p/order/index.html" && kept !== false && Number(drawn) > 0 && { kept: kept === true };
+  }).then(({ kept }) => kept);
+}
+
+inBrowsers("a page that is left and come back to", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  await leaveAndReturn(list);
   await once(shopper, list, 10, 100);
   await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
   await shopper.track(list, orders.headphones, "tracked");
+});
+
+inOne("firefox", "playwright starts Chromium without its back/forward cache", "a page that the browser has kept as it was shows what has happened meanwhile", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  const kept = await leaveAndReturn(list, async () => {
+    const other = await shopper.list(undefined, 10);
+    await shopper.track(other, orders.headphones, "tracked");
+    await other.close();
+    await list.front();
+  });
+  assert.ok(kept, "the page was loaded anew");
+  await once(shopper, list, 10, 100);
+  for (const order of [orders.lamp, orders.headphones]) {
+    await until(`the state of ${order}`, async () => (await shopper.seen(list, order))?.state === "tracked");
+  }
+  // Its own script answers as before, and its orders are asked for one at a time.
+  await shopper.track(list, orders.cable, "tracked");
+  assert.equal(await shopper.world.askedPage(orders.headphones), 1);
 });
 
 inBrowsers("controls move nothing, cover nothing, and are large enough", async (shopper) => {
@@ -120,4 +160,23 @@ inBrowsers("the control of an order far down a long list can be gone to", async 
   }, control(last));
   assert.ok(far, "it is far down, and takes the focus");
   await shopper.track(list, last, "tracked", "failed");
+});
+
+inOne("firefox", "Chromium leaves the old content script alone in the page: see above", "an update while the page is open, in a browser that starts our script anew", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  const before = await shopper.seen(list, orders.lamp);
+  await list.run(() => document.querySelectorAll("posthorn-track").forEach((element) => element.setAttribute("data-old", "")));
+  const inside = await shopper.inside();
+  await inside.run(() => void setTimeout(() => chrome.runtime.reload(), 100));
+  await until("the controls of the new one, and no others", async () => {
+    const old = await list.run(() => document.querySelectorAll("posthorn-track[data-old]").length);
+    return old === 0 && (await shopper.controls(list)).length >= 10;
+  });
+  await once(shopper, list, 10, 100);
+  await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
+  assert.equal((await shopper.seen(list, orders.lamp))!.label, before!.label);
+  await list.front();
+  // A click does what it says: it tracks, or tells to open the tracking page.
+  await shopper.track(list, orders.cable, "tracked");
 });
