@@ -55,8 +55,10 @@ inBrowsers("all orders of a page, with progress and a stop", async (shopper) => 
   assert.equal(new Set(ids).size, ids.length, `asked twice: ${ids.join()}`);
   assert.equal(ids.length, 9);
   assert.ok(!ids.includes(orders.watch), "a finished order was asked for");
-  const gaps = questions.slice(2).map((q, i) => q.at - questions[i + 1]!.at);
-  assert.ok(gaps.every((gap) => gap > 900), `ms between questions: ${gaps.join()}`);
+  // One that a busy machine held up is followed by the next too soon: together they still take their time.
+  const times = questions.slice(1).map(({ at }) => at);
+  const gaps = times.slice(1).map((at, i) => at - times[i]!);
+  assert.ok(times.at(-1)! - times[0]! > 1000 * gaps.length - 200, `ms between questions: ${gaps.join()}`);
   for (const number of [numbers.lamp, numbers.headphones, numbers.combined, numbers.cable, numbers.backpack]) {
     await until(number, () => shopper.row(number));
   }
