@@ -15,7 +15,7 @@ import (
 
 var genVerb = verb{
 	name:  "gen",
-	about: "write zz_gen_*: codecs, the list of carriers, the lexicons, the types of the seam; and the README's table of carriers",
+	about: "write zz_gen_*: codecs, the list of carriers, their codes, the lexicons, the types of the seam; and the README's table of carriers",
 	run: func(root string, args []string) error {
 		if len(args) > 0 {
 			return fmt.Errorf("takes no arguments, got %q", args)
@@ -27,6 +27,10 @@ var genVerb = verb{
 // gen writes every generated file of the project. Doing it twice changes
 // nothing: a file that is up to date is not touched.
 func gen(root string) error {
+	// First, since the codecs are made of packages that compile.
+	if err := genStatuses(root); err != nil {
+		return err
+	}
 	dirs, err := codecDirs(root)
 	if err != nil {
 		return err

@@ -19,7 +19,7 @@ var newVerb = verb{
 		if err != nil {
 			return err
 		}
-		if err := genCarriers(root); err != nil {
+		if err := errors.Join(genStatuses(root), genCarriers(root)); err != nil {
 			return err
 		}
 		fmt.Printf("carriers/%s is there. `go test ./carriers/%s` says what is missing; carriers/upu shows a finished one.\nName it in carriers/directory too, under the same ID.\n", folder, folder)
@@ -46,7 +46,7 @@ func newCarrier(root, id string) (folder string, err error) {
 	for name, text := range map[string]string{
 		folder + ".go":      newPackage,
 		"public.go":         newInterface,
-		"statuses.go":       newStatuses,
+		"statuses.txt":      newStatuses,
 		folder + "_test.go": newTest,
 	} {
 		if err := os.MkdirAll(filepath.Join(dir, "testdata"), 0o755); err != nil {
@@ -120,12 +120,10 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 }
 `
 
-const newStatuses = `package FOLDER
+const newStatuses = `# These are CARRIER-ID's codes, with its own words: a code, two blanks, its words.
 
-import "posthorn/carriers"
-
-// statuses are its codes, sorted, with its own words behind each.
-var statuses = carriers.Table{}
+## InfoReceived origin
+CREATED  a made-up code, to be replaced
 `
 
 const newTest = `package FOLDER

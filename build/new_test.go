@@ -25,6 +25,9 @@ func TestNewCarrier(t *testing.T) {
 	if _, err := newCarrier(aside, "made-up-post"); err == nil {
 		t.Error("wrote over a carrier that is there")
 	}
+	if err := genStatuses(aside); err != nil {
+		t.Fatal(err)
+	}
 	files, err := filepath.Glob(filepath.Join(aside, "carriers", folder, "*.go"))
 	if err != nil || len(files) != 4 {
 		t.Fatalf("files %v, %v", files, err)

@@ -1,5 +1,7 @@
 package carriers
 
+import "strings"
+
 //msgp:tag json
 //msgp:limit arrays:2000 maps:1000
 //msgp:ignore Carrier Interface Ask Response Answer Row Table
@@ -128,22 +130,93 @@ type Row struct {
 	Meaning Meaning
 }
 
-// Table holds a carrier's codes, sorted by Code, each once.
-type Table []Row
+// Table holds a carrier's codes, each once, as `go run ./build gen` writes them
+// from its statuses.txt: after a line break one line for each meaning, with its
+// codes behind bars.
+//
+//	"\nDelivered_Other|OK|PD|\nInTransit_Other origin|PU|\n"
+//
+// The meaning is a sub-status, or "unknown", and after it what else there is to
+// tell: a [Stage], "return" (which the sub-statuses of returns imply), "notice",
+// "reason=closed", "by-text".
+type Table string
 
 // Lookup finds a code, exactly as written.
 func (t Table) Lookup(code string) (Meaning, bool) {
-	lo, hi := 0, len(t)
-	for lo < hi {
-		mid := int(uint(lo+hi) >> 1)
-		if t[mid].Code < code {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(t) && t[lo].Code == code {
-		return t[lo].Meaning, true
+	if at := strings.Index(string(t), "|"+code+"|"); at >= 0 && code != "" && strings.IndexByte(code, '|') < 0 {
+		return t.meaning(at), true
 	}
 	return Meaning{}, false
+}
+
+// LookupShared finds the row whose code ends as this one does ("*_FAILURE"), or
+// that with the longest beginning of it ("CC_EX_*").
+func (t Table) LookupShared(code string) (Meaning, bool) {
+	best, longest := -1, 0
+	for at := 0; ; at++ {
+		next := strings.IndexByte(string(t[at:]), '*')
+		if next < 0 {
+			break
+		}
+		at += next
+		if t[at-1] == '|' {
+			if end := string(t[at+1:]); strings.HasSuffix(code, end[:strings.IndexByte(end, '|')]) {
+				return t.meaning(at - 1), true
+			}
+			continue
+		}
+		begin := string(t[strings.LastIndexByte(string(t[:at]), '|')+1 : at])
+		if len(begin) > longest && len(begin) < len(code) && strings.HasPrefix(code, begin) {
+			best, longest = at, len(begin)
+		}
+	}
+	if best < 0 {
+		return Meaning{}, false
+	}
+	return t.meaning(best), true
+}
+
+// meaning is that of the line in which a code stands.
+func (t Table) meaning(at int) (m Meaning) {
+	line := string(t[strings.LastIndexByte(string(t[:at]), '\n')+1:])
+	words, _, _ := strings.Cut(line, "|")
+	first, more, _ := strings.Cut(words, " ")
+	if first != "unknown" {
+		m.Substatus = Substatus(first)
+	}
+	m.Return = m.Substatus == ExceptionReturning || m.Substatus == ExceptionReturned
+	for more != "" {
+		var word string
+		word, more, _ = strings.Cut(more, " ")
+		switch reason, isReason := strings.CutPrefix(word, "reason="); {
+		case isReason:
+			m.Reason = reason
+		case word == "return":
+			m.Return = true
+		case word == "notice":
+			m.Notice = true
+		case word == "by-text":
+			m.By = ByText
+		default:
+			m.Stage = Stage(word)
+		}
+	}
+	return m
+}
+
+// Rows lists the codes with their meanings.
+func (t Table) Rows() (rows []Row) {
+	for at := 0; at < len(t); {
+		end := at + 1 + strings.IndexByte(string(t[at+1:]), '\n')
+		if end <= at {
+			break
+		}
+		for i, code := range strings.Split(strings.TrimSuffix(string(t[at+1:end]), "|"), "|") {
+			if i > 0 {
+				rows = append(rows, Row{code, t.meaning(end - 1)})
+			}
+		}
+		at = end
+	}
+	return rows
 }

@@ -14,10 +14,3 @@ import "posthorn/carriers"
 
 // Carrier is AliExpress's platform.
 var Carrier = carriers.Carrier{ID: "aliexpress", Interfaces: []carriers.Interface{order}, Statuses: statuses}
-
-// statuses are the two titles of steps that look like codes; the words decide
-// where they say more.
-var statuses = carriers.Table{
-	{Code: "CREATED", Meaning: carriers.Meaning{Substatus: carriers.InfoReceivedAny, Stage: carriers.Origin, By: carriers.ByText}},
-	{Code: "IN_TRANSIT", Meaning: carriers.Meaning{Substatus: carriers.TransitOther, By: carriers.ByText}},
-}

@@ -79,12 +79,12 @@ func Get(id string) (carriers.Carrier, bool) {
 }
 
 // Statuses is the code table of a carrier, by its id or another id that it
-// goes by; nil where it has none.
+// goes by; empty where it has none.
 func Statuses(id string) carriers.Table {
 	if c := find(id); c != nil {
 		return c.Statuses
 	}
-	return nil
+	return ""
 }
 
 func find(id string) *carriers.Carrier {

@@ -41,22 +41,23 @@ func TestTables(t *testing.T) {
 		if len(c.Statuses) == 0 && len(c.Interfaces) == 0 {
 			t.Errorf("%s: neither codes nor a way to ask", c.ID)
 		}
-		for i, r := range c.Statuses {
-			if i > 0 && c.Statuses[i-1].Code >= r.Code {
-				t.Errorf("%s: %q stands before %q: rows are sorted, each code once", c.ID, c.Statuses[i-1].Code, r.Code)
+		seen := map[string]bool{}
+		for _, r := range c.Statuses.Rows() {
+			if seen[r.Code] || r.Code == "" || strings.TrimSpace(r.Code) != r.Code || r.Code == "*" {
+				t.Errorf("%s: %q: each code once, and none empty", c.ID, r.Code)
 			}
-			if r.Code == "" || strings.TrimSpace(r.Code) != r.Code || r.Code == "*" {
-				t.Errorf("%s: bad code %q", c.ID, r.Code)
-			}
+			seen[r.Code] = true
 			m := r.Meaning
 			if m.Substatus != "" && !known[m.Status()] {
 				t.Errorf("%s %s: unknown sub-status %q", c.ID, r.Code, m.Substatus)
 			}
+			switch m.Stage {
+			case "", carriers.Origin, carriers.ExportCustoms, carriers.Crossing, carriers.ImportCustoms, carriers.Destination, carriers.LastMile:
+			default:
+				t.Errorf("%s %s: no such stage or mark: %q", c.ID, r.Code, m.Stage)
+			}
 			if m.By != "" && m.By != carriers.ByText {
 				t.Errorf("%s %s: By is %q; a row says nothing, or ByText", c.ID, r.Code, m.By)
-			}
-			if back := m.Substatus == carriers.ExceptionReturning || m.Substatus == carriers.ExceptionReturned; back && !m.Return {
-				t.Errorf("%s %s: %s without Return", c.ID, r.Code, m.Substatus)
 			}
 			if got, ok := c.Statuses.Lookup(r.Code); !ok || got != m {
 				t.Errorf("%s: Lookup(%q) = %+v, %v", c.ID, r.Code, got, ok)

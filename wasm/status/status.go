@@ -98,23 +98,11 @@ func (r *Reader) byCode(carrier, code string) (m carriers.Meaning, known, whole 
 			return m, true, true
 		}
 	}
-	// '*' sorts before letters and digits: endings stand at the top.
-	for _, row := range t {
-		if row.Code > "+" {
-			break
-		}
-		if row.Code[0] == '*' && strings.HasSuffix(upper, row.Code[1:]) {
-			return row.Meaning, true, false
-		}
+	m, known = t.LookupShared(code)
+	if !known {
+		m, known = t.LookupShared(upper)
 	}
-	for _, code := range [...]string{code, upper} {
-		for i := len(code) - 1; i > 0; i-- {
-			if m, ok := t.Lookup(code[:i] + "*"); ok {
-				return m, true, false
-			}
-		}
-	}
-	return m, false, false
+	return m, known, false
 }
 
 // complete adds what follows from the sub-status.

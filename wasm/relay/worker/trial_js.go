@@ -52,10 +52,7 @@ func exportHeap() int32 {
 }
 
 // trialCodes are as those of most carriers: a few, each with a meaning.
-var trialCodes = carriers.Table{
-	{Code: "STEP*", Meaning: carriers.Meaning{Substatus: carriers.TransitOther}},
-	{Code: "moved", Meaning: carriers.Meaning{Substatus: carriers.TransitDeparture}},
-}
+const trialCodes carriers.Table = "\nInTransit_Departure|moved|\nInTransit_Other|STEP*|\n"
 
 func readTrial(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 	switch {
