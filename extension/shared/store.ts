@@ -18,10 +18,12 @@ import {
   type Summary,
 } from "./zz_gen_wire";
 
-/** One record, from storage or, where that cannot be read, from the copy. */
+/** One record, from storage or, where that cannot be read, from the copy. The clock is read with it. */
 async function record<T>(key: string): Promise<{ value: T | null; copied: boolean }> {
   try {
-    return { value: read<T>(fromStorage(await browser.storage.local.get(key))[key]), copied: false };
+    const items = await browser.storage.local.get([key, clockKey]);
+    takeTime(items[clockKey]);
+    return { value: read<T>(fromStorage(items)[key]), copied: false };
   } catch (error) {
     console.warn("posthorn: storage cannot be read", error);
     try {
@@ -30,6 +32,11 @@ async function record<T>(key: string): Promise<{ value: T | null; copied: boolea
       return { value: null, copied: true };
     }
   }
+}
+
+/** Takes over the clock of a demonstration or a test. */
+function takeTime(ahead: unknown): void {
+  runAhead(typeof ahead === "number" && Number.isFinite(ahead) ? ahead : 0);
 }
 
 /** The problems that the background's shell, not the core, has to tell. */
@@ -42,22 +49,12 @@ async function hostProblems(): Promise<Problem[]> {
   }
 }
 
-/** Takes over the clock of a demonstration or a test. */
-async function takeTime(): Promise<void> {
-  try {
-    const ahead: unknown = (await browser.storage.local.get(clockKey))[clockKey];
-    runAhead(typeof ahead === "number" && Number.isFinite(ahead) ? ahead : 0);
-  } catch {
-    // Told where the summary is read: storage cannot be read at all.
-  }
-}
-
 /**
  * What the popup paints; null before the first parcel. Its problems include
  * those of the shell itself ("storage", "internal").
  */
 export async function readSummary(): Promise<Summary | null> {
-  const [{ value, copied }, problems] = await Promise.all([record<Summary>(KeySummary), hostProblems(), takeTime()]);
+  const [{ value, copied }, problems] = await Promise.all([record<Summary>(KeySummary), hostProblems()]);
   if (copied && !problems.some((p) => p.kind === ProblemStorage)) problems.push({ kind: ProblemStorage });
   if (problems.length === 0) return value;
   const summary: Summary = value ?? { at: 0, news: 0, rows: [], settings: {} };
