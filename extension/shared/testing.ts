@@ -19,6 +19,7 @@ let tag = "en";
 export function speak(language: string): void {
   messages = catalogue(language);
   tag = language.replace("_", "-");
+  forget();
 }
 
 Object.assign(globalThis, {
@@ -31,3 +32,6 @@ Object.assign(globalThis, {
     },
   },
 });
+
+// Not before there is a browser: it is looked for once.
+const { forget } = await import("./words");

@@ -22,9 +22,24 @@ export type Names = Readonly<Record<string, string>>;
 /** Browsers answer nothing at all to more arguments than this. */
 const mostArgs = 9;
 
+/** What the browser has told of its language and its messages: a list asks for the same few in every row, and each call takes its time. */
+const known = new Map<string, string>();
+
+function remember(key: string, ask: () => string): string {
+  let told = known.get(key);
+  if (told === undefined) known.set(key, (told = ask()));
+  return told;
+}
+
+/** Asks the browser anew: its language changes in tests, and nowhere else while a page is open. */
+export function forget(): void {
+  known.clear();
+}
+
 /** The message with this id, or "" where there is none. */
 export function find(id: string, args: readonly string[] = []): string {
-  return browser.i18n.getMessage(id, args.slice(0, mostArgs));
+  if (args.length > 0) return browser.i18n.getMessage(id, args.slice(0, mostArgs));
+  return remember(id, () => browser.i18n.getMessage(id));
 }
 
 /** The message with this id; the id itself where there is none, so that a gap shows. */
@@ -36,7 +51,7 @@ export function word(id: string, ...args: string[]): string {
 export function language(): string {
   const words = find("language_tag") || "en";
   // The user's own region decides on dates and digits where the words are in its language.
-  const user = browser.i18n.getUILanguage();
+  const user = remember(" ", () => browser.i18n.getUILanguage());
   return user.split("-")[0] === words.split("-")[0] ? user : words;
 }
 
