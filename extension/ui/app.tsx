@@ -2,7 +2,7 @@
 // Everything is painted from storage; what the user does goes to the
 // background as an intent, and comes back through storage.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
 import { watchSummary } from "../shared/store";
 import { count, problemWord, word } from "../shared/words";
@@ -269,15 +269,14 @@ function hashParcel(): string | undefined {
   return hash && !hash.startsWith("print:") ? hash : undefined;
 }
 
-/** The time, moving on twice a minute, so that "5 min ago" stays true. */
+/** The time, moving on with each summary and twice a minute, so that "5 min ago" stays true. */
 function useNow(summary: Summary | null): number {
-  const [now, setNow] = useState(present);
+  const [ticks, setTicks] = useState(0);
   useEffect(() => {
-    setNow(present());
-    const timer = setInterval(() => setNow(present()), 30_000);
+    const timer = setInterval(() => setTicks((before) => before + 1), 30_000);
     return () => clearInterval(timer);
-  }, [summary]);
-  return now;
+  }, []);
+  return useMemo(present, [summary, ticks]);
 }
 
 /** Sets the language and the direction of the page from the words that it is in. */
