@@ -9,8 +9,11 @@ import { Icon } from "./icons";
 import { fold, ParcelRow, searchText, type RowProps } from "./row";
 import { grouped } from "./standing";
 
-/** Rows that the first paint waits for: more than a popup can show. */
-const firstRows = 16;
+/** Rows that the first frame waits for: as many as there is room for under the top and one heading. A popup may not have grown yet. */
+const firstRows = () => Math.ceil((Math.max(innerHeight, 600) - 77) / 56);
+
+/** Rows that each of the next frames brings, so that none of them is long. */
+const moreRows = 64;
 
 export interface ListProps extends Pick<RowProps, "now" | "open" | "ask" | "archive"> {
   summary: Summary;
@@ -32,24 +35,31 @@ export function search(rows: readonly Row[], query: string): Row[] {
 }
 
 export function ParcelList({ summary, query, now, selected, archiveAll, ...actions }: ListProps) {
-  const [showArchive, setShowArchive] = useState(false);
+  // Whoever comes back from a parcel finds its row at once, wherever it stands.
+  const [showArchive, setShowArchive] = useState(() => summary.rows.some((row) => row.archived && row.id === selected));
   const [current, setCurrent] = useState<string | undefined>(selected);
-  const [limit, setLimit] = useState(firstRows);
+  const [limit, setLimit] = useState(() => (selected === undefined ? firstRows() : Infinity));
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setLimit(Infinity));
+    if (limit >= summary.rows.length) return;
+    const timer = setTimeout(() => setLimit(limit + moreRows));
     return () => clearTimeout(timer);
-  }, []);
+  }, [limit, summary]);
   // A row that goes over to another group is drawn anew; the focus goes with it.
   const held = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (held.current !== undefined && document.activeElement === document.body) focusRow(list.current, held.current);
   });
   const found = useMemo(() => search(summary.rows, query), [summary, query]);
-  const sections = useMemo(() => grouped(found, now), [found, now]);
   const searching = query.trim() !== "";
   let left = limit;
-  const shown = sections.flatMap(({ group, rows }) => (group === "archived" && !showArchive && !searching ? [] : rows));
+  const sections = useMemo(() => grouped(found, now), [found, now]).map(({ group, rows }) => {
+    const folded = group === "archived" && !showArchive && !searching;
+    const painted = folded ? [] : rows.slice(0, left);
+    left -= painted.length;
+    return { group, rows, folded, painted };
+  });
+  const shown = sections.flatMap(({ painted }) => painted);
   const tabbed = shown.some((row) => row.id === current) ? current : shown[0]?.id;
 
   function move(event: KeyboardEvent) {
@@ -75,50 +85,45 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
   if (searching && found.length === 0) return <p class="nothing quiet">{word("search_none", query.trim())}</p>;
   return (
     <div class="list" ref={list} onKeyDown={move} onFocusIn={hold} onFocusOut={release}>
-      {sections.map(({ group, rows }) => {
-        const folded = group === "archived" && !showArchive && !searching;
-        const painted = rows.slice(0, Math.max(0, left));
-        left -= rows.length;
-        return (
-          <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
-            <div class="group-head">
-              <h2 id={`group-${group}`}>
-                {group === "archived" && !searching ? (
-                  <button type="button" class="bare fold" aria-expanded={showArchive} onClick={() => setShowArchive(!showArchive)}>
-                    <Icon name="next" />
-                    {word(`group_${group}`)} <span class="count">{rows.length}</span>
-                  </button>
-                ) : (
-                  <>
-                    {word(`group_${group}`)} <span class="count">{rows.length}</span>
-                  </>
-                )}
-              </h2>
-              {group === "delivered" && rows.length > 1 && !searching && (
-                <button type="button" class="bare small" onClick={() => archiveAll(rows.map((row) => row.id))}>
-                  {word("action_archive_all")}
+      {sections.map(({ group, rows, folded, painted }) => (
+        <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
+          <div class="group-head">
+            <h2 id={`group-${group}`}>
+              {group === "archived" && !searching ? (
+                <button type="button" class="bare fold" aria-expanded={showArchive} onClick={() => setShowArchive(!showArchive)}>
+                  <Icon name="next" />
+                  {word(`group_${group}`)} <span class="count">{rows.length}</span>
                 </button>
+              ) : (
+                <>
+                  {word(`group_${group}`)} <span class="count">{rows.length}</span>
+                </>
               )}
-            </div>
-            {!folded && (
-              <ul>
-                {painted.map((row) => (
-                  <ParcelRow
-                    key={row.id}
-                    row={row}
-                    group={group}
-                    now={now}
-                    names={summary.names}
-                    current={row.id === tabbed}
-                    selected={row.id === selected}
-                    {...actions}
-                  />
-                ))}
-              </ul>
+            </h2>
+            {group === "delivered" && rows.length > 1 && !searching && (
+              <button type="button" class="bare small" onClick={() => archiveAll(rows.map((row) => row.id))}>
+                {word("action_archive_all")}
+              </button>
             )}
-          </section>
-        );
-      })}
+          </div>
+          {!folded && (
+            <ul>
+              {painted.map((row) => (
+                <ParcelRow
+                  key={row.id}
+                  row={row}
+                  group={group}
+                  now={now}
+                  names={summary.names}
+                  current={row.id === tabbed}
+                  selected={row.id === selected}
+                  {...actions}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
     </div>
   );
 }

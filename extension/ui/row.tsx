@@ -1,6 +1,8 @@
 // One parcel in the list: picture, name, status, newest event, time, stage.
 // The whole row opens it; the two likeliest actions show on hover and focus.
 
+import { Component } from "preact";
+import { useState } from "preact/hooks";
 import { browser } from "../shared/browser";
 import { exact, relative } from "../shared/time";
 import { adviceWord, carrierName, find, findingWord, problemWord, statusWord, word, type Names } from "../shared/words";
@@ -8,7 +10,6 @@ import { InTransit, NotFound, type Row } from "../shared/zz_gen_wire";
 import { Icon, Shape } from "./icons";
 import { StagePicture } from "./stage";
 import { statusOf, type Group } from "./standing";
-import { useState } from "preact/hooks";
 
 /** A product's picture, or the parcel's shape where there is none or it cannot be loaded. */
 export function Picture({ src, size }: { src: string | undefined; size: number }) {
@@ -17,14 +18,15 @@ export function Picture({ src, size }: { src: string | undefined; size: number }
   return (
     <span class="picture" style={{ inlineSize: `${size}px`, blockSize: `${size}px` }}>
       {good ? (
+        // How it is loaded comes before what: the browser may begin as soon as it knows the address.
         <img
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
           src={src}
           alt=""
           width={size}
           height={size}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
           onError={() => setBroken(src)}
         />
       ) : (
@@ -62,7 +64,17 @@ export interface RowProps {
   archive(id: string, on: boolean): void;
 }
 
-export function ParcelRow({ row, group, now, names, current, selected, open, ask, archive }: RowProps) {
+/** A row of the list. It is drawn anew only when something that it is handed has changed. */
+export class ParcelRow extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return (Object.keys(next) as (keyof RowProps)[]).some((key) => next[key] !== this.props[key]);
+  }
+  override render(props: RowProps) {
+    return <DrawnRow {...props} />;
+  }
+}
+
+function DrawnRow({ row, group, now, names, current, selected, open, ask, archive }: RowProps) {
   const status = statusOf(row.words);
   const more = eventWords(row);
   const finding = row.findings?.find((f) => f.urgent) ?? row.findings?.[0];
