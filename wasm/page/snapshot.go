@@ -17,7 +17,7 @@ const (
 // more than maxNodes are never given. Markup that no browser would write, of a
 // page that has tampered with it, is read as far as it makes sense.
 func (s *Snapshot) Nodes() []Node {
-	p := parser{in: s.HTML}
+	p := parser{in: s.HTML, tags: manners{}}
 	p.parse()
 	return p.nodes
 }
@@ -35,6 +35,7 @@ type parser struct {
 	text  []string // pieces of the text that is being read
 	space bool     // white space stands before what comes next
 	inert int      // templates around: what is in them is no part of the document
+	tags  manners
 }
 
 // opened is an element that has not ended yet.
@@ -124,7 +125,8 @@ func (p *parser) start(at int) int {
 		}
 	}
 	raw := ""
-	if isRaw(tag) {
+	how := p.tags.tag(tag)
+	if how&mRaw != 0 {
 		end := strings.Index(p.in[min(at, len(p.in)):], "</"+tag)
 		if end < 0 {
 			end = max(len(p.in)-at, 0)
@@ -145,20 +147,20 @@ func (p *parser) start(at int) int {
 			p.keep(first, "data-order-total", total)
 		}
 	default:
-		deaf = hidden || isSkipped(tag)
+		deaf = hidden || how&mSkipped != 0
 	}
 	if !deaf {
 		n.Attrs = p.attrs[first:len(p.attrs):len(p.attrs)]
 		around = int32(len(p.nodes))
 		p.nodes = append(p.nodes, n)
-		deaf = isClosed(tag)
+		deaf = how&mClosed != 0
 	} else {
 		p.attrs = p.attrs[:first]
 	}
 	if p.inert == 0 {
 		p.of = append(p.of, around)
 	}
-	if !isVoid(tag) {
+	if how&mVoid == 0 {
 		p.open = append(p.open, opened{tag, around, deaf})
 		if tag == "template" {
 			p.inert++
@@ -238,6 +240,7 @@ func (p *parser) pairs(hovers []int32) []int32 {
 func (s *Snapshot) SetNodes(nodes []Node) {
 	var b strings.Builder
 	var open []int32
+	tags := manners{}
 	for i, n := range nodes {
 		for len(open) > 1 && open[len(open)-1] > n.Parent {
 			b.WriteString("</" + nodes[open[len(open)-1]].Tag + ">")
@@ -259,7 +262,7 @@ func (s *Snapshot) SetNodes(nodes []Node) {
 			b.WriteString(" " + n.Attrs[k] + `="` + escape(n.Attrs[k+1]) + `"`)
 		}
 		b.WriteString(">")
-		if !isVoid(n.Tag) {
+		if tags.tag(n.Tag)&mVoid == 0 {
 			open = append(open, int32(i))
 		}
 	}
@@ -317,21 +320,41 @@ func entity(name string) string {
 	return ""
 }
 
-func isRaw(tag string) bool {
-	return strings.Contains(" script style xmp iframe noembed noframes noscript ", " "+tag+" ")
+// manner is what an element's name says of how it is read.
+type manner uint8
+
+const (
+	mRaw     manner = 1 << iota // what is in it is text alone
+	mSkipped                    // no part of what is read
+	mClosed                     // what is in it is no text of the page's
+	mVoid                       // never has anything in it
+	mInline                     // runs on in the line; what is not known is a block
+)
+
+var mannerTags = [...]string{
+	" script style xmp iframe noembed noframes noscript ",
+	" style noscript template svg canvas link meta head posthorn-track posthorn-note posthorn-all audio video object math ",
+	" script textarea select iframe ",
+	" area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ",
+	" a abbr b bdi bdo em font i label small span strong sub sup u mark time s del data ",
 }
 
-func isSkipped(tag string) bool {
-	return strings.Contains(" style noscript template svg canvas link meta head posthorn-track posthorn-note posthorn-all audio video object math ", " "+tag+" ")
-}
+// manners keeps the answers: a page has few names and many elements.
+type manners map[string]manner
 
-// isClosed: what is in the element is no text of the page's.
-func isClosed(tag string) bool {
-	return strings.Contains(" script textarea select iframe ", " "+tag+" ")
-}
-
-func isVoid(tag string) bool {
-	return strings.Contains(" area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ", " "+tag+" ")
+func (of manners) tag(tag string) manner {
+	m, ok := of[tag]
+	if !ok {
+		for k, tags := range mannerTags {
+			if strings.Contains(tags, " "+tag+" ") {
+				m |= 1 << k
+			}
+		}
+		if len(of) < 200 {
+			of[tag] = m
+		}
+	}
+	return m
 }
 
 func keptAttr(name string) bool {

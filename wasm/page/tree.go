@@ -83,7 +83,7 @@ type atom struct {
 // newTree indexes the nodes, linear in the size of the snapshot, whatever its
 // shape.
 func newTree(s *Snapshot) *tree {
-	p := parser{in: s.HTML}
+	p := parser{in: s.HTML, tags: manners{}}
 	p.parse()
 	nodes := p.nodes
 	n := len(nodes)
@@ -102,7 +102,7 @@ func newTree(s *Snapshot) *tree {
 			t.end[p] = max(t.end[p], t.end[i])
 		}
 	}
-	t.readNodes()
+	t.readNodes(p.tags)
 	for i := t.n - 1; i >= 0; i-- {
 		t.sub[i] |= t.is[i]
 		if p := t.parent[i]; p >= 0 {
@@ -113,7 +113,7 @@ func newTree(s *Snapshot) *tree {
 }
 
 // readNodes fills what each node is, and the atoms.
-func (t *tree) readNodes() {
+func (t *tree) readNodes(tags manners) {
 	var inProduct, inButton, inCopies int32
 	block := true
 	var blockEnds []int32 // ends of open block elements, innermost last
@@ -138,7 +138,7 @@ func (t *tree) readNodes() {
 			block = false
 			continue
 		}
-		if !inline(nd.Tag) {
+		if tags.tag(nd.Tag)&mInline == 0 {
 			block = true
 			blockEnds = append(blockEnds, t.end[i])
 		}
@@ -339,12 +339,6 @@ func (t *tree) attr(i int32, name string) string {
 
 // within says whether node i lies in the subtree of a.
 func (t *tree) within(i, a int32) bool { return i >= a && i < t.end[a] }
-
-// inline tells elements that run on in the line from those that begin a new
-// block; what is not known is a block.
-func inline(tag string) bool {
-	return strings.Contains(" a abbr b bdi bdo em font i label small span strong sub sup u mark time s del data ", " "+tag+" ")
-}
 
 // clean takes the marks of direction and the invisible characters away, and
 // folds white space to single spaces, keeping one at either end.
