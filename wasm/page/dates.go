@@ -244,7 +244,7 @@ func withYear(s string, ts []token, j int, d day) (day, int, bool) {
 			}
 			break
 		}
-		if w := s[t.from:t.to]; w != "de" && w != "del" && w != "di" && w != "năm" && w != "г" {
+		if w := s[t.from:t.to]; w != "de" && w != "del" && w != "di" && w != "năm" && w != "г" && w[0] != 0xE0 { // "ค.ศ."
 			break
 		}
 	}
@@ -272,7 +272,12 @@ func numeric(s string, ts []token, i int, language string) (day, int, bool) {
 		if valid(a.num, b.num, c.num) {
 			return day{year: a.num, month: b.num, day: c.num}, i + 2, true
 		}
-	case c.digits == 4 && a.digits <= 2 && b.digits <= 2:
+	case a.digits <= 2 && b.digits <= 2 && (c.digits == 4 || c.digits == 2 && len(sep) == 1 && sep != "-"):
+		if c.digits == 2 {
+			if c.num += 2000; c.num < 2015 || c.num > 2045 {
+				break
+			}
+		}
 		dayFirst := sep != "/" || !strings.HasPrefix(language, "en")
 		if a.num > 12 {
 			dayFirst = true
@@ -288,6 +293,12 @@ func numeric(s string, ts []token, i int, language string) (day, int, bool) {
 		}
 	}
 	return day{}, 0, false
+}
+
+// wholeDay: a text is a day, and little else: a weekday, "on".
+func wholeDay(low string) bool {
+	d, ok := findDate(low, "")
+	return ok && len(low)-d.to+d.from <= 8
 }
 
 func plausible(y int) bool { return y >= 2005 && y < 2100 }

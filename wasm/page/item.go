@@ -159,6 +159,20 @@ func (t *tree) readItem(g good) Item {
 	return it
 }
 
+// join takes what another part of the same article shows.
+func (it *Item) join(picture Item) {
+	if it.Image != "" {
+		*it, picture = picture, *it
+	}
+	it.Image = picture.Image
+	if it.Title == "" {
+		it.Title = picture.Title
+	}
+	if it.Price == "" {
+		it.Price, it.Quantity = picture.Price, max(it.Quantity, picture.Quantity)
+	}
+}
+
 // readItemTexts reads price, quantity, and what is still missing, from the
 // texts of an article: its title stands first, its variant before its price.
 func (t *tree) readItemTexts(it *Item, g good) {
@@ -308,7 +322,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 			continue
 		}
 		w := t.titleOf(p)
-		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || orderNumbered(low) || t.sub[p]&fDate != 0 && t.texts(p)[0].flag&fDate != 0 {
+		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || orderNumbered(low) || wholeDay(t.texts(p)[0].low) {
 			continue
 		}
 		out = append(out, Item{Title: w, Image: t.imageIn(p)})

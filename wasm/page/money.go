@@ -8,7 +8,7 @@ import (
 
 // currencies are the letters that stand beside amounts, in lower case, where
 // no currency sign does.
-const currencies = " usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh "
+const currencies = " usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh 円 원 元 บาท "
 
 func currencySign(r rune) bool { return r >= 0x24 && unicode.Is(unicode.Sc, r) || r == 0xFFE5 }
 
@@ -23,6 +23,9 @@ func findMoney(s string) (from, to int, ok bool) {
 			continue
 		}
 		lo, hi := i, amountEnd(s, i)
+		if strings.HasPrefix(s[hi:], ",-") {
+			hi += 2
+		}
 		a, okBefore := currencyBefore(s, lo)
 		b, okAfter := currencyAfter(s, hi)
 		switch {
@@ -39,6 +42,9 @@ func findMoney(s string) (from, to int, ok bool) {
 func anyDigit(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9
 }
+
+// separators stand inside of amounts.
+const separators = "., '\u2019\u066b\u066c\u202f"
 
 // amountEnd is the end of the number that begins at i, with its separators.
 func amountEnd(s string, i int) int {
@@ -163,8 +169,8 @@ func pieceOfPrice(s string) bool {
 		return true
 	}
 	for _, r := range s {
-		if !anyDigit(r) && r != '.' && r != ',' && r != ' ' && r != '\'' && r != 0x2019 && r != 0x202F && !currencySign(r) {
-			if i, j, ok := findMoney(s); ok && i == 0 && strings.Trim(s[j:], "., ") == "" {
+		if !anyDigit(r) && !strings.ContainsRune(separators, r) && !currencySign(r) {
+			if i, j, ok := findMoney(s); ok && i == 0 && strings.Trim(s[j:], separators) == "" {
 				return true
 			}
 			return currencyPrefix(word)

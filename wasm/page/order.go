@@ -10,7 +10,12 @@ func (t *tree) readOrder(c card, detail bool) Order {
 		if len(o.Items) == maxItems {
 			break
 		}
-		o.Items = append(o.Items, t.readItem(g))
+		it := t.readItem(g)
+		if n := len(o.Items) - 1; n >= 0 && o.Items[n].ProductID == it.ProductID && (o.Items[n].Image == "") != (it.Image == "") {
+			o.Items[n].join(it) // its picture stands apart from its words
+			continue
+		}
+		o.Items = append(o.Items, it)
 	}
 	if len(goods) == 0 {
 		o.Items = append(o.Items, t.itemsWithoutLinks(c)...)
@@ -137,15 +142,15 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 		}
 	}
 	// Where an order of one article has no other bounds, its status can seem
-	// to stand in the article.
-	for _, in := range [2][]span{in, nil} {
+	// to stand in the article; and it can be what folds the order up.
+	for again, in := range [2][]span{in, nil} {
 		if status != "" {
 			break
 		}
 		atoms := t.span(c.lo, c.hi)
 		for k := range atoms {
 			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fButton|fMoney) != 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 {
+			if a.flag&(fProduct|fCopies|fMoney) != 0 || a.flag&fButton != 0 && again == 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 {
 				continue
 			}
 			w, at := statusOf(a.low), a.text
@@ -171,6 +176,9 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 				if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
 					w = ""
 				}
+			}
+			if w == "dispute" && a.flag&fButton != 0 {
+				w = "" // "Return/Refund"
 			}
 			if w != "" {
 				if text == "" {

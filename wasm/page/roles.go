@@ -80,7 +80,7 @@ var roleWords = []struct {
 	{rZone, "=timezone"},
 	{rPackTab, "tab-list-v2--tab--"},
 	{rPerson, "shippingToInfo contact-info contact_info address-detail user-shipping receiver"},
-	{rCaptcha, "baxia-dialog nc-container nc_wrapper J_MIDDLEWARE_FRAME captcha"},
+	{rCaptcha, "baxia-dialog nc-container nc_wrapper nc_1_ J_MIDDLEWARE_FRAME captcha"},
 	{rLogin, "fm-login"},
 	{rProtect, "fast-delivery service-upgraded"},
 	{rPopover, "comet-popover order-track-popover"},

@@ -474,7 +474,12 @@ func (t *tree) events() []event {
 		if at < 0 {
 			continue
 		}
-		if e, ok := t.readEvent(at, a); ok {
+		e, ok := t.readEvent(at, a)
+		for n := 0; n < 3 && !ok && t.parent[at] > 0 && only[t.parent[at]] == 1; n++ {
+			at = t.parent[at] // day, time and zone stand in one element
+			e, ok = t.readEvent(at, a)
+		}
+		if ok {
 			words := lower(e.Desc)
 			out = append(out, event{e, a.node, len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)})
 		}
@@ -498,6 +503,10 @@ func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
 	for k := range atoms {
 		a := &atoms[k]
 		if a.node == when.node || t.class[a.el]&rZone != 0 || zone(a.low) || a.flag&fButton != 0 {
+			continue
+		}
+		if a.flag&fDate != 0 && wholeDay(a.low) && when.flag&fDate == 0 {
+			e.Time = cut(a.text + " " + when.text)
 			continue
 		}
 		switch {

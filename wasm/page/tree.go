@@ -67,6 +67,7 @@ type tree struct {
 	slashed       bool
 	slashLanguage string
 	trailing      bool // the text read last ended in a space
+	piece         int  // how long it was
 }
 
 // atom is a piece of text that belongs together: a text node, or a price
@@ -261,7 +262,7 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 		last := &t.atoms[k]
 		// A space between digits parts two numbers, or the thousands of one that
 		// is drawn digit by digit.
-		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1) && (len(trimmed) > 1 || len(t.nodes[max(0, i-2)].Text) > 1)
+		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1) && (len(trimmed) > 1 || t.piece > 1)
 		if !between && len(last.text) < 24 && pieceOfPrice(trimmed) && pieceOfPrice(last.text) {
 			if spaced {
 				last.text += " "
@@ -269,11 +270,11 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 			last.text += trimmed
 			last.low = lower(last.text)
 			last.flag = last.flag&^(fMoney|fDate|fClock) | classify(last.low, last.text)
-			t.trailing = open
+			t.trailing, t.piece = open, len(trimmed)
 			return
 		}
 	}
-	t.trailing = open
+	t.trailing, t.piece = open, len(trimmed)
 	low := lower(trimmed)
 	if bare(low) == "" {
 		return
