@@ -6,37 +6,40 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|I08|J02|J12|J23|J52|X05|Y26|\n" +
-	"Delivered_Other by-text|I*|Z*|\n" +
-	"Delivered_Other|I01|I02|I03|I05|I09|I10|I11|I12|I22|I23|J91|Z01|Z02|Z03|Z04|Z05|Z06|Z08|Z09|\n" +
+	"AvailableForPickup_Other|12|I08|J02|J12|J23|J52|X05|Y26|\n" +
+	"Delivered_Other by-text|11|I*|Z*|\n" +
+	"Delivered_Other|22|I01|I02|I03|I05|I09|I10|I11|I12|I22|I23|J91|Z01|Z02|Z03|Z04|Z05|Z06|Z08|Z09|\n" +
 	"DeliveryFailure_InvalidAddress|H36|Y01|Y09|Y12|Y17|Y22|Y30|Y31|Y32|\n" +
 	"DeliveryFailure_NoBody|D08|J94|K14|K71|Y02|Y10|Y42|\n" +
-	"DeliveryFailure_Other by-text|P*|\n" +
+	"DeliveryFailure_Other by-text|8|P*|\n" +
 	"DeliveryFailure_Other|H34|J07|J08|J16|J29|J41|J42|J48|K15|K16|K30|K41|K70|P20|P21|P22|P23|P24|Y15|Y36|Y37|Y38|Y41|Y48|\n" +
 	"DeliveryFailure_Rejected|Y03|Y13|Y44|Y50|\n" +
 	"Exception_Cancel|D41|H23|H30|H31|Q02|R06|\n" +
 	"Exception_Damage|Y04|Y11|Y14|\n" +
 	"Exception_Delayed|G03|J17|J22|J26|J39|J95|K25|V04|V06|V31|X30|X63|X64|Y33|Y43|Y46|Y64|Y65|Y66|\n" +
 	"Exception_Destroyed|K92|Y29|\n" +
-	"Exception_Lost|Y71|\n" +
+	"Exception_Lost|18|Y71|\n" +
 	"Exception_Other by-text|F*|\n" +
-	"Exception_Other|A22|F03|F04|F05|F06|F07|F08|F10|J33|K91|X66|\n" +
+	"Exception_Other|15|16|17|19|A22|F03|F04|F05|F06|F07|F08|F10|J33|K91|X66|\n" +
 	"Exception_Returned|J63|X24|\n" +
 	"Exception_Returning by-text|H*|\n" +
 	"Exception_Returning|A46|H01|H02|H03|H04|H05|H07|H08|H09|H10|H12|H15|H16|H17|H18|H20|H22|H24|H25|H35|H38|H51|H52|I07|K43|X20|X21|X22|X81|Y16|Y18|Y19|Y20|Y21|Y40|Y47|\n" +
 	"Exception_Security|Y45|\n" +
 	"InTransit_Arrival|A76|X02|\n" +
+	"InTransit_CustomsProcessing by-text|9|\n" +
 	"InTransit_CustomsProcessing import_customs|X03|X11|X60|X62|Y25|\n" +
-	"InTransit_CustomsProcessing|Q14|\n" +
+	"InTransit_CustomsProcessing|20|Q14|\n" +
 	"InTransit_CustomsReleased import_customs|X61|X65|\n" +
 	"InTransit_CustomsReleased|X04|\n" +
 	"InTransit_CustomsRequiringInformation import_customs|A20|X10|X67|\n" +
 	"InTransit_Departure|Q12|X01|X19|\n" +
-	"InTransit_Other by-text|V*|\n" +
+	"InTransit_Other by-text|6|V*|\n" +
 	"InTransit_Other notice by-text|G*|\n" +
 	"InTransit_Other notice|G01|G02|G05|H32|J09|J14|J24|J36|J92|K01|T02|V01|V02|V03|V11|V21|Y07|Y08|Y35|Y60|Y61|Y62|\n" +
-	"InTransit_Other|A08|A09|A11|A12|A13|A21|A27|A28|A29|A30|A31|A32|A34|A35|A41|A42|A43|A72|A75|A94|A99|I06|J01|J06|J10|J27|J28|J45|J47|J55|J61|J80|J90|K02|K03|Q13|Q15|Q16|Q17|Q18|Q19|R01|S05|V22|X07|X08|X14|X15|X16|X17|X50|X51|X52|X68|Y23|Y24|Y39|\n" +
-	"InTransit_PickedUp|A73|A74|B01|B04|B06|C01|C02|V12|V13|V23|V50|X40|Z80|\n" +
-	"InfoReceived|A01|A10|A71|D*|D02|D03|D04|D05|D06|D07|D09|D40|F01|J56|J93|M01|M03|X42|X43|X80|Y80|Y81|\n" +
+	"InTransit_Other|21|5|A08|A09|A11|A12|A13|A21|A27|A28|A29|A30|A31|A32|A34|A35|A41|A42|A43|A72|A75|A94|A99|I06|J01|J06|J10|J27|J28|J45|J47|J55|J61|J80|J90|K02|K03|Q13|Q15|Q16|Q17|Q18|Q19|R01|S05|V22|X07|X08|X14|X15|X16|X17|X50|X51|X52|X68|Y23|Y24|Y39|\n" +
+	"InTransit_PickedUp|2|23|3|A73|A74|B01|B04|B06|C01|C02|V12|V13|V23|V50|X40|Z80|\n" +
+	"InfoReceived|1|13|14|4|A01|A10|A71|D*|D02|D03|D04|D05|D06|D07|D09|D40|F01|J56|J93|M01|M03|X42|X43|X80|Y80|Y81|\n" +
 	"NotFound_Other|K90|\n" +
-	"OutForDelivery_Other|J05|J59|X06|X55|Y05|\n"
+	"OutForDelivery_Other by-text|7|\n" +
+	"OutForDelivery_Other|J05|J59|X06|X55|Y05|\n" +
+	"unknown by-text|99|\n"

@@ -6,24 +6,30 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|1C|DP|PC|PE|R1|YD|\n" +
-	"Delivered_Other|1E|F4|P1|PP|RQ|YC|\n" +
-	"DeliveryFailure_InvalidAddress|EH|PI|RM|RR|YF|YJ|\n" +
-	"DeliveryFailure_NoBody|R2|SR|\n" +
-	"DeliveryFailure_Other|DO|DW|EM|QS|QV|RG|\n" +
-	"DeliveryFailure_Rejected|PL|YE|\n" +
-	"Exception_Damage|PH|PX|R3|\n" +
-	"Exception_Delayed|00|\n" +
-	"Exception_Destroyed|RU|RW|RX|RZ|S0|S1|\n" +
-	"Exception_Lost|YM|\n" +
+	"AvailableForPickup_Other|1C|1D|AU|DN|DP|ED|P0|PC|PE|R1|RP|SO|YD|\n" +
+	"Delivered_Other|1E|1G|DL|F4|P1|PP|RQ|YC|\n" +
+	"DeliveryFailure_InvalidAddress|EE|EF|EG|EH|PI|PN|RH|RJ|RK|RM|RR|YF|YJ|YK|\n" +
+	"DeliveryFailure_NoBody|QU|R2|RI|SR|\n" +
+	"DeliveryFailure_Other|DO|DU|DV|DW|EC|EM|P6|QS|QT|QV|QW|RF|RG|ZM|\n" +
+	"DeliveryFailure_Rejected|PG|PL|PU|QX|YE|\n" +
+	"DeliveryFailure_Security|RL|\n" +
+	"Exception_Damage|PH|PX|QR|R3|\n" +
+	"Exception_Delayed|00|EA|EB|MT|PD|PM|PY|RN|SN|\n" +
+	"Exception_Destroyed|RS|RT|RU|RV|RW|RX|RY|RZ|S0|S1|S2|S3|YL|\n" +
+	"Exception_Lost|R9|YM|\n" +
 	"Exception_NoBody|RA|\n" +
-	"Exception_Other|Q5|QZ|R0|R5|R7|\n" +
-	"Exception_Returned|PJ|S9|SD|SE|SG|SK|XO|\n" +
-	"Exception_Returning|EJ|\n" +
-	"InTransit_Arrival|MS|P2|\n" +
+	"Exception_Other|Q5|QY|QZ|R0|R4|R5|R7|\n" +
+	"Exception_Returned|1F|KP|PJ|PQ|PR|PS|PT|PV|S9|SA|SC|SD|SE|SG|SI|SK|SQ|XD|XO|\n" +
+	"Exception_Returning|EI|EJ|EK|SL|SM|SP|\n" +
+	"Exception_Security|Q8|R8|\n" +
+	"InTransit_Arrival|MS|MZ|P2|\n" +
 	"InTransit_CustomsProcessing import_customs|QM|\n" +
+	"InTransit_CustomsProcessing|P4|PK|Q6|QN|QQ|\n" +
+	"InTransit_CustomsReleased|P5|Q7|\n" +
 	"InTransit_CustomsRequiringInformation import_customs|PO|QI|QJ|QL|\n" +
-	"InTransit_Other|1B|2O|DM|DQ|DS|MR|MY|P3|P8|PA|Q1|Q4|S5|VS|XA|YG|ZR|ZS|ZT|\n" +
-	"InTransit_PickedUp|MV|\n" +
-	"InfoReceived|PF|Q0|\n" +
-	"OutForDelivery_Other|P9|RB|RC|RE|\n"
+	"InTransit_CustomsRequiringInformation|Q9|QA|QB|QC|QD|QE|QF|QG|QH|QK|QP|\n" +
+	"InTransit_Departure|P7|\n" +
+	"InTransit_Other|1B|2O|DM|DQ|DR|DS|DY|DZ|MQ|MR|MU|MW|MX|MY|OF|P3|P8|PA|PB|Q1|Q2|Q3|Q4|R6|S4|S5|S6|S7|S8|VS|XA|YG|YH|YI|ZN|ZR|ZS|ZT|\n" +
+	"InTransit_PickedUp|EN|MV|\n" +
+	"InfoReceived|2N|ML|MP|PF|Q0|\n" +
+	"OutForDelivery_Other|1A|EL|P9|RB|RC|RD|RE|\n"
