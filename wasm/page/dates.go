@@ -351,7 +351,14 @@ func clockAt(s string, k token) bool {
 
 func hasClock(s string, ts []token) bool {
 	for _, k := range ts {
-		if k.num >= 0 && k.num < 24 && k.digits <= 2 && k.to+2 < len(s) && s[k.to] == ':' && digitAt(s, k.to+1) && digitAt(s, k.to+2) {
+		if k.num < 0 || k.num >= 24 || k.digits > 2 {
+			continue
+		}
+		rest := strings.TrimLeft(s[k.to:], " \u00a0")
+		if len(rest) > 0 && rest[0] == 'h' {
+			rest = ":" + strings.TrimLeft(rest[1:], " \u00a0") // "10 h 05"
+		}
+		if len(rest) > 2 && rest[0] == ':' && digitAt(rest, 1) && digitAt(rest, 2) && !digitAt(rest, 3) {
 			return true
 		}
 	}

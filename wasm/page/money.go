@@ -8,7 +8,7 @@ import (
 
 // currencies are the letters that stand beside amounts, in lower case, where
 // no currency sign does.
-const currencies = " usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh 円 원 元 บาท "
+const currencies = " usd eur gbp rub руб руб. р. грн uah pln zł zl czk kč huf ft ron lei bgn лв лв. try tl chf sek nok dkk kr kr. isk brl r$ mxn mex mx$ us$ ca$ au$ nz$ clp cop ars pen s/ s/. uyu cad ca c$ aud au a$ nzd nz sgd hkd twd nt$ jpy cny rmb krw thb vnd idr rp myr rm php inr rs ils nis sar aed qar kwd bhd omr jod egp mad dzd tnd lkr ngn zar kes din rsd ден kzt тг byn br сом uzs gel amd azn mdl د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا ج.م د.م د.ج د.ت درهم ريال دينار جنيه د.إ. ر.س. sr. dh 円 원 元 บาท "
 
 func currencySign(r rune) bool { return r >= 0x24 && unicode.Is(unicode.Sc, r) || r == 0xFFE5 }
 
@@ -129,7 +129,11 @@ func currencyAfter(s string, i int) (int, bool) {
 		return 0, false
 	}
 	if r, w := utf8.DecodeRuneInString(s[j:]); currencySign(r) {
-		return j + w, true
+		j += w
+		if t := strings.TrimLeft(s[j:], "\u00a0 "); r == '$' && len(t) > 1 && isCurrency(t[:2]+"$") && (len(t) == 2 || !wordByte(t[2])) {
+			j = len(s) - len(t) + 2 // "21,83 $ CA"
+		}
+		return j, true
 	}
 	k := j
 	for k < len(s) && k-j < 12 && s[k] != ' ' && s[k] != ')' && s[k] != '/' && !digitAt(s, k) {

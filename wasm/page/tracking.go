@@ -125,9 +125,18 @@ func (t *tree) nearest(events []event, found []numbered) []event {
 	}
 	most := 0
 	var depths []int
+	var labels []int32 // what holds the days of the order
 	for _, e := range events {
-		if depths = append(depths, depth(e)); e.label {
-			depths[len(depths)-1] = 0
+		if e.label && len(labels) < 8 {
+			labels = append(labels, e.list)
+		}
+	}
+	for _, e := range events {
+		depths = append(depths, depth(e))
+		for _, l := range labels {
+			if e.list == l {
+				depths[len(depths)-1] = 0
+			}
 		}
 		most = max(most, depths[len(depths)-1])
 	}
@@ -168,6 +177,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		if len(out) >= maxPackages {
 			return
 		}
+		raw, _, _ = strings.Cut(raw, " (") // its carrier
 		for _, part := range parts(raw) {
 			if n := trackingNumber(part, sure); n != "" && !seen[n] && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
 				seen[n] = true
@@ -433,17 +443,32 @@ func (t *tree) eta(lo, hi int32) string {
 type event struct {
 	Event
 	node  int32
-	label bool // the words are those of an order's own days: "Payment Date"
+	list  int32 // the element around the line
+	label bool  // the words are those of an order's own days: "Payment Date"
 }
 
 // events finds the lines of the timelines: elements that each hold one time
 // of day with what happened.
 func (t *tree) events() []event {
+	out := t.eventsAt(false)
+	if len(out) == 0 && t.at.kind() == KindTracking {
+		if out = t.eventsAt(true); len(out) < 2 {
+			return nil // a day alone may be any
+		}
+	}
+	return out
+}
+
+// eventsAt finds them by their times of day, or by their days alone.
+func (t *tree) eventsAt(days bool) []event {
 	var out []event
 	only := make([]int32, t.n) // how many times stand in a subtree, at most two
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if a.flag&(fProduct|fCopies|fButton) == 0 && (a.flag&fClock != 0 || hasDigit(a.low) && t.roleNear(a.el, rTime)) && !t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fButton) != 0 || t.person(a.el) {
+			continue
+		}
+		if a.flag&fClock != 0 || hasDigit(a.low) && t.roleNear(a.el, rTime) || days && a.flag&fDate != 0 && wholeDay(a.low) && !(k > 0 && anyOf(etaWords, t.atoms[k-1].low) && strings.HasSuffix(t.atoms[k-1].low, ":")) {
 			only[a.node] = 1
 		}
 	}
@@ -481,7 +506,10 @@ func (t *tree) events() []event {
 		}
 		if ok {
 			words := lower(e.Desc)
-			out = append(out, event{e, a.node, len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)})
+			label := len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)
+			if !days || !label {
+				out = append(out, event{e, a.node, t.parent[at], label})
+			}
 		}
 	}
 	return out

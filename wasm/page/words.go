@@ -14,7 +14,7 @@ import (
 // compared as a whole, so a product's title is never taken for a status.
 var statusWords = []struct{ status, words string }{
 	{"unpaid", "|to pay|awaiting payment|unpaid|time for payment|pending payment|payment pending|waiting for payment|payment being verified|awaiting payment confirmation|" +
-		"к оплате|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите заказ|время на оплату|оплата проверяется|" +
+		"к оплате|ждёт оплаты|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите заказ|время на оплату|оплата проверяется|" +
 		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
 		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
 		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
@@ -30,7 +30,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין לתשלום|לתשלום|טרם שולם|" +
 		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|"},
 	{"processing", "|to ship|processing|awaiting shipment|pending shipment|partial shipment|preparing|preparing order|preparing to ship|being prepared|paid|waiting for shipment|" +
-		"к отправке|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
+		"к отправке|ждёт отправки|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
 		"до відправлення|очікує відправлення|очікується відправлення|обробляється|в обробці|готується до відправлення|" +
 		"por enviar|pendiente de envío|procesando|en proceso|esperando envío|preparando|pendiente de enviar|a la espera de envío|" +
 		"processando|a ser enviado|aguardando envio|em processamento|para enviar|a enviar|por enviar|" +
@@ -46,7 +46,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
 		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
 	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
-		"ожидается доставка|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
+		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
 		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|" +
 		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|" +
