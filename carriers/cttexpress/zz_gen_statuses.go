@@ -7,11 +7,13 @@ import "posthorn/carriers"
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other|6|\n" +
-	"Delivered_Other|12|\n" +
+	"Delivered_Other|12|3|\n" +
+	"DeliveryFailure_Other|8|\n" +
 	"Exception_Cancel|90|\n" +
 	"Exception_Other|4|70|\n" +
 	"Exception_Returned|9|\n" +
 	"Exception_Returning|5|50|51|\n" +
 	"InTransit_CustomsProcessing import_customs|10|\n" +
-	"InTransit_Other|1|11|7|71|91|\n" +
-	"InfoReceived|0|\n"
+	"InTransit_Other|1|11|13|7|71|91|99|\n" +
+	"InfoReceived|0|\n" +
+	"OutForDelivery_Other|2|\n"

@@ -6,17 +6,30 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|AG1|\n" +
-	"Delivered_Other|DI1|\n" +
-	"DeliveryFailure_Other|MD3|ND1|\n" +
-	"Exception_Other|PB1|\n" +
-	"Exception_Returned|DI2|\n" +
-	"Exception_Returning|RE1|\n" +
-	"InTransit_Arrival|ET3|\n" +
+	"AvailableForPickup_Other|AARBPR|AG1|MLVARS|RENAVI|RSTBRT|\n" +
+	"Delivered_Other by-text|LIV*|\n" +
+	"Delivered_Other|DI1|LIVCFM|LIVGAR|LIVRTI|LIVVOI|\n" +
+	"DeliveryFailure_InvalidAddress|RENAIN|\n" +
+	"DeliveryFailure_NoBody|RENARV|RENNRV|\n" +
+	"DeliveryFailure_Other by-text|REN*|\n" +
+	"DeliveryFailure_Other|MD3|ND1|RSTFHB|RSTFMA|\n" +
+	"Exception_Delayed|AARDVY|RENACP|\n" +
+	"Exception_Other|PB1|RENCAD|\n" +
+	"Exception_Returned|DI2|LIVREO|\n" +
+	"Exception_Returning by-text|SOL*|\n" +
+	"Exception_Returning|RE1|RENAVA|RENDIA|RENDIV|RENSNC|RENSRB|RENTAR|SOLREI|SOLREO|\n" +
+	"Exception_Security|DOUPRO|\n" +
+	"InTransit_Arrival|CHGCFM|DCHCFM|ET3|\n" +
+	"InTransit_CustomsProcessing by-text|DOU*|\n" +
 	"InTransit_CustomsProcessing import_customs|DO1|DO3|\n" +
+	"InTransit_CustomsProcessing|DOUDOU|DOUEXI|DOUIDD|\n" +
 	"InTransit_CustomsReleased import_customs|DO2|\n" +
+	"InTransit_CustomsRequiringInformation|DOUAGV|DOUCOI|DOUCOM|DOUCRR|DOUDDI|DOUDDM|DOUDVR|DOUFCI|DOUFCM|DOUIIR|DOUNIR|DOURES|\n" +
+	"InTransit_Departure|EXPCFM|\n" +
+	"InTransit_Other by-text|AAR*|RST*|\n" +
 	"InTransit_Other crossing|ET2|ET4|\n" +
-	"InTransit_Other|EP1|ET1|MD2|PB2|\n" +
-	"InTransit_PickedUp|PC1|PC2|\n" +
-	"InfoReceived|DR1|\n" +
+	"InTransit_Other|AARCFM|CHGRCA|DCHDDT|EP1|ET1|MD2|MLVCFM|PB2|PCHTRI|PRELIV|QDICFM|RENLNA|RSTDIL|RSTNCG|\n" +
+	"InTransit_PickedUp by-text|PCH*|\n" +
+	"InTransit_PickedUp|DEPGUI|ECHCFM|PC1|PC2|PCHCEX|PCHCFM|PCHTAR|\n" +
+	"InfoReceived|COMCFM|DR1|EMLCFM|ENEMQT|PCHMQT|\n" +
 	"OutForDelivery_Other|MD1|\n"

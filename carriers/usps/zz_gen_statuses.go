@@ -7,12 +7,16 @@ import "posthorn/carriers"
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other|14|16|\n" +
-	"Delivered_Other|01|17|41|60|AH|BR|DL|DN|DX|I0|OK|\n" +
+	"Delivered_Other|01|17|60|AH|BR|DL|DN|I0|OK|\n" +
 	"DeliveryFailure_Other|02|30|51|52|53|54|55|56|57|CA|CM|H0|NH|\n" +
+	"Exception_Cancel by-text|44|\n" +
 	"Exception_Cancel|VC|\n" +
-	"Exception_Lost|MR|\n" +
+	"Exception_Delayed|08|15|71|\n" +
+	"Exception_Lost|11|MR|\n" +
 	"Exception_Returning|04|05|09|21|22|23|24|25|26|27|28|29|31|33|BA|H8|K4|K5|K6|K7|RD|RE|RT|\n" +
-	"InTransit_Other|07|10|58|A1|AD|AE|EF|L1|LD|NT|PC|PT|SF|T1|TL|U1|\n" +
-	"InTransit_PickedUp|03|43|80|81|82|OA|TM|\n" +
+	"InTransit_Other by-text|41|42|\n" +
+	"InTransit_Other notice|DX|\n" +
+	"InTransit_Other|06|07|10|19|58|A1|AD|AE|EF|L1|LD|NT|PC|PT|SF|T1|TL|U1|\n" +
+	"InTransit_PickedUp|03|43|80|81|82|OA|PA|TM|\n" +
 	"InfoReceived|GX|MA|\n" +
 	"OutForDelivery_Other|59|DG|OF|\n"
