@@ -165,6 +165,11 @@ func follow(events []*carriers.Event, now int64) course {
 		if st == carriers.InfoReceived && c.moved {
 			continue
 		}
+		if m.Stage == "" && customs(m.Substatus) && c.stage != carriers.Origin {
+			if m.Stage = c.stage; m.Stage != "" && m.Stage != carriers.ExportCustoms {
+				m.Stage = carriers.ImportCustoms // the way over is behind it
+			}
+		}
 		if m.Stage != "" {
 			c.stage = m.Stage
 		}
@@ -347,4 +352,9 @@ func silence(entries []Entry, info Info, now int64) (days int64, heard bool) {
 		return 0, false
 	}
 	return max(0, (now-newest)/day), true
+}
+
+// customs tells whether a parcel is with them.
+func customs(s carriers.Substatus) bool {
+	return s == carriers.CustomsProcessing || s == carriers.CustomsReleased || s == carriers.CustomsWantsInfo
 }
