@@ -22,8 +22,12 @@ func (t *tree) goodsOf(c card, detail bool) []good {
 			continue
 		}
 		at := i
-		for p := t.parent[at]; p >= c.lo && only[p] == pid && t.sub[p]&(fOrder|fStore|fForm) == 0; p = t.parent[p] {
-			if t.sub[p]&fButton == 0 || t.hasTwin(p, c) {
+		over := 0 // so far above the buttons
+		for p := t.parent[at]; p >= c.lo && over < 8 && only[p] == pid && t.sub[p]&(fOrder|fStore|fForm) == 0; p = t.parent[p] {
+			if t.sub[p]&fButton != 0 {
+				over++
+			}
+			if over == 0 || t.hasTwin(p, c) {
 				at = p
 			}
 		}

@@ -206,3 +206,13 @@ func TestTrackingNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestCutAnywhere: the end of a large page is missing, wherever that falls.
+func TestCutAnywhere(t *testing.T) {
+	whole := `<body><iframe src="https://x.example/punish" title='a'></iframe><script type="application/json">{"summary":{"total":{"value":"1 ₽"}}}</script><!-- no --><p data-order="8190000000001234">&amp;1<br></p><template><b>2</b></template></body>`
+	for n := range whole {
+		for _, end := range []string{"", "<", "<iframe", "<script ", `<style a="`} {
+			Read(&Snapshot{URL: listURL, HTML: whole[:n] + end})
+		}
+	}
+}

@@ -127,11 +127,12 @@ func (p *parser) start(at int) int {
 	raw := ""
 	how := p.tags.tag(tag)
 	if how&mRaw != 0 {
-		end := strings.Index(p.in[min(at, len(p.in)):], "</"+tag)
+		at = min(at, len(p.in)) // the page can end in its tag
+		end := strings.Index(p.in[at:], "</"+tag)
 		if end < 0 {
-			end = max(len(p.in)-at, 0)
+			end = len(p.in) - at
 		}
-		raw = p.in[min(at, len(p.in)) : at+end]
+		raw = p.in[at : at+end]
 		at += end
 	}
 	around := n.Parent
