@@ -135,6 +135,29 @@ func nameOfOrderID(name string) bool {
 	return false
 }
 
+// orderInData is the order that an attribute names among other things:
+// "order_8190…", "tradeOrderId=8190…&tab=1", {"orderId":"8190…"}.
+func orderInData(value string) string {
+	if !strings.Contains(value, "rder") && !strings.Contains(value, "rade") {
+		return ""
+	}
+	for i := 0; i < len(value); i++ {
+		j := i
+		for digitAt(value, j) {
+			j++
+		}
+		if n := j - i; n >= 14 && n <= 17 {
+			name := strings.TrimRight(strings.ToLower(value[max(0, i-24):i]), ` "':=_-`)
+			name = strings.TrimRight(strings.TrimSuffix(name, "id"), "_-")
+			if strings.HasSuffix(name, "order") || strings.HasSuffix(name, "trade") {
+				return value[i:j]
+			}
+		}
+		i = max(i, j)
+	}
+	return ""
+}
+
 // productID is the product that a link names: ".../item/ID.html",
 // ".../item/words/ID.html", ".../i/ID.html".
 func productID(href string) string {

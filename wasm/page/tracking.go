@@ -556,8 +556,10 @@ func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
 	}
 	if e.Title == "" && e.Desc == "" {
 		// "2019.11.20 10:11 (GMT-7): Departed country of origin"
-		if i := strings.LastIndex(when.text, ": "); i > 0 {
-			e.Time, e.Desc = cut(strings.TrimSpace(when.text[:i])), cut(strings.TrimSpace(when.text[i+2:]))
+		for _, sep := range [...]string{": ", " — ", " – ", " - "} {
+			if i := strings.LastIndex(when.text, sep); i > 0 && e.Desc == "" && strings.Contains(when.text[:i], ":") {
+				e.Time, e.Desc = cut(strings.TrimSpace(when.text[:i])), cut(strings.TrimSpace(when.text[i+len(sep):]))
+			}
 		}
 	}
 	return e, e.Title != "" || e.Desc != ""

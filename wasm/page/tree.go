@@ -218,10 +218,16 @@ func (t *tree) readAttrs(i int32, nd *Node, copies bool) {
 			}
 		case name == "background":
 			t.is[i] |= fImage
-		case len(value) >= 12 && len(value) <= 19 && nameOfOrderID(name) && digitsOnly(value):
-			if t.names[i] == 0 && !legacyLine(t, i, nd) {
+		case len(value) >= 12 && t.names[i] == 0 && name != "src" && name != "alt":
+			id := ""
+			if len(value) > 19 || !digitsOnly(value) {
+				id = orderInData(value)
+			} else if nameOfOrderID(name) && !legacyLine(t, i, nd) {
+				id = value
+			}
+			if id != "" {
 				t.is[i] |= fOrder
-				t.names[i] = intern(&t.ids, t.idOf, value)
+				t.names[i] = intern(&t.ids, t.idOf, id)
 			}
 		}
 	}

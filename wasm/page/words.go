@@ -30,7 +30,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין לתשלום|לתשלום|טרם שולם|" +
 		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|"},
 	{"processing", "|to ship|processing|awaiting shipment|pending shipment|partial shipment|preparing|preparing order|preparing to ship|being prepared|paid|waiting for shipment|" +
-		"к отправке|ждёт отправки|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|заказ собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
+		"к отправке|ждёт отправки|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
 		"до відправлення|очікує відправлення|очікується відправлення|обробляється|в обробці|готується до відправлення|" +
 		"por enviar|pendiente de envío|procesando|en proceso|esperando envío|preparando|pendiente de enviar|a la espera de envío|" +
 		"processando|a ser enviado|aguardando envio|em processamento|para enviar|a enviar|por enviar|" +
@@ -46,7 +46,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
 		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
 	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
-		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|заказ отправлен|доставляется|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
+		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|доставляется|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
 		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|" +
 		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|" +
@@ -62,45 +62,45 @@ var statusWords = []struct{ status, words string }{
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
 		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|"},
 	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
-		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|заказ завершён|заказ завершен|заказ получен|" +
+		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
-		"finalizado|completado|terminado|pedido completado|recibido|" +
+		"finalizado|completado|terminado|recibido|" +
 		"concluído|concluido|finalizado|completo|recebido|" +
-		"terminée|terminé|terminées|achevée|complétée|reçue|reçu|finalisée|commande terminée|" +
+		"terminée|terminé|terminées|achevée|complétée|reçue|reçu|finalisée|" +
 		"abgeschlossen|fertiggestellt|erledigt|beendet|erhalten|vollendet|" +
 		"completato|completata|completati|concluso|terminato|ricevuto|" +
 		"voltooid|afgerond|compleet|ontvangen|" +
-		"zakończone|zakończono|zakończony|zrealizowane|ukończone|zamówienie zakończone|odebrane|" +
+		"zakończone|zakończono|zakończony|zrealizowane|ukończone|odebrane|" +
 		"tamamlandı|tamamlanan|bitti|teslim alındı|" +
 		"完了|取引完了|注文完了|完了済み|終了しました|受取済み|" +
-		"완료|거래 완료|완료됨|주문 완료|구매 확정|수령 완료|" +
+		"완료|거래 완료|완료됨|구매 확정|수령 완료|" +
 		"مكتمل|مكتملة|تم الإكمال|منتهي|اكتمل|انتهى|تم الاستلام|" +
 		"הושלם|הושלמה|הסתיים|הסתיימה|התקבל|" +
 		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|"},
 	{"cancelled", "|canceled|cancelled|order canceled|order cancelled|awaiting cancellation|cancelling|canceling|cancellation requested|in cancel|" +
-		"отменён|отменен|отменена|отменено|отменён продавцом|заказ отменён|заказ отменен|отменяется|ожидает отмены|" +
+		"отменён|отменен|отменена|отменено|отменён продавцом|отменяется|ожидает отмены|" +
 		"скасовано|скасований|скасоване|" +
-		"cancelado|cancelada|anulado|pedido cancelado|cancelando|" +
-		"annulée|annulé|annulées|commande annulée|en attente d'annulation|" +
-		"storniert|abgebrochen|annulliert|bestellung storniert|stornierung ausstehend|" +
-		"annullato|annullata|cancellato|ordine annullato|" +
-		"geannuleerd|bestelling geannuleerd|" +
-		"anulowane|anulowano|anulowany|zamówienie anulowane|" +
+		"cancelado|cancelada|anulado|cancelando|" +
+		"annulée|annulé|annulées|en attente d'annulation|" +
+		"storniert|abgebrochen|annulliert|stornierung ausstehend|" +
+		"annullato|annullata|cancellato|" +
+		"geannuleerd|" +
+		"anulowane|anulowano|anulowany|" +
 		"iptal edildi|iptal|iptal edilen|iptal ediliyor|" +
 		"キャンセル済み|キャンセル|キャンセルされました|キャンセル完了|取消済み|" +
-		"취소됨|취소|취소 완료|주문 취소|주문 취소됨|취소되었습니다|" +
+		"취소됨|취소|취소 완료|취소되었습니다|" +
 		"ملغى|ملغي|ملغاة|تم الإلغاء|أُلغي|ألغيت|تم إلغاء الطلب|" +
 		"בוטל|בוטלה|מבוטל|ההזמנה בוטלה|" +
 		"已取消|取消中|交易取消|đã hủy|đã huỷ|dibatalkan|ยกเลิกแล้ว|ถูกยกเลิก|zrušeno|zrušená|"},
 	{"closed", "|closed|order closed|" +
-		"закрыт|закрыто|заказ закрыт|закрито|закритий|" +
-		"cerrado|pedido cerrado|fechado|encerrado|pedido encerrado|fermée|fermé|clôturée|clôturé|commande fermée|" +
-		"geschlossen|bestellung geschlossen|chiuso|chiusa|ordine chiuso|gesloten|bestelling gesloten|zamknięte|zamknięty|zamknięto|" +
+		"закрыт|закрыто|закрито|закритий|" +
+		"cerrado|fechado|encerrado|fermée|fermé|clôturée|clôturé|" +
+		"geschlossen|chiuso|chiusa|gesloten|zamknięte|zamknięty|zamknięto|" +
 		"kapatıldı|kapalı|kapandı|終了|クローズ|クローズ済み|取引終了|종료됨|종료|닫힘|거래 종료|مغلق|مغلقة|تم الإغلاق|סגור|סגורה|נסגר|נסגרה|" +
 		"已关闭|交易关闭|đã đóng|ditutup|ปิดแล้ว|uzavřeno|uzavřená|"},
 	{"expired", "|expired|order expired|timed out|" +
 		"истёк|истек|просрочен|срок истёк|срок истек|срок оплаты истёк|термін минув|прострочено|закінчився термін|" +
-		"caducado|expirado|vencido|expirée|expiré|commande expirée|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
+		"caducado|expirado|vencido|expirée|expiré|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
 		"süresi doldu|süresi dolmuş|期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
 		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|"},
 	{"dispute", "|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
@@ -109,7 +109,7 @@ var statusWords = []struct{ status, words string }{
 		"im streitfall|streitfall|in reklamation|reklamation|in disputa|controversia|in contestazione|contestazione|controversia in corso|" +
 		"in geschil|geschil|spór|w trakcie sporu|spór otwarty|ihtilaf|ihtilafta|anlaşmazlık|anlaşmazlıkta|itirazda|" +
 		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|"},
-	{"frozen", "|frozen|order frozen|заморожен|заказ заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|"},
+	{"frozen", "|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|"},
 }
 
 // statusCodes are the shop's own codes, as the old pages carried them.
@@ -120,6 +120,12 @@ const statusCodes = "|PLACE_ORDER_SUCCESS unpaid|WAIT_SELLER_EXAMINE_MONEY unpai
 func statusOf(low string) string {
 	if k := wordsOf(low) & wStatus; k > 0 {
 		return statusWords[k-1].status
+	}
+	// "Bestellung versandt"
+	if first, rest, ok := strings.Cut(low, " "); ok && len(low) < 80 && strings.Contains(orderNouns, "|"+first+"|") {
+		if k := wordsOf(rest) & wStatus; k > 0 {
+			return statusWords[k-1].status
+		}
 	}
 	return ""
 }
@@ -255,8 +261,8 @@ const (
 
 	viewStoreWords = "|view store|visit store|go to store|ver tienda|visitar tienda|ver loja|visitar loja|voir la boutique|visiter la boutique|shop ansehen|shop besuchen|vai al negozio|visita il negozio|bekijk winkel|naar de winkel|zobacz sklep|odwiedź sklep|mağazaya git|mağazayı ziyaret et|в магазин|перейти в магазин|посмотреть магазин|до магазину|ストアを見る|ストアへ|상점 보기|스토어 보기|زيارة المتجر|عرض المتجر|לחנות|בקר בחנות|צפה בחנות|进入店铺|"
 
-	trackingWords = "|tracking no|tracking number|tracking code|tracking id|track number|waybill|shipment number|parcel number|número de seguimiento|número de rastreo|código de seguimiento|nº de seguimiento|" +
-		"código de rastreamento|número de rastreamento|número de rastreio|código de rastreio|numéro de suivi|n° de suivi|nº de suivi|sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking-nummer|paketnummer|" +
+	trackingWords = "|tracking no|tracking number|tracking code|tracking id|track number|waybill|shipment number|parcel number|número de seguimiento|número de rastreo|código de seguimiento|º de seguimiento|" +
+		"código de rastreamento|número de rastreamento|número de rastreio|código de rastreio|numéro de suivi|° de suivi|º de suivi|sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking-nummer|paketnummer|" +
 		"numero di tracciamento|numero di tracking|codice di tracciamento|numero tracking|numero di monitoraggio|numero di spedizione|trackingcode|volgnummer|traceringsnummer|track & trace|track-and-trace|" +
 		"numer śledzenia|nr śledzenia|numer przesyłki|nr przesyłki|kod śledzenia|takip no|takip numarası|kargo takip|gönderi takip|" +
 		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
@@ -284,6 +290,10 @@ const (
 		"bestellungen anzeigen|mehr anzeigen|mehr laden|weitere bestellungen|weiter|visualizza ordini|visualizza altri|mostra altro|carica altro|altri ordini|avanti|successivo|bestellingen bekijken|meer weergeven|meer laden|meer bestellingen|volgende|" +
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
+
+	// An order, as it begins a sentence about its state. "Order" is left out:
+	// one that is received is not the parcel.
+	orderNouns = "|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
 
 	// A text says that there are no orders if it speaks of orders and has a
 	// word for "none" or "not" in it. Both are parts of words where a language
