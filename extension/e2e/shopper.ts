@@ -42,6 +42,20 @@ export const listPage = "https://www.aliexpress.com/p/order/index.html";
 /** Where our control of an order is on the shop's page. */
 export const control = (order: string) => `posthorn-track[data-order="${order}"]`;
 
+/** What a person sees in an element of ours: it stands in a closed root, which a page cannot look into. */
+export interface Face {
+  text: string;
+  state: string;
+  dark: boolean;
+  direction: string;
+  /** The words do not fit and end in dots. */
+  cut: boolean;
+  /** Of the picture: turned for those who read from the right. */
+  turned: boolean;
+  color: string;
+  ground: string;
+}
+
 /** What can be seen of our controls on a page. */
 export interface Seen {
   state: string;
@@ -81,6 +95,49 @@ export class Shopper {
   /** The line about the whole page: its kind, "" where there is none. */
   note(tab: Tab): Promise<string> {
     return tab.run(() => document.querySelector<HTMLElement>("posthorn-note")?.dataset["kind"] ?? "");
+  }
+
+  /** What is drawn in our elements on a page, as a content script can see it. */
+  async faces(tab: Tab, selector: string): Promise<Face[]> {
+    const mark = `seen-${Math.random().toString(36).slice(2)}`;
+    await tab.run((mark) => document.documentElement.setAttribute("data-mark", mark), mark);
+    const inside = await this.inside();
+    const found = await inside.run(
+      async (mark, selector) => {
+        const read = (mark: string, selector: string) => {
+          if (document.documentElement.getAttribute("data-mark") !== mark) return null;
+          type Open = (element: Element) => ShadowRoot | null;
+          const { dom } = chrome as unknown as { dom?: { openOrClosedShadowRoot: Open } };
+          return [...document.querySelectorAll(selector)].map((element) => {
+            const root = dom ? dom.openOrClosedShadowRoot(element) : (element as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+            const face = root?.querySelector<HTMLElement>(".face");
+            const label = root?.querySelector<HTMLElement>(".label");
+            const picture = root?.querySelector("svg");
+            if (!face || !label || !picture) return null;
+            const style = getComputedStyle(face);
+            return {
+              text: label.textContent ?? "",
+              state: face.dataset["state"] ?? "",
+              dark: face.dataset["dark"] === "true",
+              direction: style.direction,
+              cut: label.scrollWidth > label.clientWidth,
+              turned: getComputedStyle(picture).transform.startsWith("matrix(-1"),
+              color: style.color,
+              ground: style.backgroundColor,
+            };
+          });
+        };
+        const all = await Promise.all(
+          (await chrome.tabs.query({ url: chrome.runtime.getManifest().content_scripts![0]!.matches! })).map(({ id }) =>
+            chrome.scripting.executeScript({ target: { tabId: id! }, func: read, args: [mark, selector] }).then(([one]) => one?.result ?? null, () => null),
+          ),
+        );
+        return all.find((one) => one !== null) ?? [];
+      },
+      mark,
+      selector,
+    );
+    return (found as (Face | null)[]).filter((face) => face !== null);
   }
 
   /** Clicks a control and waits for one of the states; resolves to all states that it went through. */
