@@ -28,7 +28,9 @@ export class RoundControl {
     private readonly document: Document,
     /** Called for a click or a key of a person's: to begin, or to stop. */
     private readonly act: (stop: boolean) => void,
-  ) {}
+  ) {
+    document.defaultView?.addEventListener("resize", () => this.loosen());
+  }
 
   /** Shows how far it is, or nothing. */
   show(round: Round | undefined): void {
@@ -58,8 +60,14 @@ export class RoundControl {
     if (!this.round || !element || element.isConnected || this.taken++ > mostTaken) return;
     const room = noteRoom(document);
     if (!room) return;
-    put(element, { x: 0, y: 0, inFlow: false });
+    this.loosen();
     room.prepend(element);
+  }
+
+  /** Has it look for its place anew with the next that settle. */
+  private loosen(): void {
+    if (!this.element) return;
+    put(this.element, { x: 0, y: 0, inFlow: false });
     this.loose = true;
   }
 
@@ -71,9 +79,9 @@ export class RoundControl {
     this.loose = false;
     const own = element.getBoundingClientRect();
     const around = room.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(room).direction === "rtl";
+    const { direction, paddingLeft, paddingRight } = getComputedStyle(room);
     const dark = isDark(this.document);
-    const x = rightToLeft ? around.left + 12 : around.right - own.width - 12;
+    const x = direction === "rtl" ? around.left + parseFloat(paddingLeft) + 12 : around.right - parseFloat(paddingRight) - own.width - 12;
     const box = { left: x, top: own.top, right: x + own.width, bottom: own.bottom };
     const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 80);
     return () => {

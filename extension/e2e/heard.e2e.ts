@@ -31,6 +31,39 @@ inBrowsers("a window over the list tells the number of the order that it was ope
   assert.equal(await shopper.world.askedPage(orders.lamp), 1, "the page's own question, and none of ours");
 });
 
+inBrowsers("a tracking page that the user opens tells the packages of its order, where that is tracked", async (shopper) => {
+  const { browser, world } = shopper;
+  await world.turn({ sdk: "off" });
+  const list = await shopper.list(undefined, 10);
+  for (const order of [orders.headphones, orders.backpack]) await shopper.track(list, order, "failed");
+  await world.turn({ sdk: "on" }); // of pages from now on; the list goes on without
+  const open = async (order: string, number: string) => {
+    const tab = await browser.open(`https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${order}`);
+    await until(`the number on the page of ${order}`, () => tab.run((number) => document.body.textContent!.includes(number), number));
+    return tab;
+  };
+  await open(orders.headphones, numbers.headphones);
+  await tracked(shopper, list, orders.headphones);
+  const parcel = await until("the parcel", () => shopper.parcel(numbers.headphones));
+  assert.deepEqual(parcel.orders, [orders.headphones]);
+  // What the page's script was answered is heard as well: the package behind the second tab.
+  await until("the second package", async () => (await shopper.parcel(numbers.case))?.orders?.[0] === orders.headphones);
+
+  // Both numbers of a parcel that was handed over are one parcel's.
+  await open(orders.backpack, numbers.backpack);
+  await tracked(shopper, list, orders.backpack);
+  await until("both of its numbers", async () => (await shopper.parcel(numbers.backpack))?.numbers.length === 2);
+
+  // An order that nobody wants tracked is not.
+  const cable = await open(orders.cable, numbers.cable);
+  await cable.close();
+  assert.equal((await shopper.seen(list, orders.cable))!.state, "idle");
+  assert.equal(await shopper.parcel(numbers.cable), null);
+  const { rows } = await shopper.summary();
+  assert.deepEqual(rows.map(({ id }) => id).sort(), [numbers.headphones, numbers.case, numbers.backpack].sort());
+  for (const order of [orders.headphones, orders.backpack, orders.cable]) assert.equal(await world.askedPage(order), 1, "the page's own question, and none of ours");
+});
+
 inBrowsers("what the page is answered itself is heard, once, and leaves the page as it is", async (shopper) => {
   await shopper.world.turn({ captcha: "off" });
   const list = await shopper.list(undefined, 10);

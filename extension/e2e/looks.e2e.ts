@@ -100,7 +100,6 @@ inBrowsers("a narrow page: controls stay in their cards, cover nothing, and can 
   for (const width of [700, 360]) {
     await resize(shopper.browser, list, width, 800);
     await until("the page to be narrow", () => list.run((width) => innerWidth <= width, width));
-    const before = await list.run(() => document.documentElement.scrollWidth);
     // They look for their places anew a moment after the page was made narrow.
     const { boxes } = await until(`everything in its place at ${width} pixels`, async () => {
       const now = await settled(list);
@@ -108,9 +107,16 @@ inBrowsers("a narrow page: controls stay in their cards, cover nothing, and can 
       return now;
     });
     for (const { order, width, height } of boxes) assert.ok(width >= 24 && height >= 24, `${order}: ${width} × ${height}`);
-    await list.run(() => document.querySelectorAll<HTMLElement>("posthorn-track").forEach((element) => (element.hidden = true)));
-    assert.equal(await list.run(() => document.documentElement.scrollWidth), before, "our controls make the page wider");
-    await list.run(() => document.querySelectorAll<HTMLElement>("posthorn-track").forEach((element) => (element.hidden = false)));
+    await until("the control for all to be seen, too", () => list.run((width) => {
+      const { left, right } = document.querySelector("posthorn-all")!.getBoundingClientRect();
+      return left >= 0 && right <= width;
+    }, width));
+    const sideways = () => list.run(() => document.documentElement.scrollWidth);
+    const hide = (hidden: boolean) => list.run((hidden) => document.querySelectorAll<HTMLElement>("posthorn-track, posthorn-all").forEach((element) => (element.hidden = hidden)), hidden);
+    const withOurs = await sideways();
+    await hide(true);
+    assert.equal(await sideways(), withOurs, "our controls make the page wider");
+    await hide(false);
   }
   await shopper.track(list, orders.lamp, "tracked");
   assert.deepEqual((await settled(list)).wrong, [], "with a status in it");

@@ -146,6 +146,8 @@ inOne("chromium", "Firefox gives the page a new content script at once", "an upd
   const seen = (await shopper.seen(list, orders.lamp))!;
   assert.equal(seen.state, "failed");
   assert.match(seen.title, /Reload the page/);
+  await list.click(control(orders.lamp));
+  await until("the page to be loaded anew, with controls that work", async () => (await shopper.seen(list, orders.lamp))?.state === "idle" && (await shopper.note(list)) === "");
 });
 
 inBrowsers("the control of an order far down a long list can be gone to", async (shopper) => {

@@ -15,6 +15,11 @@ async function banners(shopper: Shopper): Promise<Record<string, string>> {
   return told;
 }
 
+/** What stands in the line above the orders, in its own words. */
+async function line(shopper: Shopper, tab: Tab): Promise<string> {
+  return (await shopper.faces(tab, "posthorn-note"))[0]?.text ?? "";
+}
+
 /** Clicks a control that is not asked for now, and waits for the reason. */
 async function refused(shopper: Shopper, tab: Tab, order: string, why: RegExp): Promise<void> {
   await tab.click(control(order));
@@ -34,6 +39,7 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
   await world.turn({ login: "redirect" });
   await list.goto(listPage);
   await until("the page to say that it wants a login", async () => (await shopper.note(list)) === "login");
+  assert.match(await line(shopper, list), /asks you to sign in\. Sign in, then try again/);
   assert.match((await banners(shopper))["login"] ?? "", /Sign in, then try again/);
   await until("the badge to say so", async () => (await shopper.badge()) === "!");
   await world.turn({ login: "off" });
@@ -48,8 +54,17 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
   await refused(shopper, list, orders.cable, /asks you to sign in/);
   assert.equal(await world.askedPage(orders.cable), 1);
   await world.turn({ login: "off" });
+  // Nothing is asked for half an hour, and page and popup say what to do.
+  assert.match(await line(shopper, list), /Sign in, then try again/);
+  const told = (await banners(shopper))["login"] ?? "";
+  assert.match(told, /Sign in, then try again/);
+  assert.match(told, /Next try: /);
+  await shopper.wait("29m");
+  await list.front();
+  await refused(shopper, list, orders.socks, /asks you to sign in/);
+  assert.equal(await world.askedPage(orders.socks), 0);
 
-  await shopper.wait("31m");
+  await shopper.wait("2m");
 
   // A page without its script: it is looked for, while we go on with others.
   await world.turn({ sdk: "off" });
@@ -59,10 +74,12 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
   await world.turn({ sdk: "on", markup: "strange" });
   const other = await shopper.browser.open(listPage);
   await until("the page to say that it cannot be read", async () => (await shopper.note(other)) === "strange");
+  assert.match(await line(shopper, other), /could not read it\. Add the number by hand/);
   assert.match((await banners(shopper))["strange"] ?? "", /could not read it/);
   await world.turn({ markup: "current", list: "empty" });
   await other.reload();
   await until("the page to say that it is empty", async () => (await shopper.note(other)) === "no_orders");
+  assert.match(await line(shopper, other), /Look under another tab/);
   assert.match((await banners(shopper))["no_orders"] ?? "", /No orders on this page/);
   await world.turn({ list: "full" });
   await other.reload();
@@ -85,6 +102,7 @@ inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   await world.turn({ captcha: "api" });
   await refused(shopper, list, orders.headphones, /prove you are human/);
   await until("the page to say so", async () => (await shopper.note(list)) === "captcha");
+  assert.match(await line(shopper, list), /prove you are human\. Open the page, then try again/);
   assert.equal(await world.askedPage(orders.headphones), 1);
   const told = (await banners(shopper))["captcha"] ?? "";
   assert.match(told, /prove you are human/);
