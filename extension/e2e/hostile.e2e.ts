@@ -127,6 +127,100 @@ inBrowsers("answers that are enormous, endless, or full of scripts", async (shop
   assert.ok(!stored.texts.some((text) => text.includes("onerror") || text.includes("xxxxxxxx")));
 });
 
+/** What is wrong with a page of ours that shows texts from outside: nothing of them may have become more than text. */
+function harm(tab: Tab): Promise<string[]> {
+  return tab.run(() => {
+    const wrong = [...document.querySelectorAll("img[onerror], img[src='x'], iframe, script:not([src]), a[href^='javascript:' i], [style*='hostile']")].map((element) => element.outerHTML.slice(0, 200));
+    if ((window as { hit?: number }).hit !== undefined) wrong.push("a script has run");
+    return wrong;
+  });
+}
+
+inBrowsers("scripts in titles, names and pictures stay words", async (shopper) => {
+  const bad = `<img src=x onerror="window.hit=1">"'><script>window.hit=1</script>`;
+  const list = await shopper.list(undefined, 10);
+  await list.run((order, bad) => {
+    document.title = bad;
+    document.documentElement.lang = bad;
+    const { shop } = window as unknown as { shop: { data: { cards: { id: string; store: string; items: Record<string, string>[] }[] } } };
+    const card = shop.data.cards.find(({ id }) => id === order)!;
+    card.store = bad;
+    Object.assign(card.items[0]!, { title: bad, variant: bad, picture: "javascript:window.hit=1" });
+    dispatchEvent(new Event("shop:render"));
+    // And in what the page's script is answered.
+    const page = window as { lib?: { mtop: { request: (options: unknown) => Promise<object> } } };
+    const { request } = page.lib!.mtop;
+    page.lib!.mtop.request = async (options) =>
+      JSON.parse(JSON.stringify(await request(options)), (key, value: unknown) =>
+        /^(itemTitle|skuDesc|logisticsCarrierName|trackingName|trackingDetailDesc|etaTimeText|timeText)$/.test(key) ? bad : key === "itemPic" ? "javascript:window.hit=1" : value,
+      ) as object;
+  }, orders.lamp, bad);
+  // A control is put back with what was read of the new page.
+  await oneEach(shopper, list, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  const row = await until("the row", () => shopper.row(numbers.lamp));
+  assert.ok(row.name?.includes("<img src=x"), `the words themselves are kept: ${row.name}`);
+  assert.ok(!row.image || row.image.startsWith("https://"), row.image);
+
+  const popup = await shopper.popup();
+  await until("the words in the popup", () => popup.run(() => document.querySelector(".row-open")?.textContent?.includes("<img src=x onerror=")));
+  assert.deepEqual(await harm(popup), []);
+  await popup.click(`.row[data-parcel="${numbers.lamp}"] .row-open`);
+  await until("the parcel", () => popup.run(() => Boolean(document.querySelector(".timeline .scan"))));
+  assert.deepEqual(await harm(popup), []);
+  const record = await shopper.browser.openOwn(`parcels/parcels.html#print:${numbers.lamp}`);
+  await until("the record", () => record.run(() => document.querySelector("main.record table") && document.querySelector("main")!.textContent!.includes("<img src=x onerror=")));
+  assert.deepEqual(await harm(record), []);
+  // What is looked at is no news.
+  await popup.close();
+  await record.close();
+  // The same words in a notice, and in a backup that is read back.
+  await shopper.wait("26h");
+  await until("the notice", async () => (await shopper.notices()).length > 0);
+  const inside = await shopper.inside();
+  const text = await inside.run(async () => ((await chrome.runtime.sendMessage({ type: "ui-bg:intent", input: { kind: "export" } })) as { text?: string }).text ?? "");
+  assert.ok((JSON.parse(text) as { parcels: { name?: string; title?: string }[] }).parcels.some((p) => `${p.name}${p.title}`.includes("<img src=x")));
+  assert.equal(await list.run(() => (window as { hit?: number }).hit), undefined);
+  assert.deepEqual(await list.run(() => [...document.querySelectorAll("posthorn-track > *, posthorn-all > *, posthorn-note > *")].map((e) => e.outerHTML)), [], "something of ours stands where the page can reach it");
+});
+
+inBrowsers("forged answers are taken to their limits, and no further", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  // A thousand packages with numbers that could be, each with more events than any has; just below what an answer may weigh.
+  await list.run(() => {
+    const page = window as { lib?: { mtop: { request: () => Promise<unknown> } } };
+    const detailList = Array.from({ length: 30 }, (_, i) => ({ trackingName: `forged ${i}`, time: 1790000000000 + i }));
+    const trackingDetailLineList = Array.from({ length: 1000 }, (_, i) => ({ mailNo: `LP009${String(i).padStart(11, "0")}`, detailList, packageItemList: [{ itemTitle: "forged ".repeat(10) }] }));
+    page.lib!.mtop.request = async () => ({ ret: ["SUCCESS::"], data: { module: { trackingDetailLineList } } });
+  });
+  await shopper.track(list, orders.lamp, "tracked", "failed");
+  const kept = async () => Object.keys(await shopper.stored()).filter((key) => /^(order|parcel):/.test(key));
+  const many = (await kept()).filter((key) => key.startsWith("parcel:")).length;
+  assert.ok(many > 0 && many <= 50, `${many} parcels of one order`);
+  assert.deepEqual((await kept()).filter((key) => key.startsWith("order:")), [`order:${orders.lamp}`]);
+  const size = JSON.stringify(await shopper.stored()).length;
+  assert.ok(size < 1_000_000, `${size} characters stored`);
+  // Half a hundred megabytes instead: the tab does not stand still for it, nor does anything else of the shop's.
+  await answerWith(list, "enormous");
+  await list.front();
+  await list.run(() => {
+    const page = window as { longest?: number };
+    page.longest = 0;
+    let last = performance.now();
+    const tick = () => {
+      const now = performance.now();
+      page.longest = Math.max(page.longest!, now - last);
+      last = now;
+      setTimeout(tick, 0);
+    };
+    tick();
+  });
+  await shopper.track(list, orders.socks, "failed");
+  const longest = await list.run(() => (window as { longest?: number }).longest!);
+  assert.ok(longest < 1500, `the tab stood still for ${longest} ms`);
+  assert.equal((await kept()).length, many + 2, "and nothing more than the order is kept");
+});
+
 inBrowsers("a flood of 100,000 orders that do not exist", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.lamp, "tracked");
