@@ -9,10 +9,11 @@ import { count, problemWord, word } from "../shared/words";
 import { ProblemPermission, type Reply, type Summary } from "../shared/zz_gen_wire";
 import { present } from "../shared/time";
 import { useAccess } from "./access";
+import { ActionButton, ActionLink } from "./action";
 import { AddPanel } from "./add";
 import { AccessBanner, Banner } from "./banner";
 import { takeFocus } from "./focus";
-import { Icon, Mark } from "./icons";
+import { Mark } from "./icons";
 import { focusRow, ParcelList } from "./list";
 import { OfferLine } from "./offer";
 import { ParcelView } from "./parcel";
@@ -145,13 +146,13 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             <h1 class="brand">{word("short_name")}</h1>
             <span class="gap" />
             {hasSearch && (
-              <TopAction name="search" label={word("action_search")} pressed={searching} act={() => (searching ? endSearch() : setSearching(true))} />
+              <ActionButton name="search" label={word("action_search")} pressed={searching} act={() => (searching ? endSearch() : setSearching(true))} />
             )}
-            {!wide && <TopAction name="scan" label={word("menu_scan")} pressed={scanning} act={() => setScanning(!scanning)} />}
-            <TopAction name="add" label={word("action_add")} pressed={adding !== undefined} act={() => setAdding(adding === undefined ? "" : undefined)} />
-            {rows.length > 0 && <TopAction name="ask" label={word("action_ask_all")} act={askAll} />}
-            {!wide && rows.length > 0 && <TopLink name="full" label={word("action_full")} href="../parcels/parcels.html" />}
-            <TopLink name="options" label={word("action_options")} href="../options/options.html" />
+            {!wide && <ActionButton name="scan" label={word("menu_scan")} pressed={scanning} act={() => setScanning(!scanning)} />}
+            <ActionButton name="add" label={word("action_add")} pressed={adding !== undefined} act={() => setAdding(adding === undefined ? "" : undefined)} />
+            {rows.length > 0 && <ActionButton name="ask" label={word("action_ask_all")} act={askAll} />}
+            {!wide && rows.length > 0 && <ActionLink name="full" label={word("action_full")} href="../parcels/parcels.html" />}
+            <ActionLink name="options" label={word("action_options")} href="../options/options.html" />
           </div>
           {searching && (
             <input
@@ -238,24 +239,6 @@ function Empty({ add }: { add(): void }) {
         </button>
       </p>
     </div>
-  );
-}
-
-type ActionName = Parameters<typeof Icon>[0]["name"];
-
-function TopAction(props: { name: ActionName; label: string; pressed?: boolean; act(): void }) {
-  return (
-    <button type="button" class="bare square" aria-label={props.label} title={props.label} aria-pressed={props.pressed} onClick={props.act}>
-      <Icon name={props.name} />
-    </button>
-  );
-}
-
-function TopLink(props: { name: ActionName; label: string; href: string }) {
-  return (
-    <a class="button bare square" href={props.href} target="_blank" aria-label={props.label} title={props.label}>
-      <Icon name={props.name} />
-    </a>
   );
 }
 

@@ -6,7 +6,7 @@ import { intent } from "../shared/background";
 import { readSettings } from "../shared/store";
 import { word } from "../shared/words";
 import { StatePermission, StatePostcode, type Offer } from "../shared/zz_gen_wire";
-import { allow } from "./access";
+import { AllowButton } from "./banner";
 import { Icon } from "./icons";
 
 export function OfferLine({ offer }: { offer: Offer }) {
@@ -25,9 +25,7 @@ export function OfferLine({ offer }: { offer: Offer }) {
       <Icon name="add" />
       <p>{word(what, offer.name)}</p>
       {offer.why === StatePermission ? (
-        <button type="button" onClick={() => void allow(offer.hosts.map((host) => `https://${host}/*`))}>
-          {word("action_allow")}
-        </button>
+        <AllowButton origins={offer.hosts.map((host) => `https://${host}/*`)} />
       ) : (
         <a class="button" href={`../options/options.html#carrier:${encodeURIComponent(offer.carrier)}`} target="_blank" rel="noreferrer">
           {word("action_options")}

@@ -25,6 +25,7 @@ import {
   type Parcel,
   type Row,
 } from "../shared/zz_gen_wire";
+import { ActionButton, ActionLink } from "./action";
 import { takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
@@ -120,23 +121,15 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
           </button>
         )}
         <span class="gap" />
-        <Action name="ask" label={word(row.asking ? "asking" : "action_ask")} disabled={row.asking} act={() => ask(row.id)} />
-        <Action name="rename" label={word("action_rename")} act={() => setRenaming(true)} />
-        <a
-          class="button bare square"
-          href={`../parcels/parcels.html#print:${encodeURIComponent(row.id)}`}
-          target="_blank"
-          aria-label={word("action_print")}
-          title={word("action_print")}
-        >
-          <Icon name="print" />
-        </a>
-        <Action
+        <ActionButton name="ask" label={word(row.asking ? "asking" : "action_ask")} disabled={row.asking} act={() => ask(row.id)} />
+        <ActionButton name="rename" label={word("action_rename")} act={() => setRenaming(true)} />
+        <ActionLink name="print" label={word("action_print")} href={`../parcels/parcels.html#print:${encodeURIComponent(row.id)}`} />
+        <ActionButton
           name={row.archived ? "unarchive" : "archive"}
           label={word(row.archived ? "action_unarchive" : "action_archive")}
           act={() => archive(row.id, !row.archived)}
         />
-        <Action name="remove" label={word("action_remove")} act={() => setRemoving(true)} />
+        <ActionButton name="remove" label={word("action_remove")} act={() => setRemoving(true)} />
       </nav>
 
       {removing && (
@@ -258,30 +251,13 @@ function OrderLine({ order }: { order: Order }) {
           </span>
         )}
       </span>
-      <a
-        class="button bare square"
-        href={orderPage(order)}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={`${word("action_open_order")}: ${order.id}`}
-        title={word("action_open_order")}
-      >
-        <Icon name="out" />
-      </a>
+      <ActionLink name="out" label={word("action_open_order")} of={order.id} href={orderPage(order)} />
     </li>
   );
 }
 
 function dedupe(list: string[]): string[] {
   return [...new Set(list)];
-}
-
-function Action(props: { name: Parameters<typeof Icon>[0]["name"]; label: string; disabled?: boolean | undefined; act(): void }) {
-  return (
-    <button type="button" class="bare square" aria-label={props.label} title={props.label} disabled={props.disabled} onClick={props.act}>
-      <Icon name={props.name} />
-    </button>
-  );
 }
 
 function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names | undefined; say(text: string): void }) {
@@ -292,26 +268,14 @@ function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names
         <TrackingNumber number={number.number} />
         {carrier && <span class="quiet">{carrier}</span>}
       </span>
-      <button
-        type="button"
-        class="bare square"
-        aria-label={`${word("action_copy")}: ${number.number}`}
-        title={word("action_copy")}
-        onClick={() => void navigator.clipboard.writeText(number.number).then(() => say(word("copied")))}
-      >
-        <Icon name="copy" />
-      </button>
+      <ActionButton
+        name="copy"
+        label={word("action_copy")}
+        of={number.number}
+        act={() => void navigator.clipboard.writeText(number.number).then(() => say(word("copied")))}
+      />
       {number.link?.startsWith("https://") && (
-        <a
-          class="button bare square"
-          href={number.link}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${word("action_carrier")}: ${carrier || number.number}`}
-          title={word("action_carrier")}
-        >
-          <Icon name="out" />
-        </a>
+        <ActionLink name="out" label={word("action_carrier")} of={carrier || number.number} href={number.link} />
       )}
     </li>
   );

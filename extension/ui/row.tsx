@@ -7,6 +7,7 @@ import { browser } from "../shared/browser";
 import { exact, relative } from "../shared/time";
 import { adviceWord, carrierName, find, findingWord, problemWord, statusWord, word, type Names } from "../shared/words";
 import { InTransit, NotFound, type Row } from "../shared/zz_gen_wire";
+import { ActionButton, ActionLink } from "./action";
 import { Icon, Shape } from "./icons";
 import { StagePicture } from "./stage";
 import { statusOf, type Group } from "./standing";
@@ -81,6 +82,7 @@ function DrawnRow({ row, group, now, names, current, selected, open, ask, archiv
   const advice = group === "needs" && finding ? adviceOf(finding, statusWord(row.words)) : "";
   const still = group === "delivered" || group === "archived";
   const name = row.name || row.number;
+  const tab = current ? 0 : -1;
   return (
     <li class={`row ${group}${selected ? " selected" : ""}`} data-status={status ?? NotFound} data-parcel={row.id}>
       <Picture src={row.image} size={40} />
@@ -91,7 +93,7 @@ function DrawnRow({ row, group, now, names, current, selected, open, ask, archiv
             class="row-open"
             dir="auto"
             title={name}
-            tabIndex={current ? 0 : -1}
+            tabIndex={tab}
             aria-describedby={`news-${row.id}`}
             aria-current={selected ? "true" : undefined}
             onClick={() => open(row.id)}
@@ -133,41 +135,18 @@ function DrawnRow({ row, group, now, names, current, selected, open, ask, archiv
       </div>
       <div class="row-actions">
         {still ? (
-          <button
-            type="button"
-            class="bare square"
-            tabIndex={current ? 0 : -1}
-            aria-label={`${word(row.archived ? "action_unarchive" : "action_archive")}: ${name}`}
-            title={word(row.archived ? "action_unarchive" : "action_archive")}
-            onClick={() => archive(row.id, !row.archived)}
-          >
-            <Icon name={row.archived ? "unarchive" : "archive"} />
-          </button>
+          <ActionButton
+            name={row.archived ? "unarchive" : "archive"}
+            label={word(row.archived ? "action_unarchive" : "action_archive")}
+            of={name}
+            tabIndex={tab}
+            act={() => archive(row.id, !row.archived)}
+          />
         ) : (
-          <button
-            type="button"
-            class="bare square"
-            tabIndex={current ? 0 : -1}
-            disabled={row.asking}
-            aria-label={`${word("action_ask")}: ${name}`}
-            title={word("action_ask")}
-            onClick={() => ask(row.id)}
-          >
-            <Icon name="ask" />
-          </button>
+          <ActionButton name="ask" label={word("action_ask")} of={name} tabIndex={tab} disabled={row.asking} act={() => ask(row.id)} />
         )}
         {row.link?.startsWith("https://") && (
-          <a
-            class="button bare square"
-            tabIndex={current ? 0 : -1}
-            href={row.link}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${word("action_carrier")}: ${row.carrier ?? name}`}
-            title={word("action_carrier")}
-          >
-            <Icon name="out" />
-          </a>
+          <ActionLink name="out" label={word("action_carrier")} of={row.carrier ?? name} tabIndex={tab} href={row.link} />
         )}
       </div>
     </li>
