@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
 import { count, problemWord, word, type Names } from "../shared/words";
 import { ProblemCheckDigit, type Problem } from "../shared/zz_gen_wire";
+import { onEscape } from "./focus";
 import { TrackingNumber } from "./numbers";
 
 /**
@@ -54,12 +55,7 @@ export function AddPanel({ text: first, names, close, say }: Props) {
         event.preventDefault();
         void add(text);
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          close();
-        }
-      }}
+      onKeyDown={onEscape(close)}
     >
       <label>
         <span class="hidden">{word("add_label")}</span>

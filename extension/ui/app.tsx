@@ -13,7 +13,7 @@ import { ActionButton, ActionLink } from "./action";
 import { AddPanel } from "./add";
 import { AccessBanner, Banner } from "./banner";
 import { takeFocus } from "./focus";
-import { Mark } from "./icons";
+import { Mark, type ActionName } from "./icons";
 import { focusRow, ParcelList } from "./list";
 import { OfferLine } from "./offer";
 import { ParcelView } from "./parcel";
@@ -105,8 +105,22 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
     requestAnimationFrame(() => focusRow(root.current, last.current));
   }
   function endSearch() {
+    giveBack("search", ".search");
     setSearching(false);
     setQuery("");
+  }
+  function endScan() {
+    giveBack("scan", ".found");
+    setScanning(false);
+  }
+  function endAdding() {
+    giveBack("add", ".add:not(.found)");
+    setAdding(undefined);
+  }
+  /** What is about to close hands the focus back to the button that opened it. */
+  function giveBack(name: ActionName, panel: string) {
+    const at = document.activeElement;
+    if (at === document.body || at?.closest(panel)) root.current?.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus();
   }
   async function told(reply: Promise<Reply>, done: string, undo?: () => void) {
     const { problem } = await reply;
@@ -148,8 +162,8 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
             {hasSearch && (
               <ActionButton name="search" label={word("action_search")} pressed={searching} act={() => (searching ? endSearch() : setSearching(true))} />
             )}
-            {!wide && <ActionButton name="scan" label={word("menu_scan")} pressed={scanning} act={() => setScanning(!scanning)} />}
-            <ActionButton name="add" label={word("action_add")} pressed={adding !== undefined} act={() => setAdding(adding === undefined ? "" : undefined)} />
+            {!wide && <ActionButton name="scan" label={word("menu_scan")} pressed={scanning} act={() => (scanning ? endScan() : setScanning(true))} />}
+            <ActionButton name="add" label={word("action_add")} pressed={adding !== undefined} act={() => (adding === undefined ? setAdding("") : endAdding())} />
             {rows.length > 0 && <ActionButton name="ask" label={word("action_ask_all")} act={askAll} />}
             {!wide && rows.length > 0 && <ActionLink name="full" label={word("action_full")} href="../parcels/parcels.html" />}
             <ActionLink name="options" label={word("action_options")} href="../options/options.html" />
@@ -168,8 +182,8 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
               }}
             />
           )}
-          {adding !== undefined && <AddPanel text={adding} names={names} close={() => setAdding(undefined)} say={say} />}
-          {scanning && <ScanPanel names={names} close={() => setScanning(false)} say={say} />}
+          {adding !== undefined && <AddPanel text={adding} names={names} close={endAdding} say={say} />}
+          {scanning && <ScanPanel names={names} close={endScan} say={say} />}
         </header>
       )}
       <main>

@@ -26,7 +26,7 @@ import {
   type Row,
 } from "../shared/zz_gen_wire";
 import { ActionButton, ActionLink } from "./action";
-import { takeFocus } from "./focus";
+import { onEscape, takeFocus } from "./focus";
 import { Icon, Shape } from "./icons";
 import { TrackingNumber } from "./numbers";
 import { OfferLine } from "./offer";
@@ -105,8 +105,14 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
   if (problems.length === 0 && row.problem) problems.push(row.problem);
   const ending = route(parcel ?? {});
 
+  /** Ends a question; the focus, which was in it, goes to the heading. */
+  function end(set: (on: boolean) => void) {
+    set(false);
+    requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+  }
+
   async function rename(to: string) {
-    setRenaming(false);
+    end(setRenaming);
     const { problem } = await intent({ kind: "rename", parcel: row.id, name: to.trim() });
     say(problem ? problemWord(problem, names) : word("renamed"));
   }
@@ -133,12 +139,12 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
       </nav>
 
       {removing && (
-        <div class="confirm" role="alertdialog" aria-label={word("remove_confirm")}>
+        <div class="confirm" role="alertdialog" aria-label={word("remove_confirm")} onKeyDown={onEscape(() => end(setRemoving))}>
           <p>{word("remove_confirm")}</p>
           <button type="button" class="danger" onClick={() => remove(row.id)}>
             {word("action_remove")}
           </button>
-          <button type="button" ref={takeFocus} onClick={() => setRemoving(false)}>
+          <button type="button" ref={takeFocus} onClick={() => end(setRemoving)}>
             {word("action_keep")}
           </button>
         </div>
@@ -148,7 +154,7 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
         <Picture src={row.image} size={56} />
         <div>
           {renaming ? (
-            <Rename name={parcel?.name ?? ""} placeholder={parcel?.title || row.number} save={rename} cancel={() => setRenaming(false)} />
+            <Rename name={parcel?.name ?? ""} placeholder={parcel?.title || row.number} save={rename} cancel={() => end(setRenaming)} />
           ) : (
             <h1 ref={heading} tabIndex={-1}>
               <bdi>{name}</bdi>
@@ -289,12 +295,7 @@ function Rename(props: { name: string; placeholder: string; save(name: string): 
         event.preventDefault();
         props.save(event.currentTarget.querySelector("input")!.value);
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          props.cancel();
-        }
-      }}
+      onKeyDown={onEscape(props.cancel)}
     >
       <label>
         <span class="hidden">{word("rename_label")}</span>

@@ -6,6 +6,7 @@ import { intent } from "../shared/background";
 import { browser } from "../shared/browser";
 import { count, countryName, find, problemWord, word, type Names } from "../shared/words";
 import { ProblemNoNumber, type Found, type Problem, type Reason } from "../shared/zz_gen_wire";
+import { onEscape } from "./focus";
 import { TrackingNumber } from "./numbers";
 
 /** What is read of a page. */
@@ -107,6 +108,7 @@ export function ScanPanel({ names, close, say }: Props) {
         event.preventDefault();
         void follow();
       }}
+      onKeyDown={onEscape(close)}
     >
       <h2>{word("scan_title")}</h2>
       {problem && <p role="alert">{problem}</p>}
