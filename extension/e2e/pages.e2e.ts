@@ -71,6 +71,11 @@ inBrowsers("rename, archive and bring back, remove", async (shopper) => {
   await until("the question", () => popup.run(() => document.activeElement?.textContent === "Keep"));
   await popup.press("Enter");
   assert.ok(await row(shopper, numbers.lamp), "nothing goes without a yes");
+  await until("the focus to be on the name", async () => (await focused(popup)) === "h1");
+  await popup.click('button[aria-label="Remove"]');
+  await until("the question again", () => popup.run(() => document.activeElement?.textContent === "Keep"));
+  await popup.press("Escape");
+  await until("the end of the question alone", () => popup.run(() => !document.querySelector(".confirm") && Boolean(document.querySelector(".parcel"))));
   await popup.click('button[aria-label="Remove"]');
   await popup.click(".confirm .danger");
   await until("its end", async () => !(await row(shopper, numbers.lamp)));
@@ -129,6 +134,42 @@ inBrowsers("numbers added by hand, found again, reached by keyboard", async (sho
       .map(({ name }) => name),
   );
   assert.deepEqual(small, [], "targets of at least 24 pixels");
+});
+
+inBrowsers("a long list: all rows are there, and who comes back from one finds it again", async (shopper) => {
+  const many = Array.from({ length: 30 }, (_, i) => `LP${70_000_000_000_000 + i * 7919}`);
+  let popup = await shopper.popup();
+  await popup.click('button[aria-label="Add a number"]');
+  await until("the field to have the focus", async () => (await focused(popup)) === "textarea");
+  await popup.press("Escape");
+  await until("the focus on the button again", () => popup.run(() => document.activeElement?.getAttribute("aria-label") === "Add a number"));
+  await popup.press("Enter");
+  await write(popup, ".add textarea", many.join(", "));
+  await popup.press("Enter");
+  await until("all of them", async () => (await shopper.summary()).rows.length === many.length);
+  await popup.close();
+
+  popup = await shopper.popup();
+  const ids = await until("all rows", async () => {
+    const ids = await shown(popup);
+    return ids.length === many.length && ids;
+  });
+  assert.equal(await popup.run(() => document.querySelector(".count")?.textContent), String(many.length));
+  await popup.front();
+  await popup.run(() => [...document.querySelectorAll<HTMLElement>(".row-open")].at(-2)!.focus());
+  await popup.press("ArrowDown");
+  await until("the last to have the focus", async () => (await focused(popup)) === ids.at(-1));
+  await popup.press("Enter");
+  await until("the parcel", () => popup.run((id) => document.querySelector<HTMLElement>(".parcel")?.dataset["parcel"] === id, ids.at(-1)!));
+  await popup.press("Escape");
+  await until("its row to have the focus", async () => (await focused(popup)) === ids.at(-1));
+  assert.ok(
+    await popup.run(() => {
+      const { top, bottom } = document.activeElement!.closest(".row")!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+    "and to be seen",
+  );
 });
 
 inBrowsers("a parcel's record, for a dispute", async (shopper) => {
