@@ -236,7 +236,7 @@ func follow(links []link, hits []hit, end int, text []byte, small string) bool {
 			if start < end-1 || start > end+maxGap || start < end && text[start] != ' ' {
 				continue
 			}
-		} else if start < min(blank, end) || start > blank && !onlySmall(text[blank:start+1], small) {
+		} else if start < min(blank, end) || start > blank && !inNextWord(text[blank+1:start+1]) && !onlySmall(text[blank:start+1], small) {
 			continue
 		}
 		if len(links) == 1 || follow(links[1:], hits, int(h.end), text, small) {
@@ -245,6 +245,10 @@ func follow(links []link, hits []hit, end int, text []byte, small string) bool {
 	}
 	return false
 }
+
+// inNextWord tells whether what ends a word ends the next one: the bytes from
+// that word's first to the one found.
+func inNextWord(upTo []byte) bool { return bytes.IndexByte(upTo, ' ') < 0 }
 
 // onlySmall tells whether all words between blanks are small ones.
 func onlySmall(between []byte, small string) bool {
