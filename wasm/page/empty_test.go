@@ -22,6 +22,9 @@ func TestEmpty(t *testing.T) {
 		"아직 주문이 없습니다":                        true,
 		"ليس لديك أي طلبات بعد":              true,
 		"אין עדיין הזמנות":                   true,
+		"לא נמצאו הזמנות":                    true,
+		"Aucun résultat":                     true,
+		"Здесь будут ваши заказы":            true,
 		"Your purchases at a glance":         false,
 		"Orders that we have noted":          false, // "no" is a word of its own
 		"Bestellungen und ihre Keinigkeiten": false,

@@ -216,3 +216,24 @@ func TestCutAnywhere(t *testing.T) {
 		}
 	}
 }
+
+// TestStatusSentences: a word for the order before or behind a state is no
+// part of it.
+func TestStatusSentences(t *testing.T) {
+	for says, want := range map[string]string{
+		"bestellung versandt": "shipped",
+		"commande terminée":   "completed",
+		"собираем заказ":      "processing",
+		"оплатите заказ":      "unpaid",
+		"상품 배송 중":             "shipped",
+		"sipariş kargoda":     "shipped",
+		"order received":      "", // by the shop
+		"заказ":               "",
+		"bestellung":          "",
+		"mein paket versandt": "",
+	} {
+		if got := statusOf(says); got != want {
+			t.Errorf("%q: %q, not %q", says, got, want)
+		}
+	}
+}

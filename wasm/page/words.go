@@ -14,7 +14,7 @@ import (
 // compared as a whole, so a product's title is never taken for a status.
 var statusWords = []struct{ status, words string }{
 	{"unpaid", "|to pay|awaiting payment|unpaid|time for payment|pending payment|payment pending|waiting for payment|payment being verified|awaiting payment confirmation|" +
-		"к оплате|ждёт оплаты|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите заказ|время на оплату|оплата проверяется|" +
+		"к оплате|ждёт оплаты|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите|время на оплату|оплата проверяется|" +
 		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
 		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
 		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
@@ -46,7 +46,7 @@ var statusWords = []struct{ status, words string }{
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
 		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
 	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
-		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|доставляется|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
+		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|доставляется|едет к вам|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
 		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|" +
 		"aguardando a entrega|aguardando entrega|processado|em trânsito|a caminho|à espera de entrega|aguardando recebimento|" +
@@ -121,9 +121,15 @@ func statusOf(low string) string {
 	if k := wordsOf(low) & wStatus; k > 0 {
 		return statusWords[k-1].status
 	}
-	// "Bestellung versandt"
-	if first, rest, ok := strings.Cut(low, " "); ok && len(low) < 80 && strings.Contains(orderNouns, "|"+first+"|") {
-		if k := wordsOf(rest) & wStatus; k > 0 {
+	// "Bestellung versandt", "Собираем заказ"
+	if i, j := strings.IndexByte(low, ' '), strings.LastIndexByte(low, ' '); i > 0 && len(low) < 80 {
+		if !strings.Contains(orderNouns, "|"+low[:i]+"|") {
+			if !strings.Contains(orderNouns, "|"+low[j+1:]+"|") {
+				return ""
+			}
+			i, low = -1, low[:j]
+		}
+		if k := wordsOf(low[i+1:]) & wStatus; k > 0 {
 			return statusWords[k-1].status
 		}
 	}
@@ -291,7 +297,7 @@ const (
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
 
-	// An order, as it begins a sentence about its state. "Order" is left out:
+	// An order, as it begins or ends a sentence about its state. "Order" is left out:
 	// one that is received is not the parcel.
 	orderNouns = "|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
 
@@ -299,7 +305,7 @@ const (
 	// word for "none" or "not" in it. Both are parts of words where a language
 	// inflects, and whole words where they begin or end with a space.
 	orderWords = "|order|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|"
-	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem | aucune | pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا | ليس |אין|没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
+	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem |aucun| pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا | ليس |אין| לא |没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
 
 	emptyWords = "|no results|nothing here|sin resultados|nenhum resultado|aucun résultat|keine ergebnisse|nessun risultato|geen resultaten|brak wyników|sonuç bulunamadı|ничего не найдено|нет результатов|здесь будут|見つかりません|결과가 없|لا توجد نتائج|אין תוצאות|"
 
