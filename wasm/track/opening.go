@@ -27,6 +27,10 @@ func (s *step) open(o *wire.Order, tab int) bool {
 	return true
 }
 
+// russian begins the address of an order's details on the shop's Russian site.
+// They tell its numbers there, and there is no tracking page.
+const russian = "https://aliexpress.ru/order-list/"
+
 // trackingPage is the address of an order's tracking page: the shop's own link
 // where the list has one, else its usual place at the host of the list.
 func (s *step) trackingPage(o *wire.Order, tab int) string {
@@ -43,8 +47,11 @@ func (s *step) trackingPage(o *wire.Order, tab int) string {
 			}
 		}
 	}
+	if strings.HasPrefix(o.DetailURL, russian) {
+		return o.DetailURL
+	}
 	if host == "aliexpress.ru" {
-		return "" // its list has no such page
+		return ""
 	}
 	return "https://" + host + "/p/tracking/index.html?tradeOrderId=" + o.ID
 }
@@ -52,7 +59,7 @@ func (s *step) trackingPage(o *wire.Order, tab int) string {
 // opened: a page was read; should it be one that was opened for an order, it
 // has done its service as soon as it shows a number.
 func (s *step) opened(pg *page.Page) {
-	if pg.Kind != page.KindTracking || len(pg.Packages) == 0 {
+	if pg.Kind != page.KindTracking && pg.Kind != page.KindDetail || len(pg.Packages) == 0 {
 		return
 	}
 	for _, j := range s.asking.Jobs {
@@ -74,7 +81,8 @@ func (s *step) shut(j *wire.Job) {
 	}
 	o.Problem = &wire.Problem{Kind: wire.ProblemNoSDK, At: s.now}
 	for _, pg := range s.pages {
-		if pg.Kind == page.KindTracking && pg.OrderID == o.ID && !pg.Loading && !pg.Strange {
+		told := pg.Kind == page.KindTracking || pg.Kind == page.KindDetail && strings.HasPrefix(o.DetailURL, russian)
+		if told && pg.OrderID == o.ID && !pg.Loading && !pg.Strange {
 			o.Problem.Kind = wire.ProblemNotShipped // it was drawn, and held none
 		}
 	}

@@ -51,11 +51,11 @@ func (s *step) page(in wire.Input) {
 		// The user has done in this tab what was asked: no need to wait longer.
 		s.shopGoesOn()
 	}
+	s.opened(&pg)
 	for i := range pg.Orders {
 		s.readOrder(&pg.Orders[i])
 	}
 	s.pointedAt(&pg)
-	s.opened(&pg)
 	if o := s.orders[pg.OrderID]; o != nil && len(pg.Packages) > 0 {
 		var found []page.ToldPackage
 		for _, p := range pg.Packages {

@@ -65,6 +65,7 @@ func arg(d *datadriven.TestData, name string) string {
 //	offers                       what the popup offers, and through whom each parcel is followed
 //	wait 26h                     time passes, then a tick
 //	page tab=7 kind=order_list   a page; its orders are the lines below
+//	page … state=russian         … on the Russian site
 //	track tab=7 order=…          a click
 //	track_all tab=7  stop tab=7  the control for all orders of a page
 //	told id=p1                   the page's script answers with the lines below
@@ -512,12 +513,15 @@ func readLines(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 func readMadeUpPage(snap *page.Snapshot) page.Page {
 	head := strings.Fields(snap.URL + " ")
 	pg := page.Page{Kind: page.Kind(head[0]), LoggedIn: true}
+	onRussian := false
 	for _, w := range head[1:] {
 		switch w {
 		case "strange":
 			pg.Strange = true
 		case "loading":
 			pg.Loading = true
+		case "russian":
+			onRussian = true
 		default:
 			pg.OrderID = w
 		}
@@ -542,6 +546,12 @@ func readMadeUpPage(snap *page.Snapshot) page.Page {
 		if len(words) > 2 {
 			o.Items = []page.Item{{Title: words[2]}}
 			o.Numbers = words[3:]
+		}
+		if onRussian {
+			o.DetailURL = russian + o.ID
+			if len(o.Numbers) > 0 {
+				pg.Packages = append(pg.Packages, page.Package{Numbers: o.Numbers})
+			}
 		}
 		pg.Orders = append(pg.Orders, o)
 	}
