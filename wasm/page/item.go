@@ -183,9 +183,14 @@ func (t *tree) readItemTexts(it *Item, g good) {
 	var linked, first, second string
 	priced, pieces := false, false // pieces: "24 pcs" can be the variant
 	for _, a := range t.span(g.lo, g.hi) {
+		price := ""
 		if a.flag&fMoney != 0 {
+			price = money(a.text)
+		}
+		// "Dog leash 5ft", "Case, $5 off" on a link to the product are its name.
+		if price != "" && (a.flag&fProduct == 0 || len(a.text) < 3*len(price)) {
 			if it.Price == "" {
-				it.Price = money(a.text)
+				it.Price = price
 			}
 			if q := quantityAfter(a.low); q > 0 && (it.Quantity == 0 || pieces) {
 				it.Quantity = q

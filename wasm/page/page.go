@@ -318,8 +318,15 @@ func (t *tree) protection() string {
 			continue
 		}
 		if anyOf(protectionWords, a.low) || k > 0 && anyOf(protectionWords, t.atoms[k-1].low) && len(t.atoms[k-1].low) < 120 {
-			if d, ok := findDate(a.low, t.s.Language); ok && d.year != 0 {
-				return d.iso()
+			for rest := a.low; ; {
+				d, ok := findDate(rest, t.s.Language)
+				if d.year != 0 {
+					return d.iso()
+				}
+				if !ok {
+					break
+				}
+				rest = rest[d.to:] // the days of the estimate
 			}
 		}
 	}
