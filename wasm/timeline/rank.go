@@ -22,6 +22,11 @@ func rank(m carriers.Meaning) int {
 		return 3
 	case carriers.TransitArrival:
 		return 5
+	case carriers.CustomsReleased:
+		if m.Stage == carriers.ExportCustoms {
+			return 4
+		}
+		return 5
 	case "", carriers.NotFoundOther, carriers.NotFoundInvalidCode, carriers.ExpiredOther:
 		return 0
 	}

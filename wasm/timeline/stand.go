@@ -112,13 +112,18 @@ func (c course) settled() bool {
 
 func (c *course) take(e *carriers.Event) {
 	c.decided, c.status, c.substatus = e, e.Meaning.Status(), e.Meaning.Substatus
+	if c.substatus == "" { // something was called off, and nothing is known from before
+		c.status, c.substatus = carriers.InTransit, carriers.TransitOther
+	}
 }
 
 // How long after the end a beginning (newLife), or any movement (otherLife),
-// means that the number was given to another parcel.
+// means that the number was given to another parcel; and a beginning where the
+// end was never told, by ship or not.
 const (
 	newLife   = 10 * day
 	otherLife = 40 * day
+	newParcel = 120 * day
 )
 
 const day = 86400 * 1000 // ms
@@ -129,12 +134,12 @@ const ahead = 2 * day
 
 // follow reads a history, oldest first, to its end as it stands at a time.
 func follow(events []*carriers.Event, now int64) course {
-	var c, undelivered course
+	var c, before course // before the delivery, or the way back
 	told := sequence(events, false)
 	if len(told) == 0 {
 		told = sequence(events, true) // nothing but notices: better than nothing
 	}
-	var last int64 // instant of the delivery
+	var last, latest int64 // instants of the delivery, and of the scan before
 	doubt := misread(told)
 	for i, e := range told {
 		m := e.Meaning
@@ -143,24 +148,37 @@ func follow(events []*carriers.Event, now int64) course {
 			continue
 		}
 		begins := st == carriers.InfoReceived || m.Substatus == carriers.TransitPickedUp
+		calledOff := m.Reason == "cancelled"
+		at, ok := Instant(*e)
+		if ok && at < now+ahead {
+			if begins && latest != 0 && at-latest > newParcel {
+				c = course{}
+			}
+			latest = at
+		}
+		was := c
 		if c.delivered || c.returned {
-			at, ok := Instant(*e)
 			switch {
 			case ok && last != 0 && at < now+ahead && (begins && at-last > newLife || at-last > otherLife):
-				c = course{}
+				c, was = course{}, course{}
 			case c.returned:
 				continue
 			case m.Return || m.Substatus == carriers.ExceptionReturning || m.Substatus == carriers.ExceptionReturned:
 				c.delivered = false
-			case m.Substatus == carriers.ExceptionCancel || m.Reason == "cancelled":
-				// What is called off after a delivery is the delivery.
-				if c = undelivered; c.decided == nil {
-					c.take(e)
-				}
-				continue
-			default:
+			case m.Substatus == carriers.ExceptionCancel && at-last <= newLife:
+				calledOff = true // after a delivery that is the delivery
+			case !calledOff:
 				continue
 			}
+		}
+		if calledOff && (c.delivered || c.returning) {
+			if c = before; c.decided == nil {
+				c.take(e)
+			}
+			continue
+		}
+		if st == "" {
+			continue
 		}
 		if st == carriers.InfoReceived && c.moved {
 			continue
@@ -169,6 +187,11 @@ func follow(events []*carriers.Event, now int64) course {
 			if m.Stage = c.stage; m.Stage != "" && m.Stage != carriers.ExportCustoms {
 				m.Stage = carriers.ImportCustoms // the way over is behind it
 			}
+		}
+		over := c.stage == carriers.Crossing || c.stage == carriers.ImportCustoms || c.stage == carriers.Destination
+		taken := over && m.By == carriers.ByText && m.Substatus == carriers.TransitPickedUp
+		if taken {
+			m.Stage = carriers.Destination // by the carrier of the last mile
 		}
 		if m.Stage != "" {
 			c.stage = m.Stage
@@ -181,18 +204,21 @@ func follow(events []*carriers.Event, now int64) course {
 			last, _ = Instant(*e)
 		case m.Substatus == carriers.ExceptionReturning, m.Return:
 			if !c.returning {
+				before = was
 				c.take(e)
 			}
 			c.status, c.substatus, c.returning = carriers.Exception, carriers.ExceptionReturning, true
 		case c.returning && st != carriers.Exception:
 			// Scans of the way back.
 		case st == carriers.Delivered:
-			undelivered = c
+			before = was
 			c.take(e)
 			c.delivered = true
 			last, _ = Instant(*e)
 		default:
-			c.take(e)
+			if c.take(e); taken {
+				c.substatus = carriers.TransitOther
+			}
 		}
 	}
 	return c
@@ -267,11 +293,16 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 	}
 	var steps []step
 	for _, e := range events {
+		calledOff := e.Meaning.Reason == "cancelled"
 		switch e.Meaning.Status() {
-		case "", carriers.NotFound, carriers.Expired:
+		case "":
+			if !calledOff {
+				continue
+			}
+		case carriers.NotFound, carriers.Expired:
 			continue
 		}
-		if !e.Meaning.Notice || notices {
+		if !e.Meaning.Notice || notices || calledOff {
 			steps = append(steps, step{e, readMoment(*e)})
 		}
 	}
@@ -303,24 +334,42 @@ func together(a, b moment) bool {
 	return a.minute() == b.minute()
 }
 
+// signing is for how long after a delivery the arrival at a pickup point, told
+// by another carrier, shows that the shop signed for it.
+const signing = 6 * 3600
+
 // shelved tells whether entry i is the delivery of one carrier that is, in the
-// words of another, the arrival at a pickup point: the shop signs for it.
+// words of another, the arrival at a pickup point: the shop signs for it. The
+// other tells it in the same minute, to the second in another zone, or soon
+// after, of a carrier that does not know of the pickup point itself.
 func shelved(entries []Entry, i int) bool {
 	e := &entries[i]
 	at := readMoment(e.Event)
 	if e.Event.Meaning.Status() != carriers.Delivered || at.told < byMinute {
 		return false
 	}
+	knows, later := false, false
 	for k := range entries {
 		m := &entries[k].Event.Meaning
-		if m.Status() != carriers.AvailableForPickup || m.Notice {
+		t := readMoment(entries[k].Event)
+		if m.Status() != carriers.AvailableForPickup || m.Notice || t.told < byMinute {
 			continue
 		}
-		if t := readMoment(entries[k].Event); t.told >= byMinute && together(at, t) && !shared(entries[k].Tellers, e.Tellers) {
-			return true
+		if shared(entries[k].Tellers, e.Tellers) {
+			knows = true
+			continue
 		}
+		sure, after := at.sure && t.sure, t.wall-at.wall
+		switch {
+		case together(at, t),
+			!sure && at.told == bySecond && t.told == bySecond && at.wall%60 != 0 && after%1800 == 0 && max(after, -after) <= abroad:
+			return true
+		case at.zoned && t.zoned:
+			after = t.instant() - at.instant()
+		}
+		later = later || after > 0 && after <= signing
 	}
-	return false
+	return later && !knows
 }
 
 // shared tells whether a carrier is among both.
