@@ -27,6 +27,7 @@ type Service struct {
 func services() []Service {
 	return []Service{
 		shopService(),
+		russianService(),
 		shopDataService(),
 		loginService(),
 		picturesService(),

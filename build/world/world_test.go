@@ -125,6 +125,21 @@ func TestOrderList(t *testing.T) {
 	}
 }
 
+// TestRussianSite: the list tells no number, the details of an order do.
+func TestRussianSite(t *testing.T) {
+	v := visit(t)
+	status, body := v.get("https://aliexpress.ru/order-list?filterName=active")
+	if n := strings.Count(body, "RedOrderList_OrderItem__number"); status != 200 || n != firstOrders || strings.Contains(body, "LP00700100200301") {
+		t.Errorf("the list: %d with %d orders", status, n)
+	}
+	if _, body := v.get("https://aliexpress.ru/order-list/3061000000010001"); !strings.Contains(body, "LP00700100200301") || !strings.Contains(body, Planted["name"]) {
+		t.Errorf("the details tell no number, or not whom it goes to: %s", body)
+	}
+	if status, _ := v.get("https://aliexpress.ru/order-list/1"); status != 404 {
+		t.Errorf("an order that there is not: %d", status)
+	}
+}
+
 func (v *visitor) query(order string) string {
 	v.t.Helper()
 	const api = "https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?api=mtop.ae.ld.querydetail&data="

@@ -94,3 +94,17 @@ inBrowsers("the tracking page is opened behind with the user's click, read, and 
   await until("the page to be closed", async () => (await tabs()) === before);
   assert.deepEqual((await shopper.parcel(numbers.lamp))!.orders, [orders.lamp]);
 });
+
+inBrowsers("on the Russian site the details of an order are opened behind, read, and closed", async (shopper) => {
+  const list = await shopper.list("https://aliexpress.ru/order-list?filterName=active", 10);
+  const tabs = async () => (await shopper.inside()).run(async () => (await chrome.tabs.query({})).length);
+  const before = await tabs();
+  // There is no page script that could be asked.
+  await shopper.track(list, orders.lamp, "failed");
+  assert.match((await shopper.seen(list, orders.lamp))!.label, /^Open tracking page/);
+  assert.equal(await tabs(), before, "opened without being asked to");
+  await list.click(control(orders.lamp));
+  await until("the order to be tracked", async () => (await shopper.seen(list, orders.lamp))!.state === "tracked");
+  await until("the page to be closed", async () => (await tabs()) === before);
+  assert.deepEqual((await shopper.parcel(numbers.lamp))!.orders, [orders.lamp]);
+});
