@@ -27,7 +27,7 @@ async function standing(tab: Tab): Promise<{ boxes: { order: string; left: numbe
 }
 
 /** Waits until every control has its face and stands still. */
-async function settled(tab: Tab): Promise<Awaited<ReturnType<typeof standing>>> {
+async function settled(shopper: Shopper, tab: Tab): Promise<Awaited<ReturnType<typeof standing>>> {
   let before = "";
   return until("all controls to have settled", async () => {
     await tab.run(async () => {
@@ -40,7 +40,7 @@ async function settled(tab: Tab): Promise<Awaited<ReturnType<typeof standing>>> 
     const now = await standing(tab);
     const still = JSON.stringify(now) === before;
     before = JSON.stringify(now);
-    return still && now.boxes.length >= 10 && now.boxes.every(({ width }) => width > 0) && now;
+    return still && now.boxes.length >= 10 && (await shopper.faces(tab, "posthorn-track")).length === now.boxes.length && now;
   });
 }
 
@@ -67,7 +67,7 @@ async function readable(shopper: Shopper, tab: Tab): Promise<void> {
 inBrowsers("a dark page gets dark controls, a light one light ones", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.lamp, "tracked");
-  await settled(list);
+  await settled(shopper, list);
   assert.deepEqual([...new Set((await shopper.faces(list, "posthorn-track")).map(({ dark }) => dark))], [false]);
   await readable(shopper, list);
   // The user's preference alone is none of the page's: this page stays light.
@@ -86,7 +86,7 @@ inBrowsers("a dark page gets dark controls, a light one light ones", async (shop
   });
   await list.run(() => document.querySelector<HTMLElement>(".comet-tabs-nav-item")!.click());
   await until("the state of the order", async () => (await shopper.seen(list, orders.lamp))?.state === "tracked");
-  const { wrong } = await settled(list);
+  const { wrong } = await settled(shopper, list);
   assert.deepEqual(wrong, []);
   const lamp = (await shopper.faces(list, control(orders.lamp)))[0]!;
   assert.ok(lamp.dark, "light on a dark page");
@@ -95,14 +95,14 @@ inBrowsers("a dark page gets dark controls, a light one light ones", async (shop
 
 inBrowsers("a narrow page: controls stay in their cards, cover nothing, and can be clicked", async (shopper) => {
   const list = await shopper.list(undefined, 10);
-  const wide = await settled(list);
+  const wide = await settled(shopper, list);
   assert.deepEqual(wide.wrong, []);
   for (const width of [700, 360]) {
     await resize(shopper.browser, list, width, 800);
     await until("the page to be narrow", () => list.run((width) => innerWidth <= width, width));
     // They look for their places anew a moment after the page was made narrow.
     const { boxes } = await until(`everything in its place at ${width} pixels`, async () => {
-      const now = await settled(list);
+      const now = await settled(shopper, list);
       if (now.wrong.length > 0) throw new Error(now.wrong.join());
       return now;
     });
@@ -119,13 +119,13 @@ inBrowsers("a narrow page: controls stay in their cards, cover nothing, and can 
     await hide(false);
   }
   await shopper.track(list, orders.lamp, "tracked");
-  assert.deepEqual((await settled(list)).wrong, [], "with a status in it");
+  assert.deepEqual((await settled(shopper, list)).wrong, [], "with a status in it");
 });
 
 inBrowsers("a page read from the right", async (shopper) => {
   const list = await shopper.list("https://he.aliexpress.com/p/order/index.html", 10);
   await shopper.track(list, orders.lamp, "tracked");
-  const { wrong, boxes } = await settled(list);
+  const { wrong, boxes } = await settled(shopper, list);
   assert.deepEqual(wrong, []);
   const faces = await shopper.faces(list, "posthorn-track");
   assert.equal(faces.length, boxes.length);

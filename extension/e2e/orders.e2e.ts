@@ -117,7 +117,7 @@ inBrowsers("lists grow, change their tab, are drawn anew, and speak other langua
   assert.equal((await shopper.seen(list, orders.cable))!.state, "idle");
   await list.close();
 
-  for (const host of ["de.aliexpress.com", "he.aliexpress.com", "www.aliexpress.us"]) {
+  for (const host of ["de.aliexpress.com", "he.aliexpress.com", "m.aliexpress.com", "www.aliexpress.us"]) {
     const other = await shopper.list(`https://${host}/p/order/index.html`, 10);
     await until(`the state of the order on ${host}`, async () => (await shopper.seen(other, orders.lamp))?.state === "tracked");
     await other.close();
