@@ -184,16 +184,7 @@ func (h *history) follow(t *testing.T) (wrong []string) {
 		}
 		told = timeline.Mark(told, entries)
 	}
-	now := int64(0)
-	if h.now != "" {
-		now = instant(t, h.now)
-	} else {
-		for _, e := range entries {
-			if at, ok := timeline.Instant(e.Event); ok {
-				now = max(now, at+86400*1000)
-			}
-		}
-	}
+	now := h.time(t, entries)
 	if feeds == nil {
 		entries = nil
 	}
@@ -245,6 +236,21 @@ func (h *history) follow(t *testing.T) (wrong []string) {
 		}
 	}
 	return wrong
+}
+
+// time is when a history is looked at: a day after its last line, where it does
+// not say.
+func (h *history) time(t *testing.T, entries []timeline.Entry) int64 {
+	now := int64(0)
+	if h.now != "" {
+		return instant(t, h.now)
+	}
+	for _, e := range entries {
+		if at, ok := timeline.Instant(e.Event); ok {
+			now = max(now, at+86400*1000)
+		}
+	}
+	return now
 }
 
 // agrees compares findings: by kind, by urgency where an exclamation mark is

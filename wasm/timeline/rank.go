@@ -3,7 +3,7 @@ package timeline
 import "posthorn/carriers"
 
 // ranks is one more than the highest rank.
-const ranks = 13
+const ranks = 15
 
 // rank is how far along its way a meaning puts a parcel; 0 where it does not
 // tell. It decides only what no clock decides.
@@ -13,18 +13,21 @@ func rank(m carriers.Meaning) int {
 	}
 	switch m.Substatus {
 	case carriers.ExceptionReturned:
-		return 12
+		return 14
 	case carriers.ExceptionReturning:
-		return 10
+		return 12
 	case carriers.TransitPickedUp:
 		return 2
 	case carriers.TransitDeparture:
-		return 3
-	case carriers.TransitArrival:
 		return 5
+	case carriers.TransitArrival:
+		return 6
 	case carriers.CustomsReleased:
-		if m.Stage == carriers.ExportCustoms {
+		switch m.Stage {
+		case carriers.ExportCustoms:
 			return 4
+		case carriers.ImportCustoms:
+			return 7
 		}
 		return 5
 	case "", carriers.NotFoundOther, carriers.NotFoundInvalidCode, carriers.ExpiredOther:
@@ -34,21 +37,23 @@ func rank(m carriers.Meaning) int {
 	case carriers.InfoReceived:
 		return 1
 	case carriers.OutForDelivery:
-		return 6
-	case carriers.DeliveryFailure:
-		return 7
-	case carriers.AvailableForPickup:
 		return 8
-	case carriers.Exception:
+	case carriers.DeliveryFailure:
 		return 9
-	case carriers.Delivered:
+	case carriers.AvailableForPickup:
+		return 10
+	case carriers.Exception:
 		return 11
+	case carriers.Delivered:
+		return 13
 	}
 	switch m.Stage {
 	case carriers.Origin, carriers.ExportCustoms:
 		return 3
+	case carriers.ImportCustoms:
+		return 6
 	case carriers.Destination, carriers.LastMile:
-		return 5
+		return 7
 	}
 	return 4
 }

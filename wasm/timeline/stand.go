@@ -317,7 +317,14 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 			if precise && a.wall != b.wall {
 				return cmp.Compare(a.wall, b.wall)
 			}
-			return rank(a.event.Meaning) - rank(b.event.Meaning)
+			m, n := a.event.Meaning, b.event.Meaning
+			if r := rank(m) - rank(n); r != 0 || vague(m.Substatus) == vague(n.Substatus) {
+				return r
+			}
+			if vague(m.Substatus) {
+				return -1 // the last word is the one that says more
+			}
+			return 1
 		})
 		for ; i < j; i++ {
 			seq[i] = steps[i].event
