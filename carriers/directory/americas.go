@@ -138,8 +138,7 @@ var americas = []Entry{
 	{ID: "tusass-post", Name: "Tusass Post", Country: "GL", Home: "https://telepost.gl/", S10: "GL"},
 	{ID: "uniuni", Name: "UniUni", Country: "CA", Home: "https://uniuni.com/", Shapes: []Shape{
 		{"UU#13-16", 2, NoCheck, 0, eg("UU1234567890123 UU432109876543210 -UU123456789012")},
-		{"UUS#13-16", 2, NoCheck, 0, eg("UUS1234567890123 UUS432109876543210 -UUS123456789012")},
-		{"UUS*16", 2, NoCheck, 0, eg("UUS1234567890123456 UUS4321098765432109 -UUS123456789012345")},
+		{"UUS*13-16", 2, NoCheck, 0, eg("UUS1234567890123 UUSA432109876543 -UUS123456789012")},
 		{"N#14-18", 2, NoCheck, 0, eg("N12345678901234 N4321098765432109 -N1234567890123")},
 	}},
 	{ID: "ups", Name: "UPS", Country: "US", Home: "https://www.ups.com/", Link: "https://www.ups.com/track?tracknum=%s", Words: "united parcel service,юпс", Hosts: "wwwapps.ups.com", Shapes: []Shape{

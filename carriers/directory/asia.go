@@ -34,8 +34,13 @@ var asia = []Entry{
 	}},
 	{ID: "dprk-post", Name: "Korea Post and Telecommunications Corporation", Country: "KP", S10: "KP"},
 	{ID: "dtdc", Name: "DTDC", Country: "IN", Home: "https://www.dtdc.in/", Link: "https://www.dtdc.in/tracking/tracking_results.asp?Ttype=awb_no&strCnno=%s&TrkType2=awb_no"},
+	{ID: "ekart", Name: "Ekart", Country: "IN", Home: "https://ekartlogistics.com/", Shapes: []Shape{
+		{"FMP[CP]#10", 1, NoCheck, 0, eg("FMPC1234567890 FMPP4321098765 -FMPP123456789")},
+	}},
 	{ID: "emirates-post", Name: "بريد الإمارات", Latin: "Emirates Post", Country: "AE", Home: "https://emiratespost.ae/", S10: "AE"},
-	{ID: "flash-express", Name: "Flash Express", Country: "TH", Home: "https://www.flashexpress.co.th/", Link: "https://www.flashexpress.co.th/tracking/?se=%s"},
+	{ID: "flash-express", Name: "Flash Express", Country: "TH", Home: "https://www.flashexpress.co.th/", Link: "https://www.flashexpress.co.th/tracking/?se=%s", Shapes: []Shape{
+		{"TH#4*7-12", 2, NoCheck, 0, eg("TH1234A567890 TH4321098ABC7F -TH1234ABCDEF")},
+	}},
 	{ID: "hanjin", Name: "한진택배", Latin: "Hanjin", Country: "KR", Home: "https://www.hanjin.com/", Words: "한진", Shapes: []Shape{
 		{"#10", 3, NoCheck, 0, eg("1234567890 4321098765 -123456789")},
 		{"#12", 3, NoCheck, 2, eg("123456789012 432109876543 -12345678901")},
@@ -65,9 +70,10 @@ var asia = []Entry{
 		{"JT#13", 1, NoCheck, 0, eg("JT1234567890123 JT4321098765432 -JT123456789012")},
 		{"J@#10-12", 2, NoCheck, 0, eg("JA1234567890 JH43210987654 -JA123456789")},
 		{"J@2#12", 2, NoCheck, 0, eg("JAB123456789012 JHI432109876543 -JAB12345678901")},
-		{"JX#10", 2, NoCheck, 0, eg("JX1234567890 JX4321098765 -JX123456789")},
 	}},
-	{ID: "kerry-express", Name: "Kerry Express", Country: "TH", Home: "https://th.kerryexpress.com/", Link: "https://th.kerryexpress.com/en/track/?track=%s"},
+	{ID: "kerry-express", Name: "Kerry Express", Country: "TH", Home: "https://th.kerryexpress.com/", Link: "https://th.kerryexpress.com/en/track/?track=%s", Shapes: []Shape{
+		{"KEX#8-13", 1, NoCheck, 0, eg("KEX12345678 KEX4321098765432 -KEX1234567")},
+	}},
 	{ID: "korea-post", Name: "우체국", Latin: "Korea Post", Country: "KR", Home: "https://www.epost.go.kr/", Link: "https://service.epost.go.kr/trace.RetrieveEmsRigiTraceList.comm?POST_CODE=%s", Words: "우체국택배,우정사업본부,epost korea", S10: "KR", Shapes: []Shape{
 		{"#13", 3, NoCheck, 4, eg("1234567890123 4321098765432 -123456789012")},
 	}},
@@ -83,7 +89,9 @@ var asia = []Entry{
 	{ID: "mongol-post", Name: "Монгол шуудан", Latin: "Mongol Post", Country: "MN", Home: "https://www.mongolpost.mn/", S10: "MN"},
 	{ID: "myanmar-post", Name: "Myanmar Post and Telecommunications Department", Country: "MM", Home: "https://www.myanmarpost.com.mm/", S10: "MM"},
 	{ID: "nepal-post", Name: "Nepal Postal Services", Country: "NP", Home: "https://www.gpo.gov.np/", S10: "NP"},
-	{ID: "ninja-van", Name: "Ninja Van", Country: "SG", Home: "https://www.ninjavan.co/", Link: "https://www.ninjavan.co/en-sg/tracking?id=%s", Words: "ninjavan"},
+	{ID: "ninja-van", Name: "Ninja Van", Country: "SG", Home: "https://www.ninjavan.co/", Link: "https://www.ninjavan.co/en-sg/tracking?id=%s", Words: "ninjavan", Shapes: []Shape{
+		{"NV@2*9-15", 2, NoCheck, 0, eg("NVAB123456789 NVHI432109876543 -NVAB12345678")},
+	}},
 	{ID: "oman-post", Name: "Oman Post", Country: "OM", Home: "https://omanpost.om/", S10: "OM"},
 	{ID: "pakistan-post", Name: "Pakistan Post", Country: "PK", Home: "https://www.pakpost.gov.pk/", S10: "PK"},
 	{ID: "palestine-post", Name: "Palestine Post", Country: "PS", Home: "https://www.palpost.ps/", S10: "PS"},

@@ -200,7 +200,7 @@ var europe = []Entry{
 		{"*2#10-11", 3, NoCheck, 3, eg("123456789012 4321098765432 -12345678901")},
 	}},
 	{ID: "poste-san-marino", Name: "Poste San Marino", Country: "SM", Home: "https://www.poste.sm/", S10: "SM"},
-	{ID: "posten-norge", Name: "Posten Norge", Country: "NO", Home: "https://www.posten.no/", Link: "https://sporing.posten.no/sporing/%s?lang=no", Words: "posten bring,posten.no", S10: "NO", Alias: "posten", Shapes: []Shape{
+	{ID: "posten-norge", Name: "Posten Norge", Country: "NO", Home: "https://www.posten.no/", Link: "https://sporing.posten.no/sporing/%s?lang=no", Words: "posten", S10: "NO", Alias: "posten", Shapes: []Shape{
 		{"70#15", 2, NoCheck, 4, eg("70123456789012345 70432109876543210 -7012345678901234")},
 	}},
 	{ID: "posti", Name: "Posti", Country: "FI", Home: "https://www.posti.fi/", Link: "https://www.posti.fi/en/tracking#/lahetys/%s?lang=en", Words: "itella,smartpost", S10: "FI", Shapes: []Shape{
@@ -215,6 +215,9 @@ var europe = []Entry{
 		{"[37]#17", 2, GS1, 0, eg("312345678901234561 743210987654321099 -312345678901234560")},
 		{"00[37]#17", 2, GS1, 0, eg("00312345678901234561 00743210987654321099 -00312345678901234560")},
 		{"70#15", 2, NoCheck, 5, eg("70123456789012345 70432109876543210 -7012345678901234")},
+	}},
+	{ID: "ppl", Name: "PPL", Country: "CZ", Home: "https://www.ppl.cz/", Shapes: []Shape{
+		{"[48]#10", 3, NoCheck, 0, eg("41234567890 84321098765 -4123456789")},
 	}},
 	{ID: "ptt", Name: "PTT", Country: "TR", Home: "https://www.ptt.gov.tr/", Link: "https://gonderitakip.ptt.gov.tr/Track/Verify?q=%s", Words: "ptt kargo,pttkargo,türk postası", S10: "TR", Shapes: []Shape{
 		{"2[67]#11", 2, NoCheck, 6, eg("2612345678901 2743210987654 -261234567890")},

@@ -30,6 +30,9 @@ func (f *finder) bare(start, end int) bool {
 			return false
 		}
 	}
+	if f.twice(0) {
+		return false
+	}
 	digits, long := 0, 0
 	for i := range f.nc {
 		c := f.chunks[i]

@@ -34,6 +34,7 @@ type evidence struct {
 	foreign      bool // the link is to some other site
 	hostAt, hEnd int
 	alone        bool
+	korean       bool // the label is
 	form         Code
 }
 
@@ -164,11 +165,14 @@ func (f *finder) context(start, end int, settled, digits bool, ev *evidence) boo
 				switch {
 				case g.words == 0 && g.numbers == 0 && g.stops == 0 && g.lines <= 1:
 					ev.against = -45
-					if digits && ev.host < 0 && !ev.aggregator {
+					if digits && !settled && ev.host < 0 && !ev.aggregator {
 						return false // no name of a carrier would make up for it
 					}
 				case g.words <= 3 && g.numbers == 0 && g.stops == 0 && g.lines == 0:
 					ev.against = -26
+					if m.topic == customer && ev.names > 0 && ev.named[0].points >= 18 {
+						ev.against = 0 // "Dear client, the BRT parcel no."
+					}
 				case g.numbers > 0 && g.words <= g.numbers && g.stops == 0 && g.lines == 0:
 					ev.against = -22
 				default:
@@ -423,8 +427,10 @@ func (f *finder) words(ev *evidence, top *ranked, onlyDigits, settled bool) int 
 	case ev.against < 0:
 		hard := ev.againstWord.topic.hard()
 		switch {
-		case onlyDigits:
+		case onlyDigits && hard, onlyDigits && top.base < 14:
 			s += ev.against
+		case onlyDigits:
+			s += ev.against / 4 // "your item 9400…", with a check digit that is right
 		case settled:
 			if hard {
 				s += ev.against / 4

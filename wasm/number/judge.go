@@ -91,6 +91,9 @@ func (f *finder) weigh(from, to, start, end int, fm form) verdict {
 		return v
 	}
 
+	// Nobody abroad labels numbers in these letters.
+	ev.korean = ev.label > 0 && f.text[ev.labelWord.start] >= 0xEB && f.text[ev.labelWord.start] <= 0xED
+
 	list := &f.ranks
 	k := 0
 	misread := len(f.hits) > 0 && f.hits[0].Shape == -1 && f.hits[0].Outcome == directory.Wrong
@@ -302,7 +305,7 @@ func (f *finder) support(r *ranked, ev *evidence) {
 		r.hosted = true
 		r.rank += 70
 	}
-	if f.country != "" && f.all[r.carrier].Country == f.country {
+	if f.country != "" && f.all[r.carrier].Country == f.country || ev.korean && f.all[r.carrier].Country == "KR" {
 		r.rank += 8
 	}
 }
@@ -328,15 +331,28 @@ func (f *finder) forms(n []byte, start, end int, fm form, onlyDigits bool, digit
 		note(-70, LikeIBAN)
 	}
 	if onlyDigits {
-		if points, code := numeral(n); points != 0 {
+		// Beside its carrier's name it matters little what else it looks like.
+		if points, code := numeral(n); points < -8 || points < 0 && (top.named < 24 || top.shape < 0) {
 			note(points, code)
 		}
 		if fm.groups {
 			switch {
+			case fm.widths == 6<<18|2<<12|5<<6|1 && top.outcome == directory.Right:
+				s += 14 // 190000 00 12345 6, as printed in Russia
+			case fm.widths == 2<<12|5<<6|5:
+				note(-20, LikeOrder)
 			case phoneWidths(fm.widths, fm.chunks):
 				note(-20, LikePhone)
 			case !evenWidths(fm.widths, fm.chunks):
 				s -= 8
+			}
+		}
+	}
+	if top.base < 20 && !onlyDigits && len(n) > 10 {
+		// PO20260131001: most shops number their papers so
+		for i := range 3 {
+			if n[i] > '9' && day(n[i+1:]) {
+				note(-14, LikeDate)
 			}
 		}
 	}

@@ -61,6 +61,11 @@ func TestForms(t *testing.T) {
 		"tabs":              {"8190000000000001\tRR123456785CN\t12.50", "RR123456785CN"},
 		"many prices":       {"US $14.20 x1  Total: US $14.20\n5 pcs 9.80 EU42 12, 2026", ""},
 		"Turkish label":     {"Takip numarası: 1000000000000", "1000000000000"},
+		"glued to a button": {"Trackingnumber:LP00123456789012Copy", "LP00123456789012"},
+		"behind its name":   {"4PX 4PX1234567890123", "4PX1234567890123"},
+		"name and digits":   {"4PX tracking: 301234567890", "301234567890"},
+		"as Russia prints":  {"ещё 190000 00 12345 5 в пути", "19000000123455"},
+		"UUID":              {"f12345aa-1234-4567-8901-123456789012", ""},
 		"UPS in groups":     {"UPS 1Z 999 AA1 01 2345 6784 today", "1Z999AA10123456784"},
 		"SSCC in groups":    {"DHL Sendungsnummer 0034 0434 1612 3456 7896", "00340434161234567896"},
 	} {
@@ -93,6 +98,19 @@ func TestContext(t *testing.T) {
 		{"رقم الشحنة: 40000000000 أرامكس", "40000000000 aramex"},
 		{"Zásilka Packeta Z 100 0000 000 čeká", "Z1000000000 packeta"},
 		{"AWB 2150000000000, FAN Courier", "2150000000000 fan-courier"},
+		{"Número de seguimiento CNES001234567", "CNES001234567 cainiao"},
+		// a name in Latin letters, or of a service
+		{"ZTO 75000000000000", "75000000000000 zto"},
+		{"EMS 特快专递 1120000000000", "1120000000000 china-ems"},
+		{"Posten 370730000000000000", "370730000000000000 bring"},
+		// beside its carrier's name, it is no machine's time
+		{"Aras Kargo 1780000000000", "1780000000000 aras"},
+		// the language of the label
+		{"운송장번호 560000000001", "560000000001 cj-logistics"},
+		// a word for something else, and a check digit that is right
+		{"Your item 9400108200000000000000 is out for delivery", "9400108200000000000000 usps"},
+		// who is greeted is not who the number is of
+		{"Gentile cliente, la spedizione BRT n. 06000000000000 è in consegna", "06000000000000 brt"},
 		// a link
 		{"https://www.ups.com/track?tracknum=1Z12345E0205271686", "1Z12345E0205271686 ups"},
 		{"e-post.co.il/t/3000000001", "3000000001 hfd"},
@@ -132,7 +150,8 @@ func TestAgainst(t *testing.T) {
 		"Invoice INV-2026-000123", "VAT RO12345678", "ИНН 770123456789", "CPF 02081234567", "Passport X12345678", "Flight AB1234",
 		"Coupon AE10OFF100", "SN74HC595N", "HS code 8517620000", "MRN 25DE123456789012J0", "Pickup code 38-17", "CNPJ 14 200 166 0001 87",
 		"Meeting ID: 812 3456 7890", "Ticket #12345678", "55.755826, 37.617300", "192.168.1.254", "Kurier DPD Polska - 700000409",
-		"phone SF 1234567", "UPS 650VA", "1Z", "LX-1234", "Order 114-9900000-4400000",
+		"phone SF 1234567", "UPS 650VA", "1Z", "LX-1234",
+		"WX20261122000123", "12-34567-89012", "微信支付单号 4200002345202611221234567890", "رقم جوالي 0501234567 أرامكس", "Order 114-9900000-4400000",
 	} {
 		for _, f := range offered(text, Hint{}) {
 			t.Errorf("%q: %s offered as %v, %v", text, f.Number, f.Carriers, f.Reasons)

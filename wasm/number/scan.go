@@ -159,7 +159,7 @@ func (f *finder) sequence(i int) int {
 	f.bar = none
 	if own.to-own.from >= 7 && own.digits >= 3 {
 		best = f.judge(own.from, own.to, form{chunks: 1})
-		if best.score < minReport && (own.mixed || own.letters > 3) {
+		if (best.score < minReport || len(best.carriers) == 0) && (own.mixed || own.letters > 3) {
 			if v := f.inner(own); v.score > best.score {
 				best = v
 			}
@@ -448,7 +448,7 @@ func (f *finder) joins(d int, best *verdict) {
 // lettered joins from a chunk with letters on: 1Z 999 AA1 01 2345 6784.
 func (f *finder) lettered(p int, best *verdict) {
 	first := f.chunks[p]
-	if first.to-first.from > 24 {
+	if first.to-first.from > 24 || f.twice(p) {
 		return
 	}
 	if p+3 < f.nc && f.chunks[p+1].digits == 4 {
@@ -457,6 +457,9 @@ func (f *finder) lettered(p int, best *verdict) {
 		}
 	}
 	fm := form{chunks: 1}
+	if p+2 < f.nc && first.to-first.from == 8 && f.chunks[p+1].to == 12+first.from && f.chunks[p+2].to == 16+first.from {
+		return // f81d4fae-7dec-11d0-…
+	}
 	for q := p + 1; q < f.nc; q++ {
 		c := f.chunks[q]
 		if c.gap == isDot || c.digits == 0 && c.letters > 3 {
@@ -488,6 +491,16 @@ func (f *finder) lettered(p int, best *verdict) {
 			return // the letters behind end it
 		}
 	}
+}
+
+// twice says whether the chunk behind p begins as p reads: a carrier's name
+// before a number that begins with it, "4PX 4PX1234567890123".
+func (f *finder) twice(p int) bool {
+	if p+1 >= f.nc || f.chunks[p].letters == 0 {
+		return false
+	}
+	a, b := f.chunks[p], f.chunks[p+1]
+	return string(f.num[a.from:a.to]) == string(f.num[b.from:min(b.to, b.from+a.to-a.from)])
 }
 
 // grouped joins groups of digits that are all separated alike: 0034 0434 1612
