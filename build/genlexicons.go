@@ -27,9 +27,10 @@ const (
 //	#!
 //	(returned|delivered) .. to @sender
 //
-// becomes of two headers and a rule. Alternatives stand in one order, and
-// languages of one script together: that compresses better, and means the
-// same. See package wasm/status, parse.
+// becomes of two headers and a rule. Alternatives stand in one order, languages
+// of one script together, and a letter of another script than the Latin one is
+// one byte where it can be: that compresses better, and means the same. See
+// package wasm/status, parse and text.
 func genLexicons(root string) error {
 	files, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(lexiconDir), "*.txt"))
 	if err != nil {
@@ -47,7 +48,7 @@ func genLexicons(root string) error {
 	var body bytes.Buffer
 	var headers []string
 	for _, file := range files {
-		fmt.Fprintf(&body, "=%s\n", strings.TrimSuffix(filepath.Base(file), ".txt"))
+		var rules bytes.Buffer
 		for line := range strings.Lines(texts[file]) {
 			line = strings.Join(strings.Fields(line), " ")
 			header, isHeader := strings.CutPrefix(line, "## ")
@@ -61,16 +62,44 @@ func genLexicons(root string) error {
 				if '!'+i > '~' {
 					return fmt.Errorf("%s: more headers than there are letters for them: %q", file, header)
 				}
-				fmt.Fprintf(&body, "#%c\n", '!'+i)
+				fmt.Fprintf(&rules, "#%c\n", '!'+i)
 			case line != "" && line[0] != '#':
-				body.WriteString(ordered(line) + "\n")
+				rules.WriteString(ordered(line) + "\n")
 			}
 		}
+		block, text := narrow(rules.String())
+		fmt.Fprintf(&body, "=%s%s\n%s", strings.TrimSuffix(filepath.Base(file), ".txt"), block, text)
 	}
 	if len(headers) == 0 {
 		return fmt.Errorf("no lexicons in %s", lexiconDir)
 	}
 	return writeChanged(filepath.Join(root, filepath.FromSlash(lexiconFile)), append([]byte(strings.Join(headers, "|")+"\n"), body.Bytes()...))
+}
+
+// narrow writes a text whose letters, but the Latin ones, all lie in one block
+// of 128 with a byte for each, and names the block by a letter from '0' on;
+// any other text stays as it is, and its block is empty.
+func narrow(text string) (block, narrowed string) {
+	text = strings.ReplaceAll(text, "ґ", "г") // as it is compared
+	base := rune(-1)
+	var b []byte
+	for _, r := range text {
+		if r < utf8.RuneSelf {
+			b = append(b, byte(r))
+			continue
+		}
+		if base < 0 {
+			base = r &^ 127
+		}
+		if r&^127 != base {
+			return "", text
+		}
+		b = append(b, 128|byte(r&127))
+	}
+	if base < utf8.RuneSelf<<1 {
+		return "", text
+	}
+	return string('0' + base>>7), string(b)
 }
 
 var brackets = regexp.MustCompile(`\([^()]*\)`)

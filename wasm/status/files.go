@@ -3,6 +3,7 @@ package status
 import (
 	_ "embed"
 	"strings"
+	"unicode/utf8"
 )
 
 // texts are the files of lexicon/ in one: `go run ./build gen` writes it, and
@@ -17,11 +18,24 @@ func headers() []string {
 	return strings.Split(first, "|")
 }
 
-// text is the lexicon of a language.
+// text is the lexicon of a language. Behind its name may stand the block that
+// its letters are in, 128 a block from '0' on: they are a byte each then.
 func text(language string) string {
-	_, text, _ := strings.Cut(texts, "\n="+language+"\n")
+	_, text, _ := strings.Cut(texts, "\n="+language)
+	block, text, _ := strings.Cut(text, "\n")
 	text, _, _ = strings.Cut(text, "\n=")
-	return text
+	if block == "" {
+		return text
+	}
+	var b strings.Builder
+	for i := range len(text) {
+		if c := text[i]; c < utf8.RuneSelf {
+			b.WriteByte(c)
+		} else {
+			b.WriteRune(rune(block[0]-'0')<<7 | rune(c&127))
+		}
+	}
+	return b.String()
 }
 
 // file is the lexicon of one language.
