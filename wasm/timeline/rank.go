@@ -3,7 +3,7 @@ package timeline
 import "posthorn/carriers"
 
 // ranks is one more than the highest rank.
-const ranks = 15
+const ranks = 17
 
 // rank is how far along its way a meaning puts a parcel; 0 where it does not
 // tell. It decides only what no clock decides.
@@ -13,9 +13,9 @@ func rank(m carriers.Meaning) int {
 	}
 	switch m.Substatus {
 	case carriers.ExceptionReturned:
-		return 14
+		return 16
 	case carriers.ExceptionReturning:
-		return 12
+		return 14
 	case carriers.TransitPickedUp:
 		return 2
 	case carriers.TransitDeparture:
@@ -27,7 +27,7 @@ func rank(m carriers.Meaning) int {
 		case carriers.ExportCustoms:
 			return 4
 		case carriers.ImportCustoms:
-			return 7
+			return 8
 		}
 		return 5
 	case "", carriers.NotFoundOther, carriers.NotFoundInvalidCode, carriers.ExpiredOther:
@@ -37,23 +37,23 @@ func rank(m carriers.Meaning) int {
 	case carriers.InfoReceived:
 		return 1
 	case carriers.OutForDelivery:
-		return 8
-	case carriers.DeliveryFailure:
-		return 9
-	case carriers.AvailableForPickup:
 		return 10
-	case carriers.Exception:
+	case carriers.DeliveryFailure:
 		return 11
-	case carriers.Delivered:
+	case carriers.AvailableForPickup:
+		return 12
+	case carriers.Exception:
 		return 13
+	case carriers.Delivered:
+		return 15
 	}
 	switch m.Stage {
 	case carriers.Origin, carriers.ExportCustoms:
 		return 3
 	case carriers.ImportCustoms:
-		return 6
-	case carriers.Destination, carriers.LastMile:
 		return 7
+	case carriers.Destination, carriers.LastMile:
+		return 9
 	}
 	return 4
 }

@@ -259,8 +259,8 @@ func goesOn(delivery *carriers.Event, later []*carriers.Event) bool {
 	scans := 0
 	for _, e := range later {
 		m := e.Meaning
-		if m.Return || m.Status() == carriers.Exception || m.Status() == carriers.InfoReceived {
-			return false // back, or another parcel
+		if m.Return || m.Status() == carriers.Exception {
+			return false // back
 		}
 		if t, ok := Instant(*e); timed && (!ok || t < at+day/2 || t > at+newLife) {
 			continue
