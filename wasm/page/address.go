@@ -99,11 +99,8 @@ func orderInQuery(q string) string {
 			q = ""
 		}
 		name, value, _ := strings.Cut(part, "=")
-		switch strings.ReplaceAll(strings.ToLower(name), "_", "") {
-		case "orderid", "tradeorderid", "tradeid":
-			if len(value) >= 12 && len(value) <= 19 && digitsOnly(value) {
-				return value
-			}
+		if len(value) >= 12 && len(value) <= 19 && digitsOnly(value) && oneOf(" orderid tradeorderid tradeid ", strings.ReplaceAll(strings.ToLower(name), "_", "")) {
+			return value
 		}
 	}
 	return ""
@@ -128,11 +125,7 @@ func orderInPath(path string) string {
 // data-order.
 func nameOfOrderID(name string) bool {
 	name = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(strings.TrimPrefix(name, "data-")), "-", ""), "_", "")
-	switch name {
-	case "orderid", "tradeorderid", "tradeid", "order", "orderno", "ordernumber":
-		return true
-	}
-	return false
+	return oneOf(" orderid tradeorderid tradeid order orderno ordernumber ", name)
 }
 
 // orderInData is the order that an attribute names among other things:

@@ -478,9 +478,7 @@ func (t *tree) buttonsIn(i int32) int {
 // cell goes into the last cell of a table's row, where alone a row can hold
 // something more.
 func (t *tree) cell(i int32) int32 {
-	switch t.nodes[i].Tag {
-	case "table", "tbody", "thead", "tr":
-	default:
+	if !oneOf(" table tbody thead tr ", t.nodes[i].Tag) {
 		return i
 	}
 	found := i

@@ -205,12 +205,9 @@ func (t *tree) isPress(i int32) bool {
 // blank: so little is drawn that nothing can be concluded.
 func (t *tree) blank() bool {
 	for i := int32(0); i < t.n; i++ {
-		switch t.attr(i, "id") {
-		case "root", "app", "__aer_root__", "__next", "ice-container":
-			// Where the shop's scripts draw the page.
-			if t.first[t.end[i]] == t.first[i] {
-				return true
-			}
+		// Where the shop's scripts draw the page.
+		if t.first[t.end[i]] == t.first[i] && oneOf(" root app __aer_root__ __next ice-container ", t.attr(i, "id")) {
+			return true
 		}
 	}
 	n := 0
@@ -226,11 +223,7 @@ func (t *tree) blank() bool {
 // inFrame: in the page's head or foot, which stand before all else is drawn.
 func (t *tree) inFrame(i int32) bool {
 	for n := 0; i >= 0 && n < 12; i, n = t.parent[i], n+1 {
-		switch t.nodes[i].Tag {
-		case "header", "footer", "nav":
-			return true
-		}
-		if id := t.attr(i, "id"); id == "header" || id == "footer" {
+		if oneOf(" header footer nav ", t.nodes[i].Tag) || oneOf(" header footer ", t.attr(i, "id")) {
 			return true
 		}
 	}

@@ -347,7 +347,7 @@ func (of manners) tag(tag string) manner {
 	m, ok := of[tag]
 	if !ok {
 		for k, tags := range mannerTags {
-			if strings.Contains(tags, " "+tag+" ") {
+			if oneOf(tags, tag) {
 				m |= 1 << k
 			}
 		}
@@ -358,9 +358,11 @@ func (of manners) tag(tag string) manner {
 	return m
 }
 
+// oneOf: the list has the word between two spaces.
+func oneOf(list, word string) bool { return strings.Contains(list, " "+word+" ") }
+
 func keptAttr(name string) bool {
-	switch name {
-	case "id", "href", "src", "title", "alt", "name", "type", "aria-label", "aria-busy", "datetime":
+	if oneOf(" id href src title alt name type aria-label aria-busy datetime ", name) {
 		return true
 	}
 	if strings.HasPrefix(name, "data-spm") {

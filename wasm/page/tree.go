@@ -182,10 +182,7 @@ func (t *tree) readNodes(tags manners) {
 // foot tells the page's foot from that of an article in it.
 func (t *tree) foot(i int32) bool {
 	if p := t.parent[i]; p >= 0 {
-		switch t.nodes[p].Tag {
-		case "article", "li", "section":
-			return false
-		}
+		return !oneOf(" article li section ", t.nodes[p].Tag)
 	}
 	return true
 }
