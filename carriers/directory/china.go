@@ -6,9 +6,9 @@ package directory
 // met in public. All examples are made up.
 var china = []Entry{
 	{ID: "4px", Name: "递四方", Latin: "4PX", Country: "CN", Home: "https://www.4px.com/", Link: "https://track.4px.com/#/track?trackCode=%s", Words: "递四方速递,4px express,4px worldwide", Hosts: "track.4px.com", Shapes: []Shape{
-		{"4PX#9-13", 1, NoCheck, 0, eg("4PX123456789 4PX4321098765432 -4PX12345678")},
+		{"4PX*9-13", 1, NoCheck, 0, eg("4PX123456789 4PX4321098765432 -4PX12345678")},
 		{"4PX#13CN", 1, NoCheck, 0, eg("4PX1234567890123CN 4PX4321098765432CN -4PX1234567890123C")},
-		{"4PX#16-20", 1, NoCheck, 0, eg("4PX1234567890123456 4PX432109876543210987 -4PX123456789012345")},
+		{"4PX*16-20", 1, NoCheck, 0, eg("4PX1234567890123456 4PX432109876543210987 -4PX123456789012345")},
 		{"30#10", 3, NoCheck, 7, eg("301234567890 304321098765 -30123456789")},
 		{"40#10", 3, NoCheck, 7, eg("401234567890 404321098765 -40123456789")},
 		{"S0000#8", 2, NoCheck, 0, eg("S000012345678 S000043210987 -S00001234567")},
@@ -81,7 +81,7 @@ var china = []Entry{
 		{"TH14#12", 2, NoCheck, 0, eg("TH14123456789012 TH14432109876543 -TH1412345678901")},
 	}},
 	{ID: "sto", Name: "申通快递", Latin: "STO Express", Country: "CN", Home: "https://www.sto.cn/", Words: "申通", Shapes: []Shape{
-		{"77#12-15", 3, NoCheck, 8, eg("77123456789012 7743210987654321 -7712345678901")},
+		{"77#11-15", 3, NoCheck, 8, eg("7712345678901 7743210987654321 -771234567890")},
 		{"43#12-15", 3, NoCheck, 8, eg("43123456789012 4343210987654321 -4312345678901")},
 	}},
 	{ID: "sunyou", Name: "顺友物流", Latin: "SunYou", Country: "CN", Home: "https://www.sypost.com/", Link: "https://www.sypost.net/search?orderNo=%s", Words: "顺友,sun you,sunyou logistics,санью", Hosts: "sypost.net", Shapes: []Shape{

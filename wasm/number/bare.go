@@ -30,7 +30,7 @@ func (f *finder) bare(start, end int) bool {
 			return false
 		}
 	}
-	if f.twice(0) {
+	if f.named(0) {
 		return false
 	}
 	digits, long := 0, 0
@@ -40,7 +40,7 @@ func (f *finder) bare(start, end int) bool {
 		if c.to-c.from > 9 {
 			long++
 		}
-		if i > 1 && c.gap != f.chunks[1].gap || c.gap == isLine && f.nc > 2 {
+		if i > 0 && c.letters > 3 && c.digits == 0 || i > 1 && c.gap != f.chunks[1].gap || c.gap == isLine && f.nc > 2 {
 			return false
 		}
 	}

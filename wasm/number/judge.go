@@ -339,7 +339,7 @@ func (f *finder) forms(n []byte, start, end int, fm form, onlyDigits bool, digit
 			switch {
 			case fm.widths == 6<<18|2<<12|5<<6|1 && top.outcome == directory.Right:
 				s += 14 // 190000 00 12345 6, as printed in Russia
-			case fm.widths == 2<<12|5<<6|5:
+			case fm.widths == 2<<12|5<<6|5, fm.widths == 3<<12|7<<6|7:
 				note(-20, LikeOrder)
 			case phoneWidths(fm.widths, fm.chunks):
 				note(-20, LikePhone)

@@ -66,6 +66,8 @@ func TestForms(t *testing.T) {
 		"name and digits":   {"4PX tracking: 301234567890", "301234567890"},
 		"as Russia prints":  {"ещё 190000 00 12345 5 в пути", "19000000123455"},
 		"UUID":              {"f12345aa-1234-4567-8901-123456789012", ""},
+		"behind its house":  {"CNE 3A5V123456789", "3A5V123456789"},
+		"UPS in letters":    {"UPS no. 1Z-12X-456-AB-0000-0007", "1Z12X456AB00000007"},
 		"UPS in groups":     {"UPS 1Z 999 AA1 01 2345 6784 today", "1Z999AA10123456784"},
 		"SSCC in groups":    {"DHL Sendungsnummer 0034 0434 1612 3456 7896", "00340434161234567896"},
 	} {
@@ -151,7 +153,7 @@ func TestAgainst(t *testing.T) {
 		"Coupon AE10OFF100", "SN74HC595N", "HS code 8517620000", "MRN 25DE123456789012J0", "Pickup code 38-17", "CNPJ 14 200 166 0001 87",
 		"Meeting ID: 812 3456 7890", "Ticket #12345678", "55.755826, 37.617300", "192.168.1.254", "Kurier DPD Polska - 700000409",
 		"phone SF 1234567", "UPS 650VA", "1Z", "LX-1234",
-		"WX20261122000123", "12-34567-89012", "微信支付单号 4200002345202611221234567890", "رقم جوالي 0501234567 أرامكس", "Order 114-9900000-4400000",
+		"WX20261122000123", "12-34567-89012", "702-1234567-7654321", "微信支付单号 4200002345202611221234567890", "رقم جوالي 0501234567 أرامكس", "Order 114-9900000-4400000",
 	} {
 		for _, f := range offered(text, Hint{}) {
 			t.Errorf("%q: %s offered as %v, %v", text, f.Number, f.Carriers, f.Reasons)

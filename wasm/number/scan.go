@@ -448,7 +448,7 @@ func (f *finder) joins(d int, best *verdict) {
 // lettered joins from a chunk with letters on: 1Z 999 AA1 01 2345 6784.
 func (f *finder) lettered(p int, best *verdict) {
 	first := f.chunks[p]
-	if first.to-first.from > 24 || f.twice(p) {
+	if first.to-first.from > 24 || f.named(p) {
 		return
 	}
 	if p+3 < f.nc && f.chunks[p+1].digits == 4 {
@@ -487,20 +487,21 @@ func (f *finder) lettered(p int, best *verdict) {
 			*best = v
 			f.bar = v.score
 		}
-		if c.digits == 0 {
+		if c.digits == 0 && length > 10 {
 			return // the letters behind end it
 		}
 	}
 }
 
-// twice says whether the chunk behind p begins as p reads: a carrier's name
-// before a number that begins with it, "4PX 4PX1234567890123".
-func (f *finder) twice(p int) bool {
+// named says whether the chunk behind p is a number without it: p is its
+// carrier's name, as in "4PX 4PX1234567890123".
+func (f *finder) named(p int) bool {
 	if p+1 >= f.nc || f.chunks[p].letters == 0 {
 		return false
 	}
-	a, b := f.chunks[p], f.chunks[p+1]
-	return string(f.num[a.from:a.to]) == string(f.num[b.from:min(b.to, b.from+a.to-a.from)])
+	c := f.chunks[p+1]
+	f.hits = f.shapes.Match(f.num[c.from:c.to], f.hits[:0])
+	return f.settled()
 }
 
 // grouped joins groups of digits that are all separated alike: 0034 0434 1612
