@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"strings"
 
 	"posthorn/carriers"
 	"posthorn/carriers/sorting"
@@ -40,8 +41,11 @@ type Info struct {
 //   - a delivery that was read from words, at the beginning of a way that goes
 //     on, was a hand-over to somebody else;
 //   - a delivery that another carrier calls a hand-over to a shop or locker, in
-//     the same minute, was that;
-//   - what has been sent back stays so, and its delivery is a return;
+//     the same minute or soon after, was that;
+//   - a parcel that waited at a pickup point and was "picked up" in the end has
+//     its recipient;
+//   - what has been sent back stays so, and its delivery is a return, unless the
+//     return is called off;
 //   - of scans at the same minute the one further along counts, since their
 //     order is a matter of chance;
 //   - 30 days of silence (60 where a post takes part) make it Expired.
@@ -215,6 +219,9 @@ func follow(events []*carriers.Event, now int64) course {
 			c.take(e)
 			c.delivered = true
 			last, _ = Instant(*e)
+		case i == len(told)-1 && c.status == carriers.AvailableForPickup && fetched(e):
+			c.take(e)
+			c.status, c.substatus, c.stage, c.delivered = carriers.Delivered, carriers.DeliveredOther, carriers.LastMile, true
 		default:
 			if c.take(e); taken {
 				c.substatus = carriers.TransitOther
@@ -222,6 +229,14 @@ func follow(events []*carriers.Event, now int64) course {
 		}
 	}
 	return c
+}
+
+// fetched tells whether "Picked up", and no word more, may be what the recipient
+// did: who else did it would be said. It is asked of the last scan of a parcel
+// that waited at a pickup point.
+func fetched(e *carriers.Event) bool {
+	return e.Meaning.Substatus == carriers.TransitPickedUp && e.Meaning.By == carriers.ByText &&
+		len(e.Text) <= 20 && strings.Count(e.Text, " ") <= 2
 }
 
 // misread marks deliveries that cannot be: read from words alone, at the
