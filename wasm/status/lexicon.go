@@ -43,7 +43,10 @@ const (
 )
 
 // effect is what the header above a rule says.
-type effect struct{ meaning carriers.Meaning }
+type effect struct {
+	meaning carriers.Meaning
+	weak    bool // see [weigh]
+}
 
 // part is a run of atoms that follow each other in the text.
 type part struct {
@@ -103,7 +106,8 @@ type builder struct {
 // word is found anywhere, and a blank between two is a gap.
 //
 // The sub-status may be followed by marks: a stage, "notice", "return",
-// "reason=closed".
+// "reason=closed"; "weak": of lines that give way to what the words weigh
+// together, see [weigh].
 //
 // Of the files that are built in, headers have a letter each: see [texts].
 func (b *builder) parse(language, text string, headers []string) error {
@@ -173,10 +177,10 @@ func parseHeader(s string) (*effect, ruleKind, bool) {
 	switch {
 	case len(words) == 2 && words[0] == "stage":
 		m.Stage = carriers.Stage(words[1])
-		return &effect{m}, tellStage, isStage(words[1])
+		return &effect{meaning: m}, tellStage, isStage(words[1])
 	case len(words) == 2 && words[0] == "mark" && words[1] == "notice":
 		m.Notice = true
-		return &effect{m}, tellMark, true
+		return &effect{meaning: m}, tellMark, true
 	case len(words) == 0:
 		return nil, 0, false
 	}
@@ -190,8 +194,11 @@ func parseHeader(s string) (*effect, ruleKind, bool) {
 	} else if !slices.Contains(substatuses, m.Substatus) {
 		return nil, 0, false
 	}
+	weak := false
 	for _, w := range words[1:] {
 		switch {
+		case w == "weak":
+			weak = true
 		case w == "notice":
 			m.Notice = true
 		case w == "return":
@@ -204,7 +211,7 @@ func parseHeader(s string) (*effect, ruleKind, bool) {
 			return nil, 0, false
 		}
 	}
-	return &effect{m}, decides, true
+	return &effect{m, weak}, decides, true
 }
 
 func isStage(s string) bool {

@@ -167,13 +167,23 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 			choice, kind = last, tellsLast
 		}
 	}
+	decided := false
+	weak := choice < 0 || choice == 0 && kind == tellsLast
+	if choice >= 0 {
+		if n := best[choice][kind]; n != 0 {
+			m, decided = lex.rules[n-1].effect.meaning, true
+			weak = weak || choice == 0 && lex.rules[n-1].effect.weak
+		}
+	}
+	if weak && lex.languages[0] == "en" && known[0] == most {
+		if s, clear := weigh(text, lex.small[0]); clear && (carriers.Meaning{Substatus: s}).Status() != m.Status() {
+			choice, m, decided = 0, carriers.Meaning{Substatus: s}, true
+		}
+	}
 	if choice < 0 {
 		return m, false
 	}
-	if n := best[choice][kind]; n != 0 {
-		m = lex.rules[n-1].effect.meaning
-	}
-	if m.Status() == carriers.Delivered || best[choice][kind] == 0 {
+	if m.Status() == carriers.Delivered || !decided {
 		// Kindred languages share words: a doubt in any of them is one.
 		for i := range lex.languages {
 			if n := best[i][tellDoubt]; n != 0 && known[i]*4 >= most*3 {
