@@ -80,6 +80,9 @@ export class Control {
   private text = "";
   private status: Status | undefined;
   private news = false;
+  /** How its face is drawn: mostly as its state. */
+  private look = "idle";
+  private orphaned = false;
   private shown: string;
 
   constructor(
@@ -95,17 +98,20 @@ export class Control {
     return this.face !== undefined;
   }
 
-  /** Gives it its face. */
+  /** Gives it its face where it has none, for the ground that the page has now. */
   dress(dark: boolean): void {
-    if (this.face) return;
     const { element } = this;
+    if (this.face) {
+      if (this.face.getAttribute("data-dark") !== String(dark)) this.face.setAttribute("data-dark", String(dark));
+      return;
+    }
     put(element, this); // in place of the style that hides it
     this.face = faceOf(element.ownerDocument);
     const root = element.attachShadow({ mode: "closed" });
     dress(root);
     root.append(this.face);
     this.face.setAttribute("data-dark", String(dark));
-    this.draw(element.getAttribute("data-state") ?? "");
+    this.draw();
   }
 
   /** Takes over a state; tells whether that changed anything. */
@@ -131,7 +137,8 @@ export class Control {
     this.text = text;
     this.status = status;
     this.news = news;
-    this.draw(waits ? "tracked" : state);
+    this.look = waits ? "tracked" : state;
+    this.draw();
     return true;
   }
 
@@ -146,19 +153,21 @@ export class Control {
     this.status = undefined;
     this.news = false;
     this.shown = "";
-    this.draw("failed", true);
+    this.look = "failed";
+    this.orphaned = true;
+    this.draw();
   }
 
-  private draw(state: string, orphaned = false): void {
-    const { face, status } = this;
+  private draw(): void {
+    const { face, status, look } = this;
     if (!face) return;
     face.lastChild!.textContent = this.text;
-    face.setAttribute("data-state", state);
+    face.setAttribute("data-state", look);
     if (status) face.setAttribute("data-status", status);
     else face.removeAttribute("data-status");
     face.toggleAttribute("data-news", this.news);
-    const ours = orphaned || state === "idle" || state === "asking";
-    const shape = ours ? horn : state === "failed" ? warning : shapeOf(status);
+    const ours = this.orphaned || look === "idle" || look === "asking";
+    const shape = ours ? horn : look === "failed" ? warning : shapeOf(status);
     const picture = face.firstChild as SVGSVGElement;
     picture.setAttribute("viewBox", ours ? "0 0 32 32" : "0 0 16 16");
     picture.setAttribute("class", turns(shape) ? "turns" : "");

@@ -241,7 +241,7 @@ export class Controls {
   private settle(controls: readonly Control[]): void {
     const now = controls.slice(0, few);
     this.quietly(() => {
-      const dark = now.some(({ dressed }) => !dressed) && isDark(this.document);
+      const dark = now.length > 0 && isDark(this.document);
       for (const control of now) {
         if (control.inFlow) this.hang(control);
         control.dress(dark);

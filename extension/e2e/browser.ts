@@ -47,6 +47,15 @@ export interface Browser {
   fresh(between: () => Promise<void>): Promise<void>;
   /** The extension gets these hosts, or match patterns, when it asks for them: the browser's own question, which nobody could answer, is not put. */
   foresee(hosts: string[]): Promise<void>;
+  /** Presses the extension's button in the toolbar while a tab is in front; no other tab may be at its address. */
+  pressAction(tab: Tab): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of the text in an element; `own`
+   * is a tab with a page of the extension's. Firefox opens its menu for a right
+   * click. Chromium's menu is a window that nobody reaches from outside: there
+   * the entry is looked for, and the background told as the browser tells it.
+   */
+  chooseFromMenu(tab: Tab, selector: string, own: Tab): Promise<void>;
   /** Ends the background at once, whatever it is doing. */
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
@@ -74,6 +83,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   front(): Promise<void>;
+  /** Gives the page so many pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   scheme(scheme: "light" | "dark"): Promise<void>;
   close(): Promise<void>;
@@ -102,6 +113,19 @@ export async function until<T>(what: string, look: () => Promise<T> | T, limit =
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await sleep(wait);
   }
+}
+
+/** Selects the text of an element; resolves to it and to a point on it. */
+export function selectText(tab: Tab, selector: string): Promise<{ text: string; x: number; y: number }> {
+  return tab.run((selector) => {
+    const element = document.querySelector(selector)!;
+    element.scrollIntoView({ block: "center" });
+    getSelection()!.selectAllChildren(element);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { text: String(getSelection()), x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  }, selector);
 }
 
 /**

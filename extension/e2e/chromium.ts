@@ -2,7 +2,7 @@
 import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
+import { environment, patience, selectText, until, type Browser, type Launch, type Tab } from "./browser";
 import { traced, type TraceEvent } from "./trace";
 
 export class Chromium implements Browser {
@@ -37,7 +37,7 @@ export class Chromium implements Browser {
       env: (await environment(this.options)) as Record<string, string>,
       viewport: headless ? { width: 1200, height: 900 } : null,
       locale: language,
-      ignoreDefaultArgs: ["--disable-extensions", ...(headless ? [] : ["--enable-automation"])],
+      ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache", ...(headless ? [] : ["--enable-automation"])],
       args: [
         "--no-first-run",
         "--disable-sync",
@@ -144,6 +144,23 @@ export class Chromium implements Browser {
     await page.close();
   }
 
+  async pressAction(tab: Tab): Promise<void> {
+    await tab.front();
+    const url = await tab.run(() => location.href);
+    const { targetInfos } = await this.send<{ targetInfos: { url: string; targetId: string }[] }>("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
+    await this.send("Extensions.triggerAction", { id: this.id, targetId: targetInfos.find((target) => target.url === url)!.targetId });
+  }
+
+  async chooseFromMenu(tab: Tab, selector: string, own: Tab): Promise<void> {
+    await tab.front();
+    const { text } = await selectText(tab, selector);
+    await until("our entry in the menu", () => own.run(() => chrome.contextMenus.update("track", {}).then(() => true)));
+    await this.context.serviceWorkers()[0]!.evaluate((selectionText) => {
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object): void } };
+      onClicked.dispatch({ menuItemId: "track", selectionText });
+    }, text);
+  }
+
   async killBackground(): Promise<void> {
     const page = this.context.pages().find((p) => !p.isClosed()) ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);
@@ -222,6 +239,10 @@ class ChromiumTab implements Tab {
 
   async front(): Promise<void> {
     await this.page.bringToFront();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
   }
 
   async screenshot(file: string): Promise<void> {

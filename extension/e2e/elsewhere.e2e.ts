@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
 import { inBrowsers } from "./setup";
 import { listPage, numbers, type Shopper } from "./shopper";
-import { chooseFromMenu, pressAction } from "./toolbar";
 
 const postal = "RR123456785CN";
 
@@ -63,13 +62,13 @@ inBrowsers("nothing of ours is in pages that are not order pages", async (shoppe
 
 inBrowsers("a selected number is tracked from the menu", async (shopper) => {
   const page = await mail(shopper);
-  await chooseFromMenu(shopper.browser, page, await shopper.inside(), "#number");
+  await shopper.browser.chooseFromMenu(page, "#number", await shopper.inside());
   const row = await until("the parcel", () => shopper.row(postal));
   assert.deepEqual(row.orders ?? [], []);
   await until("to be told of it", async () => (await shopper.notices()).includes("added"));
   // What is no number is said to be none.
   await shopper.clearNotices();
-  await chooseFromMenu(shopper.browser, page, await shopper.inside(), "h1");
+  await shopper.browser.chooseFromMenu(page, "h1", await shopper.inside());
   await until("to be told of it", async () => (await shopper.notices()).includes("added"));
   assert.deepEqual((await shopper.summary()).rows.map(({ id }) => id), [postal]);
 });
@@ -89,7 +88,7 @@ inBrowsers("the page in front is looked through only after a press of the toolba
   assert.match(refused, /does not let this page be read/);
   await popup.close();
 
-  await pressAction(shopper.browser, page);
+  await shopper.browser.pressAction(page);
   popup = await scan();
   const found = await until("the numbers", () =>
     popup.run(() => {

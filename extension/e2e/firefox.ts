@@ -6,7 +6,7 @@
 import puppeteer, { type Browser as Puppeteer } from "puppeteer-core";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { environment, patience, until, type Browser, type Launch, type Tab } from "./browser";
+import { environment, patience, selectText, until, type Browser, type Launch, type Tab } from "./browser";
 import { zip } from "./zip";
 
 /** Fixed, so that the address of the extension's pages is known and stays. */
@@ -160,15 +160,44 @@ export class Firefox implements Browser {
     await this.chrome(`(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
   }
 
-  /** Runs a function in the browser's own window, with the extension's id. */
-  async chrome(f: string): Promise<void> {
+  /** Runs a function in the browser's own window, with the extension's id; resolves to the text that it gives. */
+  private async chrome(f: string): Promise<string> {
     const { contexts } = await this.send<{ contexts: { context: string }[] }>("browsingContext.getTree", { "moz:scope": "chrome" });
-    await this.send("script.callFunction", {
+    const { result, exceptionDetails } = await this.send<Outcome>("script.callFunction", {
       functionDeclaration: f,
       arguments: [{ type: "string", value: this.id }],
       target: { context: contexts[0]!.context },
       awaitPromise: true,
     });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value ?? "";
+  }
+
+  /** For all tabs. */
+  async preferDark(dark: boolean): Promise<void> {
+    await this.chrome(`() => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1})`);
+  }
+
+  async pressAction(tab: Tab): Promise<void> {
+    await tab.front();
+    await this.chrome(`async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+    }`);
+  }
+
+  async chooseFromMenu(tab: Tab, selector: string): Promise<void> {
+    await tab.front();
+    const { x, y } = await selectText(tab, selector);
+    await (tab as FirefoxTab).openMenu(x, y);
+    await until("our entry in the menu", () =>
+      this.chrome(`() => {
+        const menu = document.getElementById("contentAreaContextMenu");
+        const entry = menu.state === "open" && [...menu.querySelectorAll("menuitem")].find(({ label }) => label === "Track this number");
+        if (entry) menu.activateItem(entry);
+        return entry ? "chosen" : "";
+      }`),
+    );
   }
 
   async restart(): Promise<void> {
@@ -252,17 +281,23 @@ class FirefoxTab implements Tab {
     });
   }
 
-  private async point(selector: string, ...then: object[]): Promise<void> {
+  private async point(x: number, y: number, ...buttons: number[]): Promise<void> {
+    const press = buttons.flatMap((button) => ["pointerDown", "pointerUp"].map((type) => ({ type, button })));
+    await this.send("input.performActions", { actions: [{ type: "pointer", id: "mouse", actions: [{ type: "pointerMove", x, y }, ...press] }] });
+  }
+
+  async click(selector: string): Promise<void> {
     const { x, y } = await this.middle(selector);
-    await this.send("input.performActions", { actions: [{ type: "pointer", id: "mouse", actions: [{ type: "pointerMove", x, y }, ...then] }] });
+    await this.point(x, y, 0);
   }
 
-  click(selector: string): Promise<void> {
-    return this.point(selector, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 });
+  async hover(selector: string): Promise<void> {
+    const { x, y } = await this.middle(selector);
+    await this.point(x, y);
   }
 
-  hover(selector: string): Promise<void> {
-    return this.point(selector);
+  openMenu(x: number, y: number): Promise<void> {
+    return this.point(x, y, 2);
   }
 
   private async strike(...values: string[]): Promise<void> {
@@ -285,14 +320,18 @@ class FirefoxTab implements Tab {
     await this.send("browsingContext.activate", {});
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.send("browsingContext.setViewport", { viewport: { width, height } });
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.send<{ data: string }>("browsingContext.captureScreenshot", {});
     await writeFile(file, data, "base64");
   }
 
   async scheme(scheme: "light" | "dark"): Promise<void> {
-    // For all tabs: a preference is the only way that there is.
-    await this.firefox.chrome(`() => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1})`);
+    // A preference is the only way that there is.
+    await this.firefox.preferDark(scheme === "dark");
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
 import { inBrowsers } from "./setup";
 import { control, orders, type Shopper } from "./shopper";
-import { resize } from "./toolbar";
 
 /** Where controls stand, and what is wrong with it. */
 async function standing(tab: Tab): Promise<{ boxes: { order: string; left: number; right: number; width: number; height: number }[]; wrong: string[] }> {
@@ -93,12 +92,29 @@ inBrowsers("a dark page gets dark controls, a light one light ones", async (shop
   await readable(shopper, list);
 });
 
+inBrowsers("a control looks the same after the page was loaded anew", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  await shopper.track(list, orders.lamp, "tracked");
+  await shopper.track(list, orders.keyboard, "failed"); // not sent yet, which is nothing wrong
+  await shopper.track(list, orders.screwdriver, "failed");
+  const looks = async () => {
+    await settled(shopper, list);
+    const look = async (order: string) => (await shopper.faces(list, control(order)))[0]!;
+    return { lamp: await look(orders.lamp), keyboard: await look(orders.keyboard), screwdriver: await look(orders.screwdriver) };
+  };
+  const before = await looks();
+  assert.notEqual(before.keyboard.color, before.screwdriver.color, "what waits looks like what has failed");
+  await list.reload();
+  await until("the states to be back", async () => (await shopper.seen(list, orders.screwdriver))?.state === "failed");
+  assert.deepEqual(await looks(), before);
+});
+
 inBrowsers("a narrow page: controls stay in their cards, cover nothing, and can be clicked", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   const wide = await settled(shopper, list);
   assert.deepEqual(wide.wrong, []);
   for (const width of [700, 360]) {
-    await resize(shopper.browser, list, width, 800);
+    await list.resize(width, 800);
     await until("the page to be narrow", () => list.run((width) => innerWidth <= width, width));
     // They look for their places anew a moment after the page was made narrow.
     const { boxes } = await until(`everything in its place at ${width} pixels`, async () => {

@@ -62,7 +62,7 @@ inBrowsers("a page that is left and come back to", async (shopper) => {
   await shopper.track(list, orders.headphones, "tracked");
 });
 
-inOne("firefox", "playwright starts Chromium without its back/forward cache", "a page that the browser has kept as it was shows what has happened meanwhile", async (shopper) => {
+inBrowsers("a page that the browser has kept as it was shows what has happened meanwhile", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.lamp, "tracked");
   const kept = await leaveAndReturn(list, async () => {
