@@ -187,15 +187,13 @@ func follow(events []*carriers.Event, now int64) course {
 		if st == carriers.InfoReceived && c.moved {
 			continue
 		}
-		if m.Stage == "" && customs(m.Substatus) && c.stage != carriers.Origin {
-			if m.Stage = c.stage; m.Stage != "" && m.Stage != carriers.ExportCustoms {
-				m.Stage = carriers.ImportCustoms // the way over is behind it
+		taken := false
+		if leg(carriers.Meaning{Stage: c.stage}) >= 2 { // the border is behind it
+			if taken = m.By == carriers.ByText && m.Substatus == carriers.TransitPickedUp; taken {
+				m.Stage = carriers.Destination // by the carrier of the last mile
+			} else if m.Stage == "" && strings.HasPrefix(string(m.Substatus), "InTransit_Customs") {
+				m.Stage = carriers.ImportCustoms
 			}
-		}
-		over := c.stage == carriers.Crossing || c.stage == carriers.ImportCustoms || c.stage == carriers.Destination
-		taken := over && m.By == carriers.ByText && m.Substatus == carriers.TransitPickedUp
-		if taken {
-			m.Stage = carriers.Destination // by the carrier of the last mile
 		}
 		if m.Stage != "" {
 			c.stage = m.Stage
@@ -423,9 +421,4 @@ func silence(entries []Entry, info Info, now int64) (days int64, heard bool) {
 		return 0, false
 	}
 	return max(0, (now-newest)/day), true
-}
-
-// customs tells whether a parcel is with them.
-func customs(s carriers.Substatus) bool {
-	return s == carriers.CustomsProcessing || s == carriers.CustomsReleased || s == carriers.CustomsWantsInfo
 }
