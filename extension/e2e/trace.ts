@@ -86,11 +86,29 @@ export function loopTime(events: readonly TraceEvent[], turns: readonly number[]
 
 /** ms of CPU that the main thread of a page has spent in tasks since its navigation began, whoever had it work. */
 export function spent(events: readonly TraceEvent[], url: string): number {
+  return sumOf(events, url, (name) => name.endsWith("RunTask"));
+}
+
+/** Enough for [inScripts]. */
+export const scripts = ["devtools.timeline", "v8", "blink.user_timing"];
+
+/** The same, but in scripts alone: all scripts of the page, with what they had the browser do before it went on with them. */
+export function inScripts(events: readonly TraceEvent[], url: string): number {
+  return sumOf(events, url, (name) => ["EvaluateScript", "FunctionCall", "v8.callFunction", "v8.compile", "v8.run"].includes(name));
+}
+
+/** ms of CPU of the outermost events of these names on a page's main thread, since its navigation began. */
+function sumOf(events: readonly TraceEvent[], url: string, counts: (name: string) => boolean): number {
   const begun = events.filter((event) => event.name === "navigationStart" && event.args?.data?.documentLoaderURL?.startsWith(url)).at(-1);
   if (!begun) throw new Error(`no navigation to ${url} in the trace`);
-  let sum = 0;
-  for (const { name, ph, pid, tid, ts, tdur = 0 } of events) {
-    if (name.endsWith("RunTask") && ph === "X" && pid === begun.pid && tid === begun.tid && ts >= begun.ts) sum += tdur;
+  const counted = events
+    .filter(({ name, ph, pid, tid, ts }) => counts(name) && ph === "X" && pid === begun.pid && tid === begun.tid && ts >= begun.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let [sum, end] = [0, 0];
+  for (const { ts, dur = 0, tdur = 0 } of counted) {
+    if (ts < end) continue; // within the one before
+    sum += tdur;
+    end = ts + dur;
   }
   return sum / 1000;
 }
