@@ -501,7 +501,7 @@ func (f *finder) named(p int) bool {
 	}
 	c := f.chunks[p+1]
 	f.hits = f.shapes.Match(f.num[c.from:c.to], f.hits[:0])
-	return f.settled() || len(f.hits) > 0 && f.hits[0].Exact >= 16
+	return f.settled()
 }
 
 // grouped joins groups of digits that are all separated alike: 0034 0434 1612
