@@ -125,6 +125,30 @@ export function isFree(card: Element, box: Box, host: Element, mostBelow = Infin
   return true;
 }
 
+const highestLine = 80;
+const lowestLine = 16;
+
+/**
+ * The line that an element begins with, or one drawn after it: what is drawn
+ * first in it, in it again and so on, until that is no higher than a line; and
+ * in that the smallest that reaches from left to right. Undefined where there
+ * is none.
+ */
+export function lineFrom(first: Element | null, left: number, right: number): DOMRect | undefined {
+  let line: DOMRect | undefined;
+  for (let element = first; element; ) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) {
+      element = element.nextElementSibling;
+      continue;
+    }
+    if (box.height < lowestLine || (line && (box.left > left || box.right < right))) break;
+    if (box.height <= highestLine) line = box;
+    element = element.firstElementChild;
+  }
+  return line;
+}
+
 function textsOf(element: Element): Node[] {
   const texts: Node[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {

@@ -7,7 +7,7 @@ import { horn } from "../shared/shapes";
 import { word } from "../shared/words";
 import type { Round } from "../shared/zz_gen_wire";
 import { isDark } from "./controls";
-import { isFree, put } from "./placement";
+import { isFree, lineFrom, put } from "./placement";
 import { noteRoom } from "./sites/aliexpress";
 import { dress } from "./style";
 
@@ -71,7 +71,7 @@ export class RoundControl {
     this.loose = true;
   }
 
-  /** Looks for its place where it has none: at the end of the room's first line, where nothing stands there. Gives what puts it there. */
+  /** Looks for its place where it has none: at the end of the room's first line, in its middle, where nothing stands there. Gives what puts it there. */
   settle(): (() => void) | undefined {
     const { element } = this;
     const room = element?.parentElement;
@@ -82,10 +82,12 @@ export class RoundControl {
     const { direction, paddingLeft, paddingRight } = getComputedStyle(room);
     const dark = isDark(this.document);
     const x = direction === "rtl" ? around.left + parseFloat(paddingLeft) + 12 : around.right - parseFloat(paddingRight) - own.width - 12;
-    const box = { left: x, top: own.top, right: x + own.width, bottom: own.bottom };
+    const line = lineFrom(element.nextElementSibling, x, x + own.width);
+    const y = line ? line.top + (line.height - own.height) / 2 : own.top;
+    const box = { left: x, top: y, right: x + own.width, bottom: y + own.height };
     const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 80);
     return () => {
-      put(element, { x: fits ? Math.round(x - own.left) : 0, y: 0, inFlow: !fits });
+      put(element, { x: fits ? Math.round(x - own.left) : 0, y: fits ? Math.round(y - own.top) : 0, inFlow: !fits });
       this.face!.setAttribute("data-dark", String(dark));
     };
   }

@@ -43,6 +43,20 @@ async function settled(shopper: Shopper, tab: Tab): Promise<Awaited<ReturnType<t
   });
 }
 
+/** The control for all stands in the line of tabs, in its middle, and nothing of the line is moved for it. */
+async function inTheLine(tab: Tab): Promise<void> {
+  const { all, line, first } = await tab.run(() => {
+    const box = (selector: string) => {
+      const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    return { all: box("posthorn-all"), line: box(".comet-tabs-nav"), first: box(".order-main, .order-content, #root") };
+  });
+  assert.ok(Math.abs(all.top + all.bottom - line.top - line.bottom) <= 2, `from ${all.top} to ${all.bottom}, the line from ${line.top} to ${line.bottom}`);
+  assert.ok(all.left >= line.left && all.right <= line.right, `from ${all.left} to ${all.right}, the line from ${line.left} to ${line.right}`);
+  assert.equal(line.top, first.top, "the line was moved");
+}
+
 /** The contrast of two colours as WCAG counts it. */
 function contrast(a: string, b: string): number {
   const light = (color: string) => {
@@ -69,6 +83,7 @@ inBrowsers("a dark page gets dark controls, a light one light ones", async (shop
   await settled(shopper, list);
   assert.deepEqual([...new Set((await shopper.faces(list, "posthorn-track")).map(({ dark }) => dark))], [false]);
   await readable(shopper, list);
+  await inTheLine(list);
   // The user's preference alone is none of the page's: this page stays light.
   await list.scheme("dark");
   await list.run(() => {
@@ -146,6 +161,7 @@ inBrowsers("a page read from the right", async (shopper) => {
   const faces = await shopper.faces(list, "posthorn-track");
   assert.equal(faces.length, boxes.length);
   assert.deepEqual([...new Set(faces.map(({ direction }) => direction))], ["rtl"]);
+  await inTheLine(list);
   // What points forward points to the left.
   assert.ok((await shopper.faces(list, control(orders.lamp)))[0]!.turned);
   // Beside the shop's last button, on the side where the line goes on: left of it or right of it, but never away from it.
