@@ -35,6 +35,7 @@ const (
 	opGlobalSet    = 0x24
 	opI32Load      = 0x28
 	opI64Load      = 0x29
+	opI32Load8U    = 0x2d
 	opI64Load32U   = 0x35
 	opI32Store     = 0x36
 	opI64Store     = 0x37
@@ -47,6 +48,8 @@ const (
 	opF64Const     = 0x44
 	opI32Eqz       = 0x45
 	opI32Eq        = 0x46
+	opI32Ne        = 0x47
+	opI32LtU       = 0x49
 	opI32GeU       = 0x4f
 	opI64Eqz       = 0x50
 	opI64Eq        = 0x51
@@ -54,6 +57,8 @@ const (
 	opF64Ge        = 0x66
 	opI32Add       = 0x6a
 	opI32Sub       = 0x6b
+	opI32Mul       = 0x6c
+	opI32And       = 0x71
 	opI64Add       = 0x7c
 	opI64Or        = 0x84
 	opI64ShrU      = 0x88

@@ -270,7 +270,6 @@ func (m memoryImage) dropLines() error {
 	if err != nil {
 		return err
 	}
-	kept, dropped := map[uint32]bool{0: true}, map[uint32]bool{}
 	trees := map[uint64]uint64{} // where a tree of inlined calls is, and its size
 	keptData := map[uint64]bool{}
 	for i := range nfunc {
@@ -282,14 +281,9 @@ func (m memoryImage) dropLines() error {
 		if npc > 16 || ndata > 16 || at+funcHeader+4*(npc+ndata) > uint64(len(m)) {
 			return fmt.Errorf("function %d has %d and %d tables: %w", i, npc, ndata, errLayout)
 		}
-		m.setU32(at+4, 0)         // the name
-		kept[m.u32(at+16)] = true // the stack pointer's table
-		drop := func(where uint64) {
-			dropped[m.u32(where)] = true
-			m.setU32(where, 0)
-		}
-		drop(at + 20)      // files
-		drop(at + 24)      // lines
+		m.setU32(at+4, 0)  // the name
+		m.setU32(at+20, 0) // files
+		m.setU32(at+24, 0) // lines
 		m.setU32(at+32, 0) // the package's files
 		m.setU32(at+36, 0) // the first line
 		calls := uint64(0)
@@ -300,11 +294,9 @@ func (m memoryImage) dropLines() error {
 				if off := m.u32(where); off != 0 {
 					calls = highest(m[tab+pctab+uint64(off):]) + 1
 				}
-				drop(where)
+				m.setU32(where, 0)
 			case pcdataUnsafePoint, pcdataArgLiveIndex:
-				drop(where)
-			default:
-				kept[m.u32(where)] = true
+				m.setU32(where, 0)
 			}
 		}
 		for k := range ndata {
@@ -329,7 +321,9 @@ func (m memoryImage) dropLines() error {
 		}
 	}
 	clear(m[tab+head[3] : tab+pctab]) // the names of functions, then of files, in two tables
-	m.clearTables(tab+pctab, tab+funcs, kept, dropped)
+	if err := m.moveTables(tab, head); err != nil {
+		return err
+	}
 	for at, size := range trees {
 		if at+size > uint64(len(m)) {
 			return errLayout
@@ -344,27 +338,67 @@ func (m memoryImage) dropLines() error {
 	return nil
 }
 
-// clearTables clears every table in pctab, from one address to another, that
-// was dropped and is not kept. Tables are shared: each ends where the next one
-// begins.
-func (m memoryImage) clearTables(from, to uint64, kept, dropped map[uint32]bool) {
-	var starts []uint32
-	for off := range kept {
-		starts = append(starts, off)
+// firstTable is where the tables of pctab begin: 0 says that there is none,
+// and 1 is left to folded.
+const firstTable = 2
+
+// offsets tells visit where a function's record, at that address, names tables
+// of pctab: that of the stack pointer, then those of other values.
+func (m memoryImage) offsets(at uint64, visit func(where uint64)) {
+	visit(at + 16)
+	for k := range uint64(m.u32(at + 28)) {
+		visit(at + funcHeader + 4*k)
 	}
-	for off := range dropped {
-		if !kept[off] {
-			starts = append(starts, off)
-		}
+}
+
+// moveTables moves the tables of pctab that functions still name to its
+// beginning, in the order in which they are named, and clears the rest.
+func (m memoryImage) moveTables(tab uint64, head [8]uint64) error {
+	nfunc, pctab, funcs := head[0], tab+head[6], tab+head[7]
+	old := bytes.Clone(m[pctab:funcs])
+	clear(m[pctab:funcs])
+	moved := map[uint32]uint32{0: 0}
+	next := uint32(firstTable)
+	var wrong error
+	for i := range nfunc {
+		m.offsets(funcs+uint64(m.u32(funcs+8*i+4)), func(where uint64) {
+			off := m.u32(where)
+			if _, done := moved[off]; !done {
+				if uint64(off) >= uint64(len(old)) {
+					wrong = errLayout
+					return
+				}
+				size := tableSize(old[off:])
+				if size == 0 || uint64(next)+uint64(size) > uint64(len(old)) {
+					wrong = errLayout
+					return
+				}
+				copy(m[pctab+uint64(next):], old[off:off+uint32(size)])
+				moved[off] = next
+				next += uint32(size)
+			}
+			m.setU32(where, moved[off])
+		})
 	}
-	slices.Sort(starts)
-	for i, off := range starts {
-		end := to
-		if i+1 < len(starts) {
-			end = from + uint64(starts[i+1])
+	return wrong
+}
+
+// tableSize is how many bytes a table of value and pc deltas has, with the zero
+// at its end; 0 when it has none.
+func tableSize(table []byte) int {
+	for at := 0; ; {
+		for range 2 {
+			_, n := binary.Uvarint(table[at:])
+			if n <= 0 {
+				return 0
+			}
+			at += n
 		}
-		if at := from + uint64(off); !kept[off] && at < end && end <= uint64(len(m)) {
-			clear(m[at:end])
+		if at >= len(table) {
+			return 0
+		}
+		if table[at] == 0 {
+			return at + 1
 		}
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -81,9 +82,16 @@ func TestWoken(t *testing.T) {
 			t.Error("it would begin again")
 		}
 	}
+	small, err := folded(awake)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if saved := len(awake) - len(small); saved < 10_000 {
+		t.Errorf("folding saved %d bytes", saved)
+	}
 	ctx := context.Background()
-	var counts [2][3]uint64
-	for i, m := range [][]byte{module, awake} {
+	var counts [3][3]uint64
+	for i, m := range [][]byte{module, awake, small} {
 		r := wazero.NewRuntime(ctx)
 		defer r.Close(ctx)
 		wasi_snapshot_preview1.MustInstantiate(ctx, r)
@@ -99,8 +107,11 @@ func TestWoken(t *testing.T) {
 			counts[i][k] = got[0]
 		}
 	}
-	if counts[0] != counts[1] || counts[1][0] != 50_100+101_000+1 {
-		t.Errorf("asleep it counts %v, awake %v", counts[0], counts[1])
+	if counts[0] != counts[1] || counts[0] != counts[2] || counts[1][0] != 50_100+101_000+1 {
+		t.Errorf("asleep it counts %v, awake %v, folded %v", counts[0], counts[1], counts[2])
+	}
+	if _, err := folded(small); !errors.Is(err, errLayout) {
+		t.Errorf("what is folded was folded again: %v", err)
 	}
 	if _, err := woken(module[:len(module)/2]); err == nil {
 		t.Error("half a module was woken")

@@ -73,7 +73,7 @@ func coreEnv() []string {
 }
 
 // buildCore is the module made from a package of the project: slimmed,
-// tightened and awake.
+// tightened, awake and folded.
 func buildCore(root, pkg string) ([]byte, error) {
 	module, err := buildModule(root, pkg)
 	if err != nil {
@@ -95,7 +95,16 @@ func buildCore(root, pkg string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return woken(tight)
+	awake, err := woken(tight)
+	if err != nil {
+		return nil, err
+	}
+	small, err := folded(awake)
+	if errors.Is(err, errLayout) {
+		fmt.Fprintf(os.Stderr, "core: not folded: %v\n", err)
+		return awake, nil
+	}
+	return small, err
 }
 
 // buildModule is the module as the compiler makes it.
