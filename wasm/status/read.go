@@ -151,11 +151,12 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		}
 	}
 	// of is the language that knows most of the text, of those that have a rule
-	// of the kind.
+	// of the kind and know nearly as much as any.
+	enough := most * 3
 	of := func(kind, or ruleKind) (choice int) {
 		choice = -1
 		for i := range lex.languages {
-			if (best[i][kind] != 0 || best[i][or] != 0) && known[i]*4 >= most*3 && (choice < 0 || known[i] > known[choice]) {
+			if (best[i][kind] != 0 || best[i][or] != 0) && known[i]*4 >= enough && (choice < 0 || known[i] > known[choice]) {
 				choice = i
 			}
 		}
@@ -181,7 +182,13 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 		}
 	}
 	if choice < 0 {
-		return m, false
+		// Of those that know nearly all none has a line: one that knows half may,
+		// except that English has words of every kind.
+		enough = most * 2
+		if choice = of(decides, decides); choice < 0 || lex.languages[0] == "en" && known[0] == most {
+			return m, false
+		}
+		m, decided = lex.rules[best[choice][decides]-1].effect.meaning, true
 	}
 	if m.Status() == carriers.Delivered || !decided {
 		// Kindred languages share words: a doubt in any of them is one.
