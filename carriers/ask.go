@@ -57,6 +57,13 @@ type Interface struct {
 	// which it has done since it was first asked for them. What it answers does
 	// not matter. nil: it follows none by itself.
 	Stop func(Ask) (Request, error)
+	// Change writes the request that tells such a service which carrier, by its
+	// ID in package directory, numbers are of: the user has said so. It is of
+	// KindRefused where the service does not know that carrier. Changed reads
+	// the answer: KindNotFound where a number is not followed yet, KindRefused
+	// where the change is. nil: it finds that out by itself.
+	Change  func(a Ask, carrier string) (Request, error)
+	Changed func(Response) error
 	// Quota writes the request that asks what is left to a key, and Left reads
 	// the answer: for how many more numbers it is good. nil: it does not tell.
 	Quota func(Ask) Request

@@ -20,6 +20,9 @@
 //	-- want --
 //	{"parcels":[…]}
 //
+// With "change: CARRIER" under ask it is the request that tells a service whose
+// the numbers are, and want is "{}" where it does as it is told.
+//
 // `go test ./carriers/NAME -update` rewrites request and want: read the
 // difference before you keep it.
 package carriertest
@@ -48,6 +51,7 @@ var update = flag.Bool("update", false, "rewrite what the cases want")
 type Case struct {
 	File     string
 	Ask      carriers.Ask
+	Change   string // the carrier to change to; "": it is asked for parcels
 	On       carriers.Interface
 	Response carriers.Response
 
@@ -157,6 +161,9 @@ func interfaces(t *testing.T, c carriers.Carrier) {
 		if len(i.Was) > 0 && len(i.Was) != len(i.Needs) {
 			t.Errorf("interface %q: Was names %d keys, Needs %d", i.ID, len(i.Was), len(i.Needs))
 		}
+		if (i.Change == nil) != (i.Changed == nil) {
+			t.Errorf("interface %q: Change writes what Changed reads the answer of", i.ID)
+		}
 		if i.Terms && len(i.Needs) == 0 {
 			t.Errorf("interface %q: terms that forbid us leave only the user's own key, so name it in Needs", i.ID)
 		}
@@ -184,6 +191,7 @@ func Cases(t testing.TB, c carriers.Carrier) []Case {
 		}
 		k.Ask = carriers.Ask{Language: fields["language"], Destination: fields["destination"], Postcode: fields["postcode"], Carry: fields["carry"], Credentials: map[string]string{}}
 		k.Ask.Numbers = strings.FieldsFunc(fields["numbers"], func(r rune) bool { return r == ',' || r == ' ' })
+		k.Change = fields["change"]
 		k.Ask.Hop, _ = strconv.Atoi(fields["hop"])
 		for _, pair := range strings.Fields(fields["credentials"]) {
 			key, value, _ := strings.Cut(pair, "=")
@@ -229,17 +237,23 @@ func (k *Case) set(name string, data string) {
 }
 
 func (k *Case) run(t *testing.T) {
-	request, err := k.On.Ask(k.Ask)
+	ask := func() (carriers.Request, error) { return k.On.Ask(k.Ask) }
+	read := func() (carriers.Answer, error) { return k.On.Read(k.Ask, k.Response) }
+	if k.Change != "" {
+		ask = func() (carriers.Request, error) { return k.On.Change(k.Ask, k.Change) }
+		read = func() (carriers.Answer, error) { return carriers.Answer{}, k.On.Changed(k.Response) }
+	}
+	request, err := ask()
 	if err != nil {
 		t.Fatalf("asking: %v", err)
 	}
-	again, _ := k.On.Ask(k.Ask)
+	again, _ := ask()
 	if !reflect.DeepEqual(request, again) {
 		t.Error("asking twice gives two requests")
 	}
 	lawfulRequest(t, k.On, request)
 	k.Response.URL = request.URL
-	got, err := k.On.Read(k.Ask, k.Response)
+	got, err := read()
 	lawful(t, k.On, got, err)
 
 	var have outcome

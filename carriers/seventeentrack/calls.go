@@ -7,6 +7,7 @@ import (
 	"posthorn/carriers"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/grant"
+	"posthorn/carriers/loose"
 )
 
 // Register asks to follow numbers, at most 40, which costs one of the quota
@@ -28,6 +29,69 @@ func ChangeCarrier(a carriers.Ask, carrier int) (carriers.Request, error) {
 	return q, err
 }
 
+// change is ChangeCarrier for a carrier of package directory.
+func change(a carriers.Ask, carrier string) (carriers.Request, error) {
+	_, rest, _ := strings.Cut(keys, "\n"+carrier+" ")
+	key, _, _ := strings.Cut(rest, "\n")
+	n, _ := strconv.Atoi(key)
+	return ChangeCarrier(a, n)
+}
+
+// changed reads the answer to it.
+func changed(r carriers.Response) error {
+	body, err := envelope(r)
+	if err != nil {
+		return err
+	}
+	if !lists(body) {
+		_, err := answer.Unread(r, "neither accepted nor rejected numbers")
+		return err
+	}
+	for _, e := range body.Get("data", "rejected").List() {
+		code := e.Get("error", "code").Int()
+		err := refusal(code)
+		switch {
+		case code == notRegistered:
+			err.Kind = carriers.KindNotFound
+		case err.Kind == carriers.KindLayout:
+			err.Kind = carriers.KindRefused // no such carrier, the one that it is, a sixth change
+		}
+		return err
+	}
+	return nil
+}
+
+// envelope is an answer whose call as a whole was not refused.
+func envelope(r carriers.Response) (loose.Value, error) {
+	body := grant.Refused(r)
+	if body.Get("code").Int() == 0 {
+		var err *carriers.Error
+		if body, err = grant.JSON(r); err != nil {
+			return body, err
+		}
+	}
+	code := body.Get("code")
+	if inner := body.Get("data", "errors").List(); code.Int() == 0 && len(inner) > 0 {
+		code = inner[0].Get("code")
+	}
+	if code.Int() != 0 {
+		err := refusal(code.Int())
+		if s := answer.Screen(r); s != nil && err.Kind == carriers.KindLayout {
+			err = s
+		}
+		err.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
+		return body, err
+	}
+	return body, nil
+}
+
+// lists tells whether an answer sorts numbers into those that were accepted and
+// those that were not.
+func lists(body loose.Value) bool {
+	data := body.Get("data")
+	return body.Get("code").Exists() && (data.Get("accepted").IsList() || data.Get("rejected").IsList())
+}
+
 // AskQuota asks what is left of the key's quota.
 func AskQuota(a carriers.Ask) carriers.Request {
 	q, _ := call(a, "getquota", []string{"00000"})
@@ -43,18 +107,12 @@ type Quota struct {
 
 // ReadQuota reads the answer to AskQuota; the error is a *carriers.Error.
 func ReadQuota(r carriers.Response) (Quota, error) {
-	body := grant.Refused(r)
-	if body.Get("code").Int() == 0 {
-		var err *carriers.Error
-		if body, err = grant.JSON(r); err != nil {
-			return Quota{}, err
-		}
+	body, err := envelope(r)
+	if err != nil {
+		return Quota{}, err
 	}
 	data := body.Get("data")
-	switch code := body.Get("code").Int(); {
-	case code != 0:
-		return Quota{}, refusal(code)
-	case !data.Get("quota_remain").Exists():
+	if !data.Get("quota_remain").Exists() {
 		_, err := answer.Unread(r, "no quota_remain")
 		return Quota{}, err
 	}

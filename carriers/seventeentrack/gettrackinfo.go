@@ -25,6 +25,8 @@ var info = carriers.Interface{
 	Ask:        func(a carriers.Ask) (carriers.Request, error) { return call(a, "gettrackinfo", a.Numbers) },
 	Read:       read,
 	Stop:       Stop,
+	Change:     change,
+	Changed:    changed,
 	Quota:      AskQuota,
 	Left: func(r carriers.Response) (int64, error) {
 		q, err := ReadQuota(r)
@@ -64,12 +66,9 @@ const (
 // read reads what gettrackinfo answers, and register, whose accepted entries
 // hold no track_info yet; and what 17TRACK pushes to a relay.
 func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
-	body := grant.Refused(r)
-	if body.Get("code").Int() == 0 {
-		var err *carriers.Error
-		if body, err = grant.JSON(r); err != nil {
-			return carriers.Answer{}, err
-		}
+	body, err := envelope(r)
+	if err != nil {
+		return carriers.Answer{}, err
 	}
 	data := body.Get("data")
 	if p := parcel(data); p.Number != "" && body.Get("event").Exists() { // pushed: one entry, without a code
@@ -81,18 +80,7 @@ func read(a carriers.Ask, r carriers.Response) (carriers.Answer, error) {
 		}
 		return carriers.Answer{Parcels: []carriers.Parcel{p}}, nil
 	}
-	code := body.Get("code")
-	if inner := data.Get("errors").List(); code.Int() == 0 && len(inner) > 0 {
-		code = inner[0].Get("code")
-	}
-	if code.Int() != 0 {
-		err := refusal(code.Int())
-		if s := answer.Screen(r); s != nil && err.Kind == carriers.KindLayout {
-			err = s
-		}
-		err.RetryAfter = answer.RetryAfter(r.RetryAfter, r.Now)
-		return carriers.Answer{}, err
-	} else if !code.Exists() || !data.Get("accepted").IsList() && !data.Get("rejected").IsList() {
+	if !lists(body) {
 		return answer.Unread(r, "neither accepted nor rejected numbers")
 	}
 	var out carriers.Answer

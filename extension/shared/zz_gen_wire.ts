@@ -67,6 +67,17 @@ export interface Number {
   carrier?: string; // id, where known
   name?: string; // the carrier's name as told, where it has no id
   link?: string; // page of the carrier for people
+  /**
+   * Chosen: the user has said that it is Carrier's, whatever pages and
+   * carriers say. Guess is whose it was thought to be until then.
+   */
+  chosen?: boolean;
+  guess?: string;
+  /**
+   * By is the carrier that told of it, where one did: the parcel was handed
+   * over under it.
+   */
+  by?: string;
 }
 
 /** Source is how one interface did for one parcel. */
@@ -80,6 +91,7 @@ export interface Source {
   failures?: number /* int */; // in a row
   wanted?: boolean; // the user waits for the answer: due even when polling is off
   next?: number /* int64 */; // ms, when to ask again; 0: not by itself
+  said?: string; // the carrier that it was told the number is of, as the user had chosen
 }
 
 /** Order is an order that the user tracks. */
@@ -267,7 +279,8 @@ export interface Job {
   held?: boolean;
   /**
    * Errand is what is asked of an interface beside how parcels stand:
-   * "stop", to follow Numbers no longer; "quota", what is left to the key.
+   * "stop", to follow Numbers no longer; "quota", what is left to the key;
+   * "change", to follow Numbers as those of the carrier in Carry.
    */
   errand?: string;
   /**
@@ -316,7 +329,7 @@ export const Version = 1;
 export const Schema = 1;
 
 /** InputKind says what happened. */
-export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "heard" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan" | "keys" | "carriers";
+export type InputKind = "start" | "page" | "gone" | "track" | "track_all" | "stop" | "told" | "heard" | "fetched" | "shown" | "tick" | "seen" | "ask" | "add" | "rename" | "archive" | "remove" | "settings" | "export" | "import" | "scan" | "keys" | "whose" | "correct" | "carriers";
 
 export const InStart = "start"; // the background woke; Records, Reason and Language are set
 export const InPage = "page"; // a content script saw a page: Tab, Snapshot
@@ -340,6 +353,8 @@ export const InExport = "export"; // wants everything in Reply.Backup
 export const InImport = "import"; // Body is a Backup, as the host made it of a file
 export const InScan = "scan"; // wants the numbers of a page in Reply.Found: Text, Site, Language
 export const InKeys = "keys"; // the user typed keys: Carrier, Keys. Empty Carrier: KeyPostcode, KeyRelay
+export const InWhose = "whose"; // wants the carriers that a number may be of in Reply.Choices: Text
+export const InCorrect = "correct"; // the user says whose a number is: Parcel, Text (the number), Carrier (empty: as it is found out)
 export const InCarriers = "carriers"; // wants every carrier that is asked, could be or is only linked to, in Reply.Carriers
 
 /** Input is one thing that happened. Kind says which fields are set. */
@@ -358,7 +373,7 @@ export interface Input {
   http?: HTTP;
   snapshot?: Snapshot;
   settings?: Settings;
-  carrier?: string; // InKeys: id
+  carrier?: string; // InKeys, InCorrect: id
   keys?: Record<string, string>; // InKeys: by name; an empty value takes the key away, names that are not there stay as they are
   reason?: string; // InStart: "install", "update", "startup", "wake"
   language?: string; // InStart: of the user, BCP 47
@@ -542,6 +557,19 @@ export interface Reply {
    * Carriers answers an InCarriers, sorted by name.
    */
   carriers?: CarrierView[];
+  /**
+   * Choices answers an InWhose: those that the number's form allows, the
+   * likeliest first, then all others.
+   */
+  choices?: Choice[];
+}
+
+/** Choice is a carrier that a number may be of. */
+export interface Choice {
+  id: string;
+  name: string; // for people
+  also?: string; // what else it is called, for a search: lower case, separated by commas
+  fits?: boolean; // the number's form allows it
 }
 
 /** CarrierView is what the options show of one carrier. */

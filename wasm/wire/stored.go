@@ -63,6 +63,13 @@ type Number struct {
 	Carrier string `json:"carrier,omitempty"` // id, where known
 	Name    string `json:"name,omitempty"`    // the carrier's name as told, where it has no id
 	Link    string `json:"link,omitempty"`    // page of the carrier for people
+	// Chosen: the user has said that it is Carrier's, whatever pages and
+	// carriers say. Guess is whose it was thought to be until then.
+	Chosen bool   `json:"chosen,omitempty"`
+	Guess  string `json:"guess,omitempty"`
+	// By is the carrier that told of it, where one did: the parcel was handed
+	// over under it.
+	By string `json:"by,omitempty"`
 }
 
 // Source is how one interface did for one parcel.
@@ -76,6 +83,7 @@ type Source struct {
 	Failures  int      `json:"failures,omitempty"` // in a row
 	Wanted    bool     `json:"wanted,omitempty"`   // the user waits for the answer: due even when polling is off
 	Next      int64    `json:"next,omitempty"`     // ms, when to ask again; 0: not by itself
+	Said      string   `json:"said,omitempty"`     // the carrier that it was told the number is of, as the user had chosen
 }
 
 // Order is an order that the user tracks.
@@ -230,7 +238,8 @@ type Job struct {
 	// be asked again then with the same Carry (a ticket).
 	Held bool `json:"held,omitempty"`
 	// Errand is what is asked of an interface beside how parcels stand:
-	// "stop", to follow Numbers no longer; "quota", what is left to the key.
+	// "stop", to follow Numbers no longer; "quota", what is left to the key;
+	// "change", to follow Numbers as those of the carrier in Carry.
 	Errand string `json:"errand,omitempty"`
 	// Tries is how often it was held.
 	Tries int  `json:"tries,omitempty"`

@@ -53,6 +53,8 @@ const (
 	InImport   InputKind = "import"    // Body is a Backup, as the host made it of a file
 	InScan     InputKind = "scan"      // wants the numbers of a page in Reply.Found: Text, Site, Language
 	InKeys     InputKind = "keys"      // the user typed keys: Carrier, Keys. Empty Carrier: KeyPostcode, KeyRelay
+	InWhose    InputKind = "whose"     // wants the carriers that a number may be of in Reply.Choices: Text
+	InCorrect  InputKind = "correct"   // the user says whose a number is: Parcel, Text (the number), Carrier (empty: as it is found out)
 	InCarriers InputKind = "carriers"  // wants every carrier that is asked, could be or is only linked to, in Reply.Carriers
 )
 
@@ -72,7 +74,7 @@ type Input struct {
 	HTTP     *HTTP             `json:"http,omitempty"`
 	Snapshot *page.Snapshot    `json:"snapshot,omitempty"`
 	Settings *Settings         `json:"settings,omitempty"`
-	Carrier  string            `json:"carrier,omitempty"`               // InKeys: id
+	Carrier  string            `json:"carrier,omitempty"`               // InKeys, InCorrect: id
 	Keys     map[string]string `json:"keys,omitempty,limit=2000"`       // InKeys: by name; an empty value takes the key away, names that are not there stay as they are
 	Reason   string            `json:"reason,omitempty"`                // InStart: "install", "update", "startup", "wake"
 	Language string            `json:"language,omitempty"`              // InStart: of the user, BCP 47
@@ -234,6 +236,17 @@ type Reply struct {
 	Found   []Found  `json:"found,omitempty,limit=500"`       // of an InScan, the surest first
 	// Carriers answers an InCarriers, sorted by name.
 	Carriers []CarrierView `json:"carriers,omitempty,limit=500"`
+	// Choices answers an InWhose: those that the number's form allows, the
+	// likeliest first, then all others.
+	Choices []Choice `json:"choices,omitempty,limit=1000"`
+}
+
+// Choice is a carrier that a number may be of.
+type Choice struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`           // for people
+	Also string `json:"also,omitempty"` // what else it is called, for a search: lower case, separated by commas
+	Fits bool   `json:"fits,omitempty"` // the number's form allows it
 }
 
 // CarrierView is what the options show of one carrier.

@@ -1213,6 +1213,87 @@ func (z *CarrierView) Msgsize() (s int) {
 }
 
 // MarshalMsg implements msgp.Marshaler
+func (z *Choice) MarshalMsg(b []byte) (o []byte, err error) {
+	o = b
+	// check for omitted fields
+	zb0001Len := uint32(4)
+	var zb0001Mask uint8 /* 4 bits */
+	_ = zb0001Mask
+	if z.Also == "" {
+		zb0001Len--
+		zb0001Mask |= 0x4
+	}
+	if z.Fits == false {
+		zb0001Len--
+		zb0001Mask |= 0x8
+	}
+	// variable map header, size zb0001Len
+	o = append(o, 0x80|uint8(zb0001Len))
+
+	// skip if no fields are to be emitted
+	if zb0001Len != 0 {
+		o = msgp.AppendString(o, "id")
+		o = msgp.AppendString(o, z.ID)
+		o = msgp.AppendString(o, "name")
+		o = msgp.AppendString(o, z.Name)
+		if (zb0001Mask & 0x4) == 0 { // if not omitted
+			o = msgp.AppendString(o, "also")
+			o = msgp.AppendString(o, z.Also)
+		}
+		if (zb0001Mask & 0x8) == 0 { // if not omitted
+			o = msgp.AppendString(o, "fits")
+			o = msgp.AppendBool(o, z.Fits)
+		}
+	}
+	return
+}
+
+// UnmarshalMsg implements msgp.Unmarshaler
+func (z *Choice) UnmarshalMsg(bts []byte) (o []byte, err error) {
+	var field []byte
+	_ = field
+	var zb0001 uint32
+	zb0001, bts, err = msgp.ReadMapHeaderBytes(bts)
+	if err != nil {
+		return
+	}
+	if zb0001 > z93b98bddlimitMaps {
+		err = msgp.ErrLimitExceeded
+		return
+	}
+	for zb0001 > 0 {
+		zb0001--
+		field, bts, err = msgp.ReadMapKeyZC(bts)
+		if err != nil {
+			return
+		}
+		switch msgp.UnsafeString(field) {
+		case "id":
+			z.ID, bts, err = msgp.ReadStringBytes(bts)
+		case "name":
+			z.Name, bts, err = msgp.ReadStringBytes(bts)
+		case "also":
+			z.Also, bts, err = msgp.ReadStringBytes(bts)
+		case "fits":
+			z.Fits, bts, err = msgp.ReadBoolBytes(bts)
+		default:
+			bts, err = msgp.Skip(bts)
+		}
+		if err != nil {
+			return
+		}
+	}
+	o = bts
+	return
+}
+
+// Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
+func (z *Choice) Msgsize() (s int) {
+	s = 1 + 3 + msgp.StringPrefixSize + len(z.ID) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Also) + 5 + msgp.BoolSize
+	return
+}
+
+// MarshalMsg implements msgp.Marshaler
 func (z Close) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// map header, size 1
@@ -3135,8 +3216,8 @@ func (z *Notify) Msgsize() (s int) {
 func (z *Number) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(4)
-	var zb0001Mask uint8 /* 4 bits */
+	zb0001Len := uint32(7)
+	var zb0001Mask uint8 /* 7 bits */
 	_ = zb0001Mask
 	if z.Carrier == "" {
 		zb0001Len--
@@ -3149,6 +3230,18 @@ func (z *Number) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Link == "" {
 		zb0001Len--
 		zb0001Mask |= 0x8
+	}
+	if z.Chosen == false {
+		zb0001Len--
+		zb0001Mask |= 0x10
+	}
+	if z.Guess == "" {
+		zb0001Len--
+		zb0001Mask |= 0x20
+	}
+	if z.By == "" {
+		zb0001Len--
+		zb0001Mask |= 0x40
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -3168,6 +3261,18 @@ func (z *Number) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x8) == 0 { // if not omitted
 			o = msgp.AppendString(o, "link")
 			o = msgp.AppendString(o, z.Link)
+		}
+		if (zb0001Mask & 0x10) == 0 { // if not omitted
+			o = msgp.AppendString(o, "chosen")
+			o = msgp.AppendBool(o, z.Chosen)
+		}
+		if (zb0001Mask & 0x20) == 0 { // if not omitted
+			o = msgp.AppendString(o, "guess")
+			o = msgp.AppendString(o, z.Guess)
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			o = msgp.AppendString(o, "by")
+			o = msgp.AppendString(o, z.By)
 		}
 	}
 	return
@@ -3201,6 +3306,12 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Name, bts, err = msgp.ReadStringBytes(bts)
 		case "link":
 			z.Link, bts, err = msgp.ReadStringBytes(bts)
+		case "chosen":
+			z.Chosen, bts, err = msgp.ReadBoolBytes(bts)
+		case "guess":
+			z.Guess, bts, err = msgp.ReadStringBytes(bts)
+		case "by":
+			z.By, bts, err = msgp.ReadStringBytes(bts)
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -3214,7 +3325,7 @@ func (z *Number) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Number) Msgsize() (s int) {
-	s = 1 + 7 + msgp.StringPrefixSize + len(z.Number) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Link)
+	s = 1 + 7 + msgp.StringPrefixSize + len(z.Number) + 8 + msgp.StringPrefixSize + len(z.Carrier) + 5 + msgp.StringPrefixSize + len(z.Name) + 5 + msgp.StringPrefixSize + len(z.Link) + 7 + msgp.BoolSize + 6 + msgp.StringPrefixSize + len(z.Guess) + 3 + msgp.StringPrefixSize + len(z.By)
 	return
 }
 
@@ -4509,8 +4620,8 @@ func (z Reason) Msgsize() (s int) {
 func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(6)
-	var zb0001Mask uint8 /* 6 bits */
+	zb0001Len := uint32(7)
+	var zb0001Mask uint8 /* 7 bits */
 	_ = zb0001Mask
 	if z.Problem == nil {
 		zb0001Len--
@@ -4535,6 +4646,10 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Carriers == nil {
 		zb0001Len--
 		zb0001Mask |= 0x20
+	}
+	if z.Choices == nil {
+		zb0001Len--
+		zb0001Mask |= 0x40
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -4582,6 +4697,16 @@ func (z *Reply) MarshalMsg(b []byte) (o []byte, err error) {
 			o = msgp.AppendArrayHeader(o, uint32(len(z.Carriers)))
 			for za0003 := range z.Carriers {
 				o, err = z.Carriers[za0003].MarshalMsg(o)
+				if err != nil {
+					return
+				}
+			}
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			o = msgp.AppendString(o, "choices")
+			o = msgp.AppendArrayHeader(o, uint32(len(z.Choices)))
+			for za0004 := range z.Choices {
+				o, err = z.Choices[za0004].MarshalMsg(o)
 				if err != nil {
 					return
 				}
@@ -4713,6 +4838,27 @@ func (z *Reply) UnmarshalMsg(bts []byte) (o []byte, err error) {
 					return
 				}
 			}
+		case "choices":
+			var zb0006 uint32
+			zb0006, bts, err = msgp.ReadArrayHeaderBytes(bts)
+			if err != nil {
+				return
+			}
+			if zb0006 > 1000 {
+				err = msgp.ErrLimitExceeded
+				return
+			}
+			if cap(z.Choices) >= int(zb0006) {
+				z.Choices = (z.Choices)[:zb0006]
+			} else {
+				z.Choices = make([]Choice, zb0006)
+			}
+			for za0004 := range z.Choices {
+				bts, err = z.Choices[za0004].UnmarshalMsg(bts)
+				if err != nil {
+					return
+				}
+			}
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -4743,6 +4889,10 @@ func (z *Reply) Msgsize() (s int) {
 	s += 9 + msgp.ArrayHeaderSize
 	for za0003 := range z.Carriers {
 		s += z.Carriers[za0003].Msgsize()
+	}
+	s += 8 + msgp.ArrayHeaderSize
+	for za0004 := range z.Choices {
+		s += z.Choices[za0004].Msgsize()
 	}
 	return
 }
@@ -5819,8 +5969,8 @@ func (z *Settings) Msgsize() (s int) {
 func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(9)
-	var zb0001Mask uint16 /* 9 bits */
+	zb0001Len := uint32(10)
+	var zb0001Mask uint16 /* 10 bits */
 	_ = zb0001Mask
 	if z.Asked == 0 {
 		zb0001Len--
@@ -5849,6 +5999,10 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.Next == 0 {
 		zb0001Len--
 		zb0001Mask |= 0x100
+	}
+	if z.Said == "" {
+		zb0001Len--
+		zb0001Mask |= 0x200
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -5893,6 +6047,10 @@ func (z *Source) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			o = msgp.AppendString(o, "next")
 			o = msgp.AppendInt64(o, z.Next)
+		}
+		if (zb0001Mask & 0x200) == 0 { // if not omitted
+			o = msgp.AppendString(o, "said")
+			o = msgp.AppendString(o, z.Said)
 		}
 	}
 	return
@@ -5950,6 +6108,8 @@ func (z *Source) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.Wanted, bts, err = msgp.ReadBoolBytes(bts)
 		case "next":
 			z.Next, bts, err = msgp.ReadInt64Bytes(bts)
+		case "said":
+			z.Said, bts, err = msgp.ReadStringBytes(bts)
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -5969,7 +6129,7 @@ func (z *Source) Msgsize() (s int) {
 	} else {
 		s += z.Problem.Msgsize()
 	}
-	s += 9 + msgp.IntSize + 7 + msgp.BoolSize + 5 + msgp.Int64Size
+	s += 9 + msgp.IntSize + 7 + msgp.BoolSize + 5 + msgp.Int64Size + 5 + msgp.StringPrefixSize + len(z.Said)
 	return
 }
 
