@@ -92,8 +92,20 @@ func knowledge() track.Knowledge {
 		Named:  directory.Named,
 		Linked: strings.Fields(linked),
 		Home:   func(id string) string { return entry(id).Home },
-		Page:   page.Read,
-		Told:   page.ReadTracking,
+		Everyone: func() []string {
+			list := directory.All()
+			ids := make([]string, len(list))
+			for i := range list {
+				ids[i] = list[i].ID
+			}
+			return ids
+		},
+		Also: func(id string) string {
+			e := entry(id)
+			return strings.ToLower(e.Name + "," + e.Latin + "," + e.Words)
+		},
+		Page: page.Read,
+		Told: page.ReadTracking,
 		Scan: func(text, site, language string) iter.Seq[number.Found] {
 			return number.Each(text, number.Hint{Site: site, Language: language})
 		},

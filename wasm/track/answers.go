@@ -44,9 +44,7 @@ func (s *step) fetched(in wire.Input) {
 	case in.HTTP == nil:
 		err = carriers.Fail(carriers.KindTemporary, "no answer: "+in.Failure)
 	default:
-		answer, err = o.Read(ask, carriers.Response{
-			Status: in.HTTP.Status, URL: in.HTTP.URL, ContentType: in.HTTP.ContentType, RetryAfter: in.HTTP.RetryAfter, Body: in.Body, Now: s.now,
-		})
+		answer, err = o.Read(ask, s.response(in))
 	}
 	if err != nil {
 		e, ok := err.(*carriers.Error)
@@ -77,6 +75,11 @@ func (s *step) fetched(in wire.Input) {
 			s.answerFailed(o, []string{n}, carriers.Fail(carriers.KindLayout, "the answer says nothing of this number"))
 		}
 	}
+}
+
+// response is what an adapter reads.
+func (s *step) response(in wire.Input) carriers.Response {
+	return carriers.Response{Status: in.HTTP.Status, URL: in.HTTP.URL, ContentType: in.HTTP.ContentType, RetryAfter: in.HTTP.RetryAfter, Body: in.Body, Now: s.now}
 }
 
 // again makes numbers due at once, without a mark against the carrier.
@@ -150,7 +153,7 @@ func (s *step) failed(o *asker, numbers []string, err error, relayed bool) {
 // learn takes in what a carrier knows of one number, told at a time.
 func (s *step) learn(o *asker, told *carriers.Parcel, at int64) {
 	p := s.parcels[s.byNumber[told.Number]]
-	if p == nil {
+	if p == nil || slices.ContainsFunc(p.Numbers, func(n wire.Number) bool { return n.Number == told.Number && s.stranger(&n, o) }) {
 		return
 	}
 	src := source(p, o)
@@ -180,7 +183,7 @@ func (s *step) learn(o *asker, told *carriers.Parcel, at int64) {
 			p.EtaFrom, p.EtaTo = told.EtaFrom, told.EtaTo
 		}
 		if told.NextNumber != "" && !slices.ContainsFunc(p.Numbers, func(n wire.Number) bool { return n.Number == told.NextNumber }) {
-			p = s.handOver(p, told)
+			p = s.handOver(p, told, o.carrier)
 			src = source(p, o)
 		}
 		s.nameCarrier(p, told.Number, o.carrier)
@@ -213,6 +216,7 @@ func (s *step) learn(o *asker, told *carriers.Parcel, at int64) {
 		src.Next = after(p.ID, s.now, wait)
 	}
 	s.touch(p)
+	s.redirect(p, told.Number)
 }
 
 // feed keeps a carrier's list and makes the timeline anew.
@@ -286,11 +290,14 @@ func (s *step) assess(p *wire.Parcel) {
 
 // handOver adds the number that a parcel was handed over under. Where that
 // number was followed as a parcel of its own, the two become one.
-func (s *step) handOver(p *wire.Parcel, told *carriers.Parcel) *wire.Parcel {
+func (s *step) handOver(p *wire.Parcel, told *carriers.Parcel, by string) *wire.Parcel {
 	if q := s.parcels[s.byNumber[told.NextNumber]]; q != nil && q != p {
 		return s.unite(p, q)
 	}
 	s.addNumber(p, told.NextNumber, told.NextCarrier, told.NextName)
+	if n := &p.Numbers[len(p.Numbers)-1]; n.Number == told.NextNumber {
+		n.By = by
+	}
 	return p
 }
 

@@ -216,7 +216,7 @@ func (m *Machine) underWay(w *way) bool {
 func (m *Machine) isAsked(p *wire.Parcel) bool {
 	for i := range m.asking.Jobs {
 		j := &m.asking.Jobs[i]
-		if j.Held {
+		if j.Held || j.Errand != "" {
 			continue
 		}
 		for k := range p.Numbers {

@@ -1,6 +1,8 @@
 package track
 
 import (
+	"slices"
+
 	"posthorn/wasm/timeline"
 	"posthorn/wasm/wire"
 )
@@ -100,6 +102,12 @@ func (s *step) adopt(in *wire.Parcel) *wire.Parcel {
 			p.Told = in.Told
 			recount(p)
 			p.Announced = timeline.Mark(nil, p.Timeline)
+		}
+	}
+	for _, n := range in.Numbers {
+		i := slices.IndexFunc(p.Numbers, func(x wire.Number) bool { return x.Number == n.Number })
+		if i >= 0 && n.Chosen && !p.Numbers[i].Chosen && s.know.Name(n.Carrier, s.language) != "" {
+			s.choose(p, i, n.Carrier)
 		}
 	}
 	s.touch(p)

@@ -9,8 +9,9 @@ import (
 
 // Errands are what interfaces are asked beside how parcels stand.
 const (
-	errandStop  = "stop"
-	errandQuota = "quota"
+	errandStop   = "stop"
+	errandQuota  = "quota"
+	errandChange = "change"
 )
 
 // quota is for how many more numbers a key is good, as told at a time.
@@ -18,12 +19,12 @@ type quota struct{ left, at int64 }
 
 // errand has an interface asked as soon as its host bears it. The user's own
 // key is meant: a relay sees to its own.
-func (s *step) errand(o *asker, kind string, numbers []string) {
+func (s *step) errand(o *asker, kind string, numbers []string, carry string) {
 	if s.newer || s.byRelay(o) || s.lacks(o) != "" || s.runs(o, kind) && kind == errandQuota {
 		return
 	}
 	s.asking.Jobs = append(s.asking.Jobs, wire.Job{
-		ID: s.id("h"), Carrier: o.carrier, Interface: o.ID, Host: o.host, Numbers: numbers, Errand: kind, Held: true, Sent: s.now, Deadline: s.now,
+		ID: s.id("h"), Carrier: o.carrier, Interface: o.ID, Host: o.host, Numbers: numbers, Errand: kind, Carry: carry, Held: true, Sent: s.now, Deadline: s.now,
 	})
 }
 
@@ -48,6 +49,8 @@ func (s *step) run(o *asker, j wire.Job) {
 		f.Request, err = o.Stop(a)
 	case j.Errand == errandQuota && o.Quota != nil:
 		f.Request = o.Quota(a)
+	case j.Errand == errandChange && o.Change != nil:
+		f.Request, err = o.Change(a, j.Carry)
 	default:
 		return // another version's
 	}
@@ -60,10 +63,13 @@ func (s *step) run(o *asker, j wire.Job) {
 
 // ran takes the answer to an errand in.
 func (s *step) ran(o *asker, j *wire.Job, in wire.Input) {
+	if j.Errand == errandChange && o.Change != nil {
+		s.redirected(o, j, in)
+	}
 	if j.Errand != errandQuota || in.HTTP == nil {
 		return
 	}
-	left, err := o.Left(carriers.Response{Status: in.HTTP.Status, URL: in.HTTP.URL, ContentType: in.HTTP.ContentType, RetryAfter: in.HTTP.RetryAfter, Body: in.Body, Now: s.now})
+	left, err := o.Left(s.response(in))
 	if err != nil {
 		s.answerFailed(o, nil, err)
 		return
@@ -75,8 +81,8 @@ func (s *step) ran(o *asker, j *wire.Job, in wire.Input) {
 // unfollow: a parcel is forgotten, so nobody has to follow it any longer.
 func (s *step) unfollow(p *wire.Parcel) {
 	for _, w := range s.candidates(p) {
-		if w.Stop != nil && told(p, w.asker).Told != 0 {
-			s.errand(w.asker, errandStop, []string{w.number})
+		if src := told(p, w.asker); w.Stop != nil && (src.Told != 0 || src.Said != "") {
+			s.errand(w.asker, errandStop, []string{w.number}, "")
 		}
 	}
 }
@@ -89,7 +95,7 @@ func (s *step) quotaOf(o *asker, v *wire.CarrierView) {
 	}
 	q, known := s.quotas[o.name]
 	if !known || s.now-q.at > minute || s.now < q.at {
-		s.errand(o, errandQuota, nil)
+		s.errand(o, errandQuota, nil, "")
 	}
 	if v.Asking = s.runs(o, errandQuota); known {
 		v.Left = &q.left

@@ -41,7 +41,8 @@ type way struct {
 	*asker
 	number string
 	own    bool // the number is the carrier's own
-	holds  bool // the parcel was handed over to this carrier: what it tells is asked for beside all else
+	said   bool // … since the user has said so
+	holds  bool // the parcel was handed over to it, or it is who the user said: what it tells is asked for beside all else
 	order  int
 
 	// As the plan was made last:
@@ -116,7 +117,7 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 		w := &way{asker: o, order: -1}
 		for i := range p.Numbers {
 			n := &p.Numbers[i]
-			if o.Accepts == nil || !o.Accepts(n.Number) || o.Wide && w.order >= 0 || !m.goesTo(o, n.Number) {
+			if o.Accepts == nil || !o.Accepts(n.Number) || w.order >= 0 && (o.Wide || w.said) || m.stranger(n, o) || !m.goesTo(o, n.Number) {
 				continue
 			}
 			from := s10(n.Number)
@@ -131,7 +132,8 @@ func (m *Machine) candidates(p *wire.Parcel) []*way {
 			}
 			arrived := here && p.Standing.Stage != "" && p.Standing.Stage != carriers.Origin && p.Standing.Stage != carriers.ExportCustoms && p.Standing.Stage != carriers.Crossing
 			w.number, w.own, w.order = n.Number, own, 10*o.place+1000
-			w.holds = !o.Wide && i == last && (own && last > 0 || from != "" && arrived)
+			w.said = !o.Wide && n.Chosen && m.know.kin(n.Carrier, o.carrier)
+			w.holds = w.said || !o.Wide && i == last && (own && last > 0 || from != "" && arrived)
 			if w.holds || own && !o.Wide && (from == "" || domestic) {
 				w.order -= 1000 // who has it, or gave it its number, knows most
 			}

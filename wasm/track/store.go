@@ -286,6 +286,7 @@ func (s *step) names() map[string]string {
 	for _, p := range s.parcels {
 		for _, n := range p.Numbers {
 			add(n.Carrier)
+			add(n.Guess)
 		}
 		for _, f := range p.Feeds {
 			add(f.Carrier)

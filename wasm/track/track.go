@@ -84,6 +84,11 @@ type Knowledge struct {
 	// that let nobody ask, for the options to say so. May be nil.
 	Home   func(carrier string) string
 	Linked []string
+	// Everyone lists the ids of all carriers that a number may be of, and Also
+	// tells what else one is called: lower case, separated by commas. May be
+	// nil.
+	Everyone func() []string
+	Also     func(carrier string) string
 	// Page reads an order page, Told an answer of the shop's page script.
 	Page func(*page.Snapshot) page.Page
 	Told func(body []byte) (page.Told, error)
@@ -216,6 +221,10 @@ func (m *Machine) Step(now int64, in wire.Input) []wire.Effect {
 		s.setKeys(in.Carrier, in.Keys)
 	case wire.InCarriers:
 		s.carriers()
+	case wire.InWhose:
+		s.whose(in.Text)
+	case wire.InCorrect:
+		s.correct(in.Parcel, in.Text, in.Carrier)
 	case wire.InScan:
 		s.scan(in)
 	case wire.InExport:

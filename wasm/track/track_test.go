@@ -59,6 +59,9 @@ func arg(d *datadriven.TestData, name string) string {
 //
 //	start reason=wake            a new machine, with what is stored
 //	start world=many hosts=…     … that knows several carriers (see many)
+//	start world=twins hosts=…    … of which some have like numbers (see twins)
+//	whose number=…               the carriers that a number may be of
+//	correct parcel=… number=… carrier=…   whose it is, says the user; without a carrier: takes that back
 //	keys carrier=… NAME=VALUE    keys typed by the user; empty ones are taken away
 //	carriers                     what the options show
 //	relayed id=f1 carrier=…      the relay answers with the lines below; "LP1 problem=KIND" for a failure
@@ -85,8 +88,11 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 	in.Order, in.Parcel, in.ID, in.Failure, in.Name = arg(d, "order"), arg(d, "parcel"), arg(d, "id"), arg(d, "failure"), arg(d, "name")
 	switch d.Cmd {
 	case "start":
-		if arg(d, "world") == "many" {
+		switch arg(d, "world") {
+		case "many":
 			h.know = many
+		case "twins":
+			h.know = twins
 		}
 		h.m = New(h.know)
 		in.Reason, in.Language, in.Hosts, in.Records = arg(d, "reason"), "en", []string{"made.up.example"}, h.store
@@ -129,6 +135,8 @@ func (h *harness) run(t *testing.T, d *datadriven.TestData) string {
 			}
 		}
 	case "carriers":
+	case "whose", "correct":
+		in.Text, in.Carrier = arg(d, "number"), arg(d, "carrier")
 	case "offers":
 		return h.offers()
 	case "relayed":
@@ -325,6 +333,9 @@ func (h *harness) effect(e wire.Effect) string {
 		for _, v := range e.Reply.Carriers {
 			s += "  " + shown(&v, h.now) + "\n"
 		}
+		for _, c := range e.Reply.Choices {
+			s += fmt.Sprintf("  %s %q also %q fits=%v\n", c.ID, c.Name, c.Also, c.Fits)
+		}
 		for _, f := range e.Reply.Found {
 			s += fmt.Sprintf("  %s %.1f %s %v", f.Number, f.Confidence, strings.Join(f.Carriers, ", "), f.Reasons)
 			if f.Parcel != "" {
@@ -363,7 +374,11 @@ func (h *harness) show(id string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s %q %s news=%d orders=%v\n", p.ID, name(&p), p.Standing.Words.Substatus, p.News, p.Orders)
 	for _, n := range p.Numbers {
-		fmt.Fprintf(&b, "  number %s %s %s\n", n.Number, n.Carrier, n.Link)
+		fmt.Fprintf(&b, "  number %s %s %s", n.Number, n.Carrier, n.Link)
+		if n.Chosen {
+			fmt.Fprintf(&b, " chosen instead of %q", n.Guess)
+		}
+		b.WriteString("\n")
 	}
 	for _, src := range p.Sources {
 		fmt.Fprintf(&b, "  source %s/%s %s", src.Carrier, src.Interface, src.Known)
