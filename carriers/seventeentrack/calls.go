@@ -47,18 +47,19 @@ func changed(r carriers.Response) error {
 		_, err := answer.Unread(r, "neither accepted nor rejected numbers")
 		return err
 	}
-	for _, e := range body.Get("data", "rejected").List() {
-		code := e.Get("error", "code").Int()
-		err := refusal(code)
-		switch {
-		case code == notRegistered:
-			err.Kind = carriers.KindNotFound
-		case err.Kind == carriers.KindLayout:
-			err.Kind = carriers.KindRefused // no such carrier, the one that it is, a sixth change
-		}
-		return err
+	refused := body.Get("data", "rejected").List()
+	if len(refused) == 0 {
+		return nil
 	}
-	return nil
+	code := refused[0].Get("error", "code").Int()
+	why := refusal(code)
+	switch {
+	case code == notRegistered:
+		why.Kind = carriers.KindNotFound
+	case why.Kind == carriers.KindLayout:
+		why.Kind = carriers.KindRefused // no such carrier, the one that it is, a sixth change
+	}
+	return why
 }
 
 // envelope is an answer whose call as a whole was not refused.
