@@ -116,6 +116,19 @@ type Meaning struct {
 	Return    bool      `json:"return,omitempty"` // on the way back to the sender
 	Notice    bool      `json:"notice,omitempty"` // a message about the parcel, not a movement of it
 	By        By        `json:"by,omitempty"`
+	// Unsure: a guess. The words hold nothing that decides; weighed together
+	// they only lean one way. It is shown as a guess and moves nothing, see
+	// Sure.
+	Unsure bool `json:"unsure,omitempty"`
+}
+
+// Sure is the meaning as far as it is known: one that is only guessed is
+// unknown. Whatever follows from an event follows from this.
+func (m Meaning) Sure() Meaning {
+	if m.Unsure {
+		return Meaning{Notice: m.Notice, By: ByNone}
+	}
+	return m
 }
 
 // Status is the main status of the meaning, empty when unknown.

@@ -315,8 +315,8 @@ func (z Kind) Msgsize() (s int) {
 func (z *Meaning) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(6)
-	var zb0001Mask uint8 /* 6 bits */
+	zb0001Len := uint32(7)
+	var zb0001Mask uint8 /* 7 bits */
 	_ = zb0001Mask
 	if z.Substatus == "" {
 		zb0001Len--
@@ -341,6 +341,10 @@ func (z *Meaning) MarshalMsg(b []byte) (o []byte, err error) {
 	if z.By == "" {
 		zb0001Len--
 		zb0001Mask |= 0x20
+	}
+	if z.Unsure == false {
+		zb0001Len--
+		zb0001Mask |= 0x40
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -370,6 +374,10 @@ func (z *Meaning) MarshalMsg(b []byte) (o []byte, err error) {
 		if (zb0001Mask & 0x20) == 0 { // if not omitted
 			o = msgp.AppendString(o, "by")
 			o = msgp.AppendString(o, string(z.By))
+		}
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			o = msgp.AppendString(o, "unsure")
+			o = msgp.AppendBool(o, z.Unsure)
 		}
 	}
 	return
@@ -428,6 +436,8 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 				}
 				z.By = By(zb0004)
 			}
+		case "unsure":
+			z.Unsure, bts, err = msgp.ReadBoolBytes(bts)
 		default:
 			bts, err = msgp.Skip(bts)
 		}
@@ -441,7 +451,7 @@ func (z *Meaning) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Meaning) Msgsize() (s int) {
-	s = 1 + 10 + msgp.StringPrefixSize + len(string(z.Substatus)) + 6 + msgp.StringPrefixSize + len(string(z.Stage)) + 7 + msgp.StringPrefixSize + len(z.Reason) + 7 + msgp.BoolSize + 7 + msgp.BoolSize + 3 + msgp.StringPrefixSize + len(string(z.By))
+	s = 1 + 10 + msgp.StringPrefixSize + len(string(z.Substatus)) + 6 + msgp.StringPrefixSize + len(string(z.Stage)) + 7 + msgp.StringPrefixSize + len(z.Reason) + 7 + msgp.BoolSize + 7 + msgp.BoolSize + 3 + msgp.StringPrefixSize + len(string(z.By)) + 7 + msgp.BoolSize
 	return
 }
 

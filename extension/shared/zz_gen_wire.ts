@@ -798,6 +798,12 @@ export interface Meaning {
   return?: boolean; // on the way back to the sender
   notice?: boolean; // a message about the parcel, not a movement of it
   by?: By;
+  /**
+   * Unsure: a guess. The words hold nothing that decides; weighed together
+   * they only lean one way. It is shown as a guess and moves nothing, see
+   * Sure.
+   */
+  unsure?: boolean;
 }
 
 /** Event is one scan, as a carrier told it. */

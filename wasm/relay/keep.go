@@ -98,7 +98,7 @@ func newest(k *Knowledge, carrier string, p *carriers.Parcel) (at int64, m carri
 			break
 		}
 		times[latest] = 0
-		is := k.Meaning(carrier, p.Events[latest])
+		is := k.Meaning(carrier, p.Events[latest]).Sure()
 		if is.Substatus != "" && !is.Notice {
 			return at, is
 		}

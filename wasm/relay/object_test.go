@@ -229,6 +229,12 @@ func TestNewest(t *testing.T) {
 	if at, m := newest(k, "x", &carriers.Parcel{Events: events[2:3]}); at == 0 || m.Substatus != carriers.TransitOther {
 		t.Errorf("a notice alone: %d %+v", at, m)
 	}
+	guess := &Knowledge{Meaning: func(_ string, e carriers.Event) carriers.Meaning {
+		return carriers.Meaning{Substatus: carriers.Substatus(e.Code), Unsure: e.Code == string(carriers.DeliveredOther)}
+	}}
+	if at, m := newest(guess, "x", &carriers.Parcel{Events: events[:2]}); at != 1794391200000 || m.Substatus != carriers.TransitOther {
+		t.Errorf("a guess: %d %+v", at, m)
+	}
 	if at, m := newest(k, "x", &carriers.Parcel{}); at != 0 || m.Substatus != "" {
 		t.Errorf("nothing: %d %+v", at, m)
 	}

@@ -178,7 +178,7 @@ func (lex *lexicon) read(text []byte, language string) (m carriers.Meaning, ok b
 	}
 	if weak && lex.languages[0] == "en" && known[0] == most {
 		if s, clear := weigh(text, lex.small[0]); clear && (carriers.Meaning{Substatus: s}).Status() != m.Status() {
-			choice, m, decided = 0, carriers.Meaning{Substatus: s}, true
+			choice, m, decided = 0, carriers.Meaning{Substatus: s, Unsure: true}, true
 		}
 	}
 	if choice < 0 {

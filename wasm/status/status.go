@@ -26,6 +26,11 @@
 //	r.Read("", carriers.Event{Text: "Zustellung nicht möglich"}) // DeliveryFailure_Other, by text
 //	r.Read("", carriers.Event{Text: "Lorem ipsum"})              // unknown: moves nothing
 //
+// Where no line of English decides, its words are weighed together, and where
+// they clearly lean one way, that is what the event probably says. About one
+// such reading in ten is wrong, so it is marked as a guess
+// ([carriers.Meaning.Unsure]): people are shown it as one, and it moves nothing.
+//
 // The language is not asked for: all lexicons of a script are compared in one
 // pass over the words, and the language of which most was recognised is the
 // one that decides. A language told beside the event counts as a hint only,
@@ -57,7 +62,11 @@ func (r *Reader) Read(carrier string, e carriers.Event) carriers.Meaning {
 		row.By = carriers.ByCode
 		return complete(row)
 	}
-	if m := readText(e.Text, e.Language); m.Substatus != "" && (!known || row.By == carriers.ByText || isTrouble(m.Status())) {
+	m := readText(e.Text, e.Language)
+	if m.Unsure && known && row.Substatus != "" {
+		m = carriers.Meaning{} // what a code tells, however little, is known
+	}
+	if m.Substatus != "" && (!known || row.By == carriers.ByText || isTrouble(m.Status())) {
 		m.By = carriers.ByText
 		if known && m.Stage == "" && m.Status() == row.Status() {
 			m.Stage = row.Stage

@@ -147,6 +147,42 @@ func (l *learner) text() string {
 	return b.String()
 }
 
+// TestUnsure takes the weights away: what was told as a guess is read otherwise
+// then or not at all, and nothing else is.
+func TestUnsure(t *testing.T) {
+	r := New(table)
+	list := append(phrases(t, "rounds.txt"), phrases(t, "phrases.txt")...)
+	read := make([]carriers.Meaning, len(list))
+	guesses := 0
+	for i, p := range list {
+		read[i] = r.Read("", carriers.Event{Text: p.text, Language: p.language})
+		if !read[i].Unsure {
+			continue
+		}
+		guesses++
+		if read[i].By != carriers.ByText || read[i].Sure().Status() != "" {
+			t.Errorf("%q is %+v, for sure %+v", p.text, read[i], read[i].Sure())
+		}
+		for _, code := range []string{"SIGNED", "CC_NEW", "GENERIC"} {
+			if got := r.Read("made-up", carriers.Event{Code: code, Text: p.text}); got.By != carriers.ByCode || got.Unsure {
+				t.Errorf("%s %q is %+v, though the code tells", code, p.text, got)
+			}
+		}
+	}
+	if guesses == 0 {
+		t.Fatal("no phrase is weighed")
+	}
+	was := weights
+	defer func() { weights = was }()
+	weights = func() map[string]string { return nil }
+	for i, p := range list {
+		got := r.Read("", carriers.Event{Text: p.text, Language: p.language})
+		if read[i].Unsure && got.Status() == read[i].Status() || !read[i].Unsure && got != read[i] {
+			t.Errorf("%q is %+v, without weights %+v", p.text, read[i], got)
+		}
+	}
+}
+
 // TestWeights learns from nine tenths of the phrases and weighs the others:
 // so much of what nobody has foreseen is told by words alone.
 func TestWeights(t *testing.T) {

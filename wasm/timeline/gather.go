@@ -178,7 +178,7 @@ func (m moment) clockless() bool { return m.told == byDay || m.told != untimed &
 // How far two events of different feeds agree in what they say.
 const (
 	contrary = iota
-	unknown  // one says nothing that we understand
+	unknown  // one says nothing that we understand for sure
 	samePart // one main status, and only one of them is specific
 	sameMeaning
 	sameText
@@ -282,7 +282,7 @@ func agreement(carrier bool, a, b *carriers.Event) int {
 	if a.Text != "" && a.Text == b.Text {
 		return sameText
 	}
-	m, n := a.Meaning, b.Meaning
+	m, n := a.Meaning.Sure(), b.Meaning.Sure()
 	switch {
 	case m.Notice != n.Notice || m.Return != n.Return:
 		return contrary

@@ -330,7 +330,7 @@ func entry(chains []links, scan []member) Entry {
 // worth is how much a telling says.
 func worth(c *links, i int) int {
 	e, m, n := &c.feed.Events[i], c.moments[i], 0
-	if e.Meaning.Substatus != "" {
+	if e.Meaning.Sure().Substatus != "" {
 		n += 32
 	}
 	if m.told >= byMinute {

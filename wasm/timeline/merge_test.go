@@ -380,6 +380,29 @@ func TestEntryHoldsEveryTelling(t *testing.T) {
 	}
 }
 
+// TestSureSpeaks: of two tellings of a scan the sure one speaks, whichever
+// carrier's it is and however much the other tells beside.
+func TestSureSpeaks(t *testing.T) {
+	const guess, known = "2026-02-06T15:25:17 +02:00! | | attempt unsure | card left with Sam | Narva", "2026-02-06T15:25 | | delivered | done"
+	for _, feeds := range []string{guess + "\n---\n" + known, known + "\n---\n" + guess} {
+		got := Merge(feedsOf(t, feeds))
+		if len(got) != 1 || got[0].Event.Text != "done" || got[0].Event.Meaning.Unsure || len(got[0].Also) != 1 || !got[0].Also[0].Meaning.Unsure {
+			t.Errorf("%q: %+v", feeds, got)
+		}
+	}
+	old, again := feedOf(t, "ash", "2026-02-06T15:25 | A | delivered | done"), feedOf(t, "ash", "2026-02-06T15:25 | A | attempt unsure | card left with Sam")
+	if e := Update(old, again).Events; len(e) != 1 || e[0].Text != "card left with Sam" || e[0].Meaning.Sure().Substatus != carriers.DeliveredOther {
+		t.Errorf("worded anew, %+v", e)
+	}
+	if e := Update(again, old).Events; len(e) != 1 || e[0].Meaning.Sure().Substatus != carriers.DeliveredOther {
+		t.Errorf("worded plainly, %+v", e)
+	}
+	doubted := feedOf(t, "ash", "2026-02-06T15:25 | A | attempt unsure | done")
+	if e := Update(old, doubted).Events; len(e) != 1 || !e[0].Meaning.Unsure {
+		t.Errorf("read anew, %+v", e)
+	}
+}
+
 func TestMergeLeavesTheFeedsAlone(t *testing.T) {
 	feeds := feedsOf(t, "2026-02-05T10:00 | | out | a\n2026-02-06T15:25 | | delivered | b")
 	Merge(feeds)

@@ -179,7 +179,7 @@ func nonsense(r *rand.Rand) []carriers.Feed {
 				Code:     pick("", "", "A", "B"),
 				Text:     pick("", "left", "arrived", "прибыло"),
 				Place:    pick("", "here", "there"),
-				Meaning:  carriers.Meaning{Notice: r.IntN(9) == 0, Return: r.IntN(9) == 0},
+				Meaning:  carriers.Meaning{Notice: r.IntN(9) == 0, Return: r.IntN(9) == 0, Unsure: r.IntN(4) == 0},
 			}
 			e.Meaning.Substatus = carriers.Substatus(pick("", string(carriers.TransitOther), string(carriers.TransitArrival), string(carriers.DeliveredOther)))
 			f.Events = append(f.Events, e)

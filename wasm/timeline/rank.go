@@ -6,9 +6,9 @@ import "posthorn/carriers"
 const ranks = 17
 
 // rank is how far along its way a meaning puts a parcel; 0 where it does not
-// tell. It decides only what no clock decides.
+// tell, or only a guess does. It decides only what no clock decides.
 func rank(m carriers.Meaning) int {
-	if m.Notice {
+	if m.Notice || m.Unsure {
 		return 0
 	}
 	switch m.Substatus {
@@ -62,7 +62,7 @@ func rank(m carriers.Meaning) int {
 // sender's country, 2 between, 3 in the recipient's, 4 at its end; 0 unknown,
 // and on the way back.
 func leg(m carriers.Meaning) int {
-	if m.Return || m.Notice {
+	if m.Return || m.Notice || m.Unsure {
 		return 0
 	}
 	if m.Substatus == carriers.DeliveredOther {

@@ -26,7 +26,7 @@ var stages = map[string]carriers.Stage{
 //
 //	time zone | code | meaning marks | text | place
 //
-// Marks are a stage, "notice", "return", "text" (read from the words), "reason=…", "lang=…"; a zone with an
+// Marks are a stage, "notice", "return", "text" (read from the words), "unsure" (guessed from them), "reason=…", "lang=…"; a zone with an
 // exclamation mark is sure.
 func feedOf(t testing.TB, carrier, script string) carriers.Feed {
 	t.Helper()
@@ -56,6 +56,8 @@ func feedOf(t testing.TB, carrier, script string) carriers.Feed {
 				e.Meaning.Notice = true
 			case m == "text":
 				e.Meaning.By = carriers.ByText
+			case m == "unsure":
+				e.Meaning.By, e.Meaning.Unsure = carriers.ByText, true
 			case m == "return":
 				e.Meaning.Return = true
 			case strings.HasPrefix(m, "reason="):

@@ -34,7 +34,7 @@ type Info struct {
 // history, newest first as [Merge] makes it. What carriers summarise is not
 // asked: the scans decide, the latest of them, except that
 //
-//   - notices and what is not understood move nothing;
+//   - notices and what is not understood, or only guessed, move nothing;
 //   - an announcement does not undo a movement;
 //   - Delivered stays, whatever is scanned later, unless the parcel goes back,
 //     the delivery is cancelled, or the number begins a new life;
@@ -306,8 +306,9 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 	}
 	var steps []step
 	for _, e := range events {
-		calledOff := e.Meaning.Reason == "cancelled"
-		switch e.Meaning.Status() {
+		m := e.Meaning.Sure()
+		calledOff := m.Reason == "cancelled"
+		switch m.Status() {
 		case "":
 			if !calledOff {
 				continue
@@ -315,7 +316,7 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 		case carriers.NotFound, carriers.Expired:
 			continue
 		}
-		if !e.Meaning.Notice || notices || calledOff {
+		if !m.Notice || notices || calledOff {
 			steps = append(steps, step{e, readMoment(*e)})
 		}
 	}
@@ -365,14 +366,14 @@ const signing = 6 * 3600
 func shelved(entries []Entry, i int) bool {
 	e := &entries[i]
 	at := readMoment(e.Event)
-	if e.Event.Meaning.Status() != carriers.Delivered || at.told < byMinute {
+	if e.Event.Meaning.Sure().Status() != carriers.Delivered || at.told < byMinute {
 		return false
 	}
 	knows, later := false, false
 	for k := range entries {
 		m := &entries[k].Event.Meaning
 		t := readMoment(entries[k].Event)
-		if m.Status() != carriers.AvailableForPickup || m.Notice || t.told < byMinute {
+		if m.Status() != carriers.AvailableForPickup || m.Notice || m.Unsure || t.told < byMinute {
 			continue
 		}
 		if shared(entries[k].Tellers, e.Tellers) {

@@ -362,7 +362,7 @@ func grade(a, b *carriers.Event, s, t moment) int {
 	otherCode := a.Code != "" && b.Code != "" && !code
 	text := a.Text == b.Text
 	place := a.Place == b.Place
-	am, bm := a.Meaning.Substatus, b.Meaning.Substatus
+	am, bm := a.Meaning.Sure().Substatus, b.Meaning.Sure().Substatus
 	meaning := am != "" && am == bm
 	otherMeaning := am != "" && bm != "" && !meaning
 
@@ -451,7 +451,7 @@ func combine(old, new carriers.Event, s, t moment) carriers.Event {
 	if e.Place == "" {
 		e.Place = old.Place
 	}
-	if e.Meaning.Substatus == "" {
+	if e.Meaning.Substatus == "" || e.Meaning.Unsure && e.Text != old.Text && old.Meaning.Sure().Substatus != "" {
 		e.Meaning = old.Meaning
 	}
 	return e
@@ -494,7 +494,7 @@ func giveKeys(f carriers.Feed) {
 		switch {
 		case e.Code != "" && len(e.Code) <= 40:
 			b = append(b, e.Code...)
-		case e.Meaning.Substatus != "":
+		case e.Meaning.Sure().Substatus != "":
 			b = append(b, e.Meaning.Substatus...)
 		default:
 			b = strconv.AppendUint(b, uint64(sum(e.Code, e.Text)), 36)

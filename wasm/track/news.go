@@ -95,7 +95,7 @@ func (s *step) announce() {
 		p.Announced = timeline.Mark(p.Announced, p.Timeline)
 		s.touch(p)
 		loud := slices.IndexFunc(fresh, func(e timeline.Entry) bool {
-			m := e.Event.Meaning
+			m := e.Event.Meaning.Sure()
 			return !m.Notice && !slices.Contains(s.settings.Mute, string(m.Status()))
 		})
 		if loud >= 0 {
