@@ -288,12 +288,20 @@ func agreement(carrier bool, a, b *carriers.Event) int {
 		return contrary
 	case m.Substatus == "" || n.Substatus == "":
 		return unknown
-	case m.Substatus == n.Substatus:
+	case m.Substatus == n.Substatus, takesOver(m, n), takesOver(n, m):
 		return sameMeaning
 	case m.Status() == n.Status() && (vague(m.Substatus) || vague(n.Substatus)):
 		return samePart
 	}
 	return contrary
+}
+
+// takesOver tells whether the carrier of the last mile accepts a parcel by both
+// tellings: "picked up" in its own words, and a scan in the recipient's country
+// in another's.
+func takesOver(m, n carriers.Meaning) bool {
+	return m.Substatus == carriers.TransitPickedUp && m.By == carriers.ByText &&
+		n.Substatus == carriers.TransitOther && n.Stage == carriers.Destination
 }
 
 // vague sub-statuses say no more than their main status: "…_Other".

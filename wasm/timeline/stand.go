@@ -57,7 +57,7 @@ func Stand(entries []Entry, info Info, now int64) Standing {
 	for i := len(entries) - 1; i >= 0; i-- {
 		e := &entries[i].Event
 		switch at, _ := Instant(*e); {
-		case shelved(entries, i):
+		case shelved(entries, i), overtaken(entries, i):
 		case at > now+ahead && (e.Meaning.Status() == carriers.InTransit || e.Meaning.Status() == carriers.OutForDelivery):
 			early = append(early, e) // the wrong year, or a forecast: it decides only where it stands alone
 		default:
@@ -99,7 +99,8 @@ type course struct {
 	status    carriers.Status
 	substatus carriers.Substatus
 	stage     carriers.Stage
-	moved     bool // more has happened than the announcement
+	announced int64 // when something was first told of it, ms since 1970
+	moved     bool  // more has happened than the announcement
 	delivered bool
 	returning bool
 	returned  bool
@@ -175,6 +176,9 @@ func follow(events []*carriers.Event, now int64) course {
 				continue
 			}
 		}
+		if c.returning && !c.returned && m.Substatus == carriers.ExceptionCancel {
+			calledOff = true // on the way back that is the way back
+		}
 		if calledOff && (c.delivered || c.returning) {
 			if c = before; c.decided == nil {
 				c.take(e)
@@ -198,6 +202,9 @@ func follow(events []*carriers.Event, now int64) course {
 		if m.Stage != "" {
 			c.stage = m.Stage
 		}
+		if c.announced == 0 && ok {
+			c.announced = at
+		}
 		c.moved = c.moved || st != carriers.InfoReceived && m.Substatus != carriers.ExceptionCancel
 		switch {
 		case m.Substatus == carriers.ExceptionReturned, (m.Return || c.returning) && st == carriers.Delivered:
@@ -210,7 +217,7 @@ func follow(events []*carriers.Event, now int64) course {
 				c.take(e)
 			}
 			c.status, c.substatus, c.returning = carriers.Exception, carriers.ExceptionReturning, true
-		case c.returning && st != carriers.Exception:
+		case c.returning && (st != carriers.Exception || vague(m.Substatus) || m.Substatus == carriers.ExceptionDelayed):
 			// Scans of the way back.
 		case st == carriers.Delivered:
 			before = was
@@ -340,11 +347,28 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 			}
 			return 1
 		})
-		for ; i < j; i++ {
-			seq[i] = steps[i].event
+		i = j
+	}
+	for i := range steps {
+		// Nobody rings at night. An attempt before six that has the round of
+		// the same morning behind it was in the afternoon.
+		if m := steps[i].moment; m.told >= byMinute && m.wall%86400 < 6*3600 && m.wall%86400 >= 3600 && rings(steps[i].event) {
+			j := i + 1
+			for ; j < len(steps) && steps[j].day() == m.day() && steps[j].event.Meaning.Status() == carriers.OutForDelivery && steps[j].wall < m.wall+day/2000; j++ {
+				steps[j-1], steps[j] = steps[j], steps[j-1]
+			}
 		}
 	}
+	for i := range steps {
+		seq[i] = steps[i].event
+	}
 	return seq
+}
+
+// rings tells whether the courier was at a door, or at a counter.
+func rings(e *carriers.Event) bool {
+	st := e.Meaning.Status()
+	return st == carriers.DeliveryFailure || st == carriers.AvailableForPickup
 }
 
 // together tells whether two clocks show one minute.
@@ -391,6 +415,28 @@ func shelved(entries []Entry, i int) bool {
 		later = later || after > 0 && after <= signing
 	}
 	return later && !knows
+}
+
+// overtaken tells whether entry i, a scan on the way, is behind what another
+// carrier has told of the round since: forwarders tell the last mile's scans by
+// the clock of their own country. Only what no sure zone decides is doubted.
+func overtaken(entries []Entry, i int) bool {
+	e := &entries[i]
+	at := readMoment(e.Event)
+	if e.Event.Meaning.Status() != carriers.InTransit || at.told < byMinute {
+		return false
+	}
+	for k := i + 1; k < len(entries); k++ {
+		t := readMoment(entries[k].Event)
+		if t.told < byMinute || at.wall-t.wall > abroad {
+			break
+		}
+		switch entries[k].Event.Meaning.Status() {
+		case carriers.OutForDelivery, carriers.AvailableForPickup, carriers.DeliveryFailure:
+			return !(at.sure && t.sure) && !shared(entries[k].Tellers, e.Tellers)
+		}
+	}
+	return false
 }
 
 // shared tells whether a carrier is among both.
