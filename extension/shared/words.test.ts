@@ -140,6 +140,8 @@ test("words are put together", () => {
   assert.equal(count("done_added", 3), "3 parcels added");
   assert.equal(findingWord({ kind: "stalled", args: ["16", "10"] }), "Slower than usual: 16 days without a scan");
   assert.equal(findingWord({ kind: "likely_lost", args: ["0"] }), "Probably lost");
+  assert.equal(findingWord({ kind: "uncollected", args: ["11"] }), "Not collected yet: 11 days without a scan");
+  assert.equal(findingWord({ kind: "given_up" }), "The carrier has given it up");
   assert.equal(findingWord({ kind: "protection", args: ["5"] }), "Buyer protection ends: in 5 days");
   assert.equal(findingWord({ kind: "wrong_country", args: ["FI", "EE"] }), "It seems to be going to another country: Finland");
   assert.match(adviceWord({ kind: "nothing_yet", args: ["2"] }), /^New numbers often stay silent/);

@@ -243,7 +243,7 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
 }
 
 /** Findings that are settled on the order's own page. */
-const orderly = new Set(["unconfirmed", "likely_lost", "protection"]);
+const orderly = new Set(["unconfirmed", "likely_lost", "going_back", "given_up", "protection"]);
 
 function OrderLine({ order }: { order: Order }) {
   const more = [order.store, order.date && toldExactly(order.date)].filter(Boolean).join(" · ");

@@ -71,9 +71,12 @@ func (h hindsight) lastSeen() bool {
 	return false
 }
 
-// posts are parts of the ids of postal services. Cainiao is among them, since
-// it hands over to posts.
-var posts = []string{"post", "correo", "correio", "ems", "colissimo", "usps", "poczta", "cainiao", "omniva", "upu"}
+// posts are parts of the ids of postal services, and couriers of ids that look
+// like theirs. Cainiao is among the posts, since it hands over to them.
+const (
+	posts    = "post correo correio ems colissimo usps poczta cainiao omniva upu royal-mail ukrposhta ctt ptt elta pasts pastas pos-"
+	couriers = "inpost 5post europost chronopost courier express"
+)
 
 // postal tells whether a postal service takes part: by its id, or by a number
 // of the S10 form, which only posts give.
@@ -86,11 +89,19 @@ func postal(entries []Entry, info Info) bool {
 			if s10(t.Number) {
 				return true
 			}
-			for _, p := range posts {
-				if strings.Contains(t.Carrier, p) {
-					return true
-				}
+			if among(posts, t.Carrier) && !among(couriers, t.Carrier) {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+// among tells whether one of the words is part of an id.
+func among(words, id string) bool {
+	for _, w := range strings.Fields(words) {
+		if strings.Contains(id, w) {
+			return true
 		}
 	}
 	return false
@@ -132,20 +143,28 @@ func (h hindsight) findings() []Finding {
 	}
 	days := func(n int64) string { return strconv.FormatInt(n, 10) }
 
-	if h.substatus == carriers.CustomsWantsInfo || h.stage == carriers.ImportCustoms && h.decided != nil &&
-		h.decided.Meaning.Reason == "customs" && !h.delivered {
+	if h.substatus == carriers.CustomsWantsInfo ||
+		h.substatus == carriers.ExceptionSecurity && h.decided.Meaning.Stage == carriers.ImportCustoms {
 		add("customs_wants", true)
 	}
 	if seen := h.elsewhere(); seen != "" {
 		add("wrong_country", true, seen, h.info.Destination)
 	}
 	waiting := !h.settled() && !h.returning
+	quiet := waiting && h.moved && h.heard && !h.seen
+	slow := quiet && h.silent > h.usual()
 	switch {
 	case h.substatus == carriers.ExceptionLost || h.substatus == carriers.ExceptionDestroyed:
-		add("likely_lost", true, days(max(1, h.silent)))
-	case waiting && h.moved && h.heard && !h.seen && h.lost():
+		add("given_up", true)
+	case h.returning && h.protected():
+		add("going_back", !h.returned)
+	case slow && h.status == carriers.AvailableForPickup:
+		add("uncollected", true, days(h.silent))
+	case quiet && h.lost():
 		add("likely_lost", true, days(h.silent))
-	case waiting && h.moved && h.heard && !h.seen && h.silent > h.usual():
+	case slow && (h.status == carriers.OutForDelivery || h.status == carriers.DeliveryFailure):
+		add("overdue", false, days(h.silent))
+	case slow:
 		add("stalled", false, days(h.silent), days(h.usual()))
 	case waiting && !h.moved && (h.info.Asked || h.decided != nil):
 		n := h.waited()
@@ -193,13 +212,11 @@ func (h hindsight) protected() bool {
 }
 
 // waited is for how many days nothing has been scanned: since the user began
-// to follow the parcel, or since it was announced, if that was earlier.
+// to follow the parcel, or since it was first announced, if that was earlier.
 func (h hindsight) waited() int64 {
 	from := h.info.Added
-	if h.decided != nil {
-		if at, ok := Instant(*h.decided); ok && (from == 0 || at < from) {
-			from = at
-		}
+	if h.announced != 0 && (from == 0 || h.announced < from) {
+		from = h.announced
 	}
 	if from == 0 {
 		return 0

@@ -42,12 +42,21 @@ func TestSilenceOnEachStretch(t *testing.T) {
 			}
 			feeds, info := "2026-02-01T12:00 | | "+c.meaning+" | a", Info{Post: post}
 			days := func(n int64) string { return strconv.FormatInt(n, 10) }
+			slow := func(n int64) string { return "stalled " + days(n) + " " + days(usual) }
+			gone := func(n int64) string { return "likely_lost! " + days(n) }
+			switch c.meaning {
+			case "out last", "failed last":
+				slow = func(n int64) string { return "overdue " + days(n) }
+			case "pickup last": // it is not lost: it goes back
+				slow = func(n int64) string { return "uncollected! " + days(n) }
+				gone = slow
+			}
 			for n, want := range map[int64]string{
 				usual:     "",
-				usual + 1: "stalled " + days(usual+1) + " " + days(usual),
-				lost:      "stalled " + days(lost) + " " + days(usual),
-				lost + 1:  "likely_lost! " + days(lost+1),
-				100:       "likely_lost! 100",
+				usual + 1: slow(usual + 1),
+				lost:      slow(lost),
+				lost + 1:  gone(lost + 1),
+				100:       gone(100),
 			} {
 				if got := foundOn(t, feeds, info, n); got != want {
 					t.Errorf("%s, post %v, day %d: got %q, wanted %q", c.meaning, post, n, got, want)
@@ -77,32 +86,37 @@ func TestFindingsOnTheirDays(t *testing.T) {
 		{"due, and scanned since", "2026-02-18T12:00 | | transit destination | b\n" + transit, Info{EtaTo: "2026-02-05"}, map[int64]string{23: "", 24: "likely_lost! 7"}},
 
 		{"customs wants an answer", "2026-02-01T12:00 | | wanted import | a", Info{}, map[int64]string{0: "customs_wants!", 8: "customs_wants!", 9: "customs_wants!, stalled 9 8"}},
-		{"customs keeps it for a reason", "2026-02-01T12:00 | | exception import reason=customs | a", Info{}, map[int64]string{0: "customs_wants!"}},
+		{"customs does not let it in", "2026-02-01T12:00 | | security import | a", Info{}, map[int64]string{0: "customs_wants!"}},
+		{"something went wrong at the customs", "2026-02-01T12:00 | | exception import | a", Info{}, map[int64]string{0: ""}},
+		{"stopped by somebody else, after the customs", "2026-02-02T12:00 | | security | b\n2026-02-01T12:00 | | customs import | a", Info{}, map[int64]string{1: ""}},
 		{"customs only works", "2026-02-01T12:00 | | customs import | a", Info{}, map[int64]string{0: "", 8: ""}},
-		{"the seller's customs", "2026-02-01T12:00 | | exception export reason=customs | a", Info{}, map[int64]string{0: ""}},
+		{"the seller's customs", "2026-02-01T12:00 | | security export | a", Info{}, map[int64]string{0: ""}},
 		{"customs has its answer", "2026-02-01T13:00 | | customs import | b\n2026-02-01T12:00 | | wanted import | a", Info{}, map[int64]string{0: ""}},
-		{"customs sends it back", "2026-02-01T13:00 | | returning | b\n2026-02-01T12:00 | | wanted import | a", Info{}, map[int64]string{0: "", 20: ""}},
+		{"customs sends it back", "2026-02-01T13:00 | | returning | b\n2026-02-01T12:00 | | wanted import | a", Info{}, map[int64]string{0: "going_back!", 20: "going_back!"}},
 
 		{"delivered", "2026-02-01T12:00 | | delivered | a", Info{OrderStatus: "shipped"}, map[int64]string{0: "unconfirmed 0", 1: "unconfirmed 1", 30: "unconfirmed 30"}},
 		{"delivered, the order is done", "2026-02-01T12:00 | | delivered | a", Info{OrderStatus: "completed"}, map[int64]string{0: "", 30: ""}},
 		{"delivered, no order known", "2026-02-01T12:00 | | delivered | a", Info{}, map[int64]string{0: "", 30: ""}},
 		{"at the pickup point", "2026-02-01T12:00 | | pickup | a", Info{OrderStatus: "shipped"}, map[int64]string{0: ""}},
-		{"delivered to the sender", "2026-02-01T12:00 | | delivered return | a", Info{OrderStatus: "shipped"}, map[int64]string{0: ""}},
+		{"delivered to the sender", "2026-02-01T12:00 | | delivered return | a", Info{OrderStatus: "shipped"}, map[int64]string{0: "going_back"}},
+		{"delivered to the sender, and the order is closed", "2026-02-01T12:00 | | delivered return | a", Info{OrderStatus: "closed"}, map[int64]string{0: ""}},
 
 		{"protection", transit, Info{Protection: "2026-02-12"}, map[int64]string{0: "", 1: "protection 10", 7: "protection 4", 8: "protection! 3", 11: "protection! 0", 12: ""}},
 		{"protection of a delivered parcel", "2026-02-01T12:00 | | delivered | a", Info{Protection: "2026-02-12"}, map[int64]string{8: ""}},
-		{"protection of what goes back", "2026-02-01T12:00 | | returning | a", Info{Protection: "2026-02-12"}, map[int64]string{8: "protection! 3"}},
+		{"protection of what goes back", "2026-02-01T12:00 | | returning | a", Info{Protection: "2026-02-12"}, map[int64]string{8: "going_back!, protection! 3"}},
 		{"protection of a cancelled order", transit, Info{Protection: "2026-02-12", OrderStatus: "cancelled"}, map[int64]string{8: ""}},
 		{"protection, and a dispute is open", transit, Info{Protection: "2026-02-12", OrderStatus: "dispute"}, map[int64]string{8: ""}},
 		{"protection of an order that is closed", transit, Info{Protection: "2026-02-12", OrderStatus: "closed"}, map[int64]string{8: ""}},
 		{"protection of an order on its way", transit, Info{Protection: "2026-02-12", OrderStatus: "shipped"}, map[int64]string{8: "protection! 3"}},
 		{"protection without a day", transit, Info{Protection: "soon"}, map[int64]string{8: ""}},
 
-		{"the carrier says lost", "2026-02-01T12:00 | | lost | a", Info{}, map[int64]string{0: "likely_lost! 1", 2: "likely_lost! 2"}},
+		{"the carrier says lost", "2026-02-01T12:00 | | lost | a", Info{}, map[int64]string{0: "given_up!", 40: "given_up!"}},
+		{"the carrier says destroyed", "2026-02-01T12:00 | | destroyed | a", Info{}, map[int64]string{0: "given_up!"}},
+		{"lost on the way back", "2026-02-02T12:00 | | lost | b\n2026-02-01T12:00 | | returning | a", Info{}, map[int64]string{2: "given_up!"}},
 		{"lost and found", "2026-02-02T12:00 | | transit crossing | b\n2026-02-01T12:00 | | lost | a", Info{}, map[int64]string{2: ""}},
 		{"a clock of next year does not keep it alive", "2027-02-02T12:00 | | transit crossing | b\n" + transit, Info{}, map[int64]string{14: "", 15: "stalled 15 14"}},
 		{"an economy service, at its end", "2026-02-01T12:00 | | arrive import | a", Info{Service: "Saver"}, map[int64]string{9: "", 22: "", 30: ""}},
-		{"an economy service that came to the counter", "2026-02-01T12:00 | | pickup | a", Info{Service: "Saver"}, map[int64]string{7: "", 8: "stalled 8 7"}},
+		{"an economy service that came to the counter", "2026-02-01T12:00 | | pickup | a", Info{Service: "Saver"}, map[int64]string{7: "", 8: "uncollected! 8"}},
 	} {
 		for n, want := range c.on {
 			if got := foundOn(t, c.feeds, c.info, n); got != want {

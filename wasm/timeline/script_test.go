@@ -14,7 +14,8 @@ var short = map[string]carriers.Substatus{
 	"cleared": carriers.CustomsReleased, "wanted": carriers.CustomsWantsInfo, "out": carriers.OutForDeliveryOther,
 	"failed": carriers.FailureNoBody, "attempt": carriers.FailureOther, "pickup": carriers.PickupOther, "delivered": carriers.DeliveredOther,
 	"delayed": carriers.ExceptionDelayed, "lost": carriers.ExceptionLost, "returning": carriers.ExceptionReturning,
-	"returned": carriers.ExceptionReturned, "cancel": carriers.ExceptionCancel, "exception": carriers.ExceptionOther, "": "",
+	"returned": carriers.ExceptionReturned, "cancel": carriers.ExceptionCancel, "exception": carriers.ExceptionOther,
+	"security": carriers.ExceptionSecurity, "destroyed": carriers.ExceptionDestroyed, "refused": carriers.ExceptionRejected, "damage": carriers.ExceptionDamage, "": "",
 }
 
 var stages = map[string]carriers.Stage{

@@ -167,7 +167,7 @@ func TestStandFindings(t *testing.T) {
 		},
 		{
 			"on the van for too long", "2026-02-01T10:00 | | out last | a", Info{},
-			map[string]string{"2026-02-03": "", "2026-02-05": "stalled 3 2"},
+			map[string]string{"2026-02-03": "", "2026-02-05": "overdue 3"},
 		},
 		{
 			"overdue and silent", "2026-02-01T10:00 | | depart crossing | a", Info{Post: true, EtaTo: "2026-02-10"},
@@ -175,7 +175,7 @@ func TestStandFindings(t *testing.T) {
 		},
 		{
 			"the carrier says lost", "2026-02-01T10:00 | | lost | a", Info{},
-			map[string]string{"2026-02-02": "likely_lost! 1", "2026-02-12": "likely_lost! 10"},
+			map[string]string{"2026-02-02": "given_up!", "2026-02-12": "given_up!"},
 		},
 		{
 			"customs wants something", "2026-02-01T10:00 | | wanted import | a", Info{},
@@ -219,7 +219,7 @@ func TestStandFindings(t *testing.T) {
 		},
 		{
 			"returning does not ask for patience", "2026-02-01T10:00 | | returning | a", Info{},
-			map[string]string{"2026-02-20": ""},
+			map[string]string{"2026-02-20": "going_back!"},
 		},
 		{
 			"economy, seen for the last time", "2026-02-01T10:00 | | arrive import | a", Info{Service: "AliExpress Saver Shipping", Post: true},

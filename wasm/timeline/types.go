@@ -41,12 +41,16 @@ type Standing struct {
 type Finding struct {
 	// Kind and what its Args are; days are whole numbers:
 	//
-	//	nothing_yet    days since the parcel was added
+	//	nothing_yet    days since the parcel was added, or announced
 	//	stalled        days of silence, days that are usual on this stretch
+	//	overdue        days of silence, since the round or a failed attempt
+	//	uncollected    days of silence, at a pickup point
 	//	customs_wants  nothing
 	//	wrong_country  country seen, country of destination (ISO 3166 letters)
 	//	unconfirmed    days since delivery
-	//	likely_lost    days of silence, at least 1: the carrier may say it at once
+	//	likely_lost    days of silence
+	//	going_back     nothing
+	//	given_up       nothing: lost or destroyed, says the carrier
 	//	protection     days that are left; 0: today is the last
 	Kind   string   `json:"kind"`
 	Args   []string `json:"args,omitempty,limit=4"`
