@@ -93,6 +93,32 @@ inBrowsers("a login page, an empty list and a markup never seen", async (shopper
   await until("what was known", async () => (await shopper.seen(other, orders.lamp))?.state === "tracked");
 });
 
+inBrowsers("a list longer than what is read of a page says so, and what was read works", async (shopper) => {
+  const list = await shopper.list(undefined, 10);
+  assert.equal(await shopper.note(list), "");
+  const last = await list.run(() => {
+    const cards = [...document.querySelectorAll(".order-item")];
+    const many = document.createElement("div");
+    many.className = "many";
+    many.style.display = "none";
+    many.innerHTML = "<i></i>".repeat(60_000);
+    cards.at(-1)!.before(many);
+    return cards.at(-1)!.querySelector<HTMLElement>("posthorn-track")!.dataset["order"]!;
+  });
+  await until("the page to say so", async () => (await shopper.note(list)) === "cut");
+  assert.match(await line(shopper, list), /too long .* Look under a tab with fewer orders/);
+  assert.match((await banners(shopper))["cut"] ?? "", /the last orders have no button/);
+  await list.front();
+  await until("the last order to be without a control", async () => !(await shopper.controls(list)).includes(last));
+  await shopper.track(list, orders.lamp, "tracked");
+
+  // As many elements behind the orders cut off nothing that matters.
+  await list.run(() => document.body.append(document.querySelector(".many")!));
+  await until("the line to go", async () => (await shopper.note(list)) === "");
+  assert.ok((await shopper.controls(list)).includes(last));
+  assert.deepEqual(await banners(shopper), {});
+});
+
 inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   const { world } = shopper;
   const list = await shopper.list();

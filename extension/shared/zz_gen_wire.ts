@@ -685,6 +685,7 @@ export interface Problem {
 export const ProblemCaptcha = "captcha"; // the shop wants proof of a human
 export const ProblemLogin = "login"; // the shop wants a login
 export const ProblemStrange = "strange"; // an order page in a markup never seen
+export const ProblemCut = "cut"; // the list is longer than what is read of a page
 export const ProblemNoOrders = "no_orders"; // the list is empty
 export const ProblemNoSDK = "no_sdk"; // the page's script did not answer; open the tracking page
 export const ProblemNotShipped = "not_shipped"; // the order has no number yet

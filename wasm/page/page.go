@@ -255,6 +255,22 @@ func (t *tree) readList(p *Page) {
 		p.Orders = append(p.Orders, o)
 	}
 	p.Packages = append(p.Packages, t.popovers(cards)...)
+	p.Cut = t.cutIn(cards)
+}
+
+// cutIn: the page was cut among its orders. What is around all of them then
+// reaches to the end of what was read; where something follows it, the list is
+// whole, and it does not matter what else is missing.
+func (t *tree) cutIn(cards []card) bool {
+	n := len(cards)
+	if n == 0 || !t.s.Cut && t.n < maxNodes {
+		return n == maxOrders
+	}
+	at := t.parent[cards[0].lo]
+	for at > 0 && !t.within(cards[n-1].lo, at) {
+		at = t.parent[at]
+	}
+	return t.end[max(at, 0)] == t.n
 }
 
 // readDetail reads the page of one order: all of it is that order's card.

@@ -60,10 +60,11 @@ const (
 type Page struct {
 	Kind     Kind      `json:"page_kind"`
 	LoggedIn bool      `json:"logged_in"`
-	Blocked  bool      `json:"blocked"`  // a captcha stands in the way; orders may be missing
-	Loading  bool      `json:"loading"`  // not drawn yet: "no orders" must not be concluded
-	HasMore  bool      `json:"has_more"` // a button or link for more orders is there
-	Strange  bool      `json:"strange"`  // an order page by its address, but in a markup that we cannot read
+	Blocked  bool      `json:"blocked"`       // a captcha stands in the way; orders may be missing
+	Loading  bool      `json:"loading"`       // not drawn yet: "no orders" must not be concluded
+	HasMore  bool      `json:"has_more"`      // a button or link for more orders is there
+	Strange  bool      `json:"strange"`       // an order page by its address, but in a markup that we cannot read
+	Cut      bool      `json:"cut,omitempty"` // the list is longer than what is read of a page: its last orders are missing
 	Orders   []Order   `json:"orders,limit=2000"`
 	OrderID  string    `json:"order_id,omitempty"` // of a detail or tracking page
 	Packages []Package `json:"packages_visible,limit=50"`

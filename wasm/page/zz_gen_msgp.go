@@ -796,20 +796,24 @@ func (z *Package) Msgsize() (s int) {
 func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 	o = b
 	// check for omitted fields
-	zb0001Len := uint32(11)
-	var zb0001Mask uint16 /* 11 bits */
+	zb0001Len := uint32(12)
+	var zb0001Mask uint16 /* 12 bits */
 	_ = zb0001Mask
+	if z.Cut == false {
+		zb0001Len--
+		zb0001Mask |= 0x40
+	}
 	if z.OrderID == "" {
 		zb0001Len--
-		zb0001Mask |= 0x80
+		zb0001Mask |= 0x100
 	}
 	if z.Hidden == 0 {
 		zb0001Len--
-		zb0001Mask |= 0x200
+		zb0001Mask |= 0x400
 	}
 	if z.Protection == "" {
 		zb0001Len--
-		zb0001Mask |= 0x400
+		zb0001Mask |= 0x800
 	}
 	// variable map header, size zb0001Len
 	o = append(o, 0x80|uint8(zb0001Len))
@@ -828,6 +832,10 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 		o = msgp.AppendBool(o, z.HasMore)
 		o = msgp.AppendString(o, "strange")
 		o = msgp.AppendBool(o, z.Strange)
+		if (zb0001Mask & 0x40) == 0 { // if not omitted
+			o = msgp.AppendString(o, "cut")
+			o = msgp.AppendBool(o, z.Cut)
+		}
 		o = msgp.AppendString(o, "orders")
 		o = msgp.AppendArrayHeader(o, uint32(len(z.Orders)))
 		for za0001 := range z.Orders {
@@ -836,7 +844,7 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 				return
 			}
 		}
-		if (zb0001Mask & 0x80) == 0 { // if not omitted
+		if (zb0001Mask & 0x100) == 0 { // if not omitted
 			o = msgp.AppendString(o, "order_id")
 			o = msgp.AppendString(o, z.OrderID)
 		}
@@ -848,11 +856,11 @@ func (z *Page) MarshalMsg(b []byte) (o []byte, err error) {
 				return
 			}
 		}
-		if (zb0001Mask & 0x200) == 0 { // if not omitted
+		if (zb0001Mask & 0x400) == 0 { // if not omitted
 			o = msgp.AppendString(o, "packages_hidden")
 			o = msgp.AppendInt(o, z.Hidden)
 		}
-		if (zb0001Mask & 0x400) == 0 { // if not omitted
+		if (zb0001Mask & 0x800) == 0 { // if not omitted
 			o = msgp.AppendString(o, "protection")
 			o = msgp.AppendString(o, z.Protection)
 		}
@@ -899,6 +907,8 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 			z.HasMore, bts, err = msgp.ReadBoolBytes(bts)
 		case "strange":
 			z.Strange, bts, err = msgp.ReadBoolBytes(bts)
+		case "cut":
+			z.Cut, bts, err = msgp.ReadBoolBytes(bts)
 		case "orders":
 			var zb0003 uint32
 			zb0003, bts, err = msgp.ReadArrayHeaderBytes(bts)
@@ -960,7 +970,7 @@ func (z *Page) UnmarshalMsg(bts []byte) (o []byte, err error) {
 
 // Msgsize returns an upper bound estimate of the number of bytes occupied by the serialized message
 func (z *Page) Msgsize() (s int) {
-	s = 1 + 10 + msgp.StringPrefixSize + len(string(z.Kind)) + 10 + msgp.BoolSize + 8 + msgp.BoolSize + 8 + msgp.BoolSize + 9 + msgp.BoolSize + 8 + msgp.BoolSize + 7 + msgp.ArrayHeaderSize
+	s = 1 + 10 + msgp.StringPrefixSize + len(string(z.Kind)) + 10 + msgp.BoolSize + 8 + msgp.BoolSize + 8 + msgp.BoolSize + 9 + msgp.BoolSize + 8 + msgp.BoolSize + 4 + msgp.BoolSize + 7 + msgp.ArrayHeaderSize
 	for za0001 := range z.Orders {
 		s += z.Orders[za0001].Msgsize()
 	}

@@ -44,6 +44,8 @@ func (s *step) page(in wire.Input) {
 		return
 	case pg.Kind == page.KindList && len(pg.Orders) == 0:
 		s.shopSays(&wire.Problem{Kind: wire.ProblemNoOrders, At: s.now})
+	case pg.Cut:
+		s.shopSays(&wire.Problem{Kind: wire.ProblemCut, At: s.now})
 	default:
 		s.shopSays(nil)
 	}
@@ -502,6 +504,8 @@ func (s *step) pageProblem(pg page.Page) *wire.Problem {
 		return &wire.Problem{Kind: wire.ProblemStrange}
 	case pg.Kind == page.KindList && len(pg.Orders) == 0:
 		return &wire.Problem{Kind: wire.ProblemNoOrders}
+	case pg.Cut:
+		return &wire.Problem{Kind: wire.ProblemCut}
 	}
 	return nil
 }

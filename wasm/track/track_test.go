@@ -533,6 +533,8 @@ func readMadeUpPage(snap *page.Snapshot) page.Page {
 		switch w {
 		case "strange":
 			pg.Strange = true
+		case "cut":
+			pg.Cut = true
 		case "loading":
 			pg.Loading = true
 		case "russian":

@@ -340,6 +340,7 @@ const (
 	ProblemCaptcha      = "captcha"      // the shop wants proof of a human
 	ProblemLogin        = "login"        // the shop wants a login
 	ProblemStrange      = "strange"      // an order page in a markup never seen
+	ProblemCut          = "cut"          // the list is longer than what is read of a page
 	ProblemNoOrders     = "no_orders"    // the list is empty
 	ProblemNoSDK        = "no_sdk"       // the page's script did not answer; open the tracking page
 	ProblemNotShipped   = "not_shipped"  // the order has no number yet
