@@ -33,8 +33,9 @@ const (
 	sectionStart  = 8
 
 	// bucketPCs is how many program counters one entry of findfunctab is for,
-	// bucketSize how many bytes it has.
-	bucketPCs, bucketSize = 4096, 20
+	// bucketSize how many bytes it has, of which subBuckets are for as many
+	// parts of it.
+	bucketPCs, bucketSize, subBuckets = 4096, 20, 16
 	// freshTable stands for the place right behind the table that was named
 	// for the first time before.
 	freshTable = 1
@@ -66,7 +67,8 @@ func (m memoryImage) functionTables() (t functionTables, err error) {
 	find, low, high := m.u64(data+8*19), m.u64(data+8*20), m.u64(data+8*21)
 	t = functionTables{count: head[0], pctab: tab + head[6], ftab: tab + head[7], find: find}
 	t.first = uint64(m.u32(t.ftab + 4))
-	t.findEnd = find + (high-low+bucketPCs-1)/bucketPCs*bucketSize
+	// The last entry ends where the last function does.
+	t.findEnd = find + (high-low+bucketPCs-1)/bucketPCs*(bucketSize-subBuckets) + (high-low+bucketPCs/subBuckets-1)/(bucketPCs/subBuckets)
 	if low != firstFunction<<placeBits || high < low || find < t.ftab+t.first || t.findEnd > uint64(len(m)) || t.count == 0 {
 		return t, fmt.Errorf("functions from %#x to %#x: %w", low, high, errLayout)
 	}
