@@ -88,7 +88,8 @@ export function Record({ parcel, orders, names, printed }: Props) {
           </thead>
           <tbody>
             {parcel.timeline.map((entry) => {
-              const main = mainWords(entry.event);
+              // A guess of ours is no evidence: of such a line the carrier's words speak alone.
+              const main = mainWords(entry.event.meaning.unsure ? { ...entry.event, meaning: {} } : entry.event);
               const told = [entry.event, ...(entry.also ?? [])].filter((event) => event.text && event.text !== main.text);
               return (
                 <tr key={entry.key}>

@@ -21,7 +21,7 @@ import {
   type Event,
   type Parcel,
 } from "../shared/zz_gen_wire";
-import { statusOf } from "./standing";
+import { knownStatus, statusOf } from "./standing";
 
 export type Line =
   | { kind: "day"; key: string; day: string }
@@ -79,7 +79,7 @@ function handovers(parcel: Parcel): Map<number, { from: Side; to: Side }> {
   for (const next of parcel.numbers.slice(1)) {
     const first = entries.findLastIndex(
       (entry) =>
-        statusOf({ substatus: entry.event.meaning.substatus }) !== InfoReceived &&
+        knownStatus(entry.event.meaning) !== InfoReceived &&
         entry.tellers.some((teller) => teller.number === next.number),
     );
     if (first < 0 || first === entries.length - 1) continue;

@@ -1,10 +1,12 @@
 import { speak } from "../shared/testing";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Row } from "../shared/zz_gen_wire";
+import type { Event, Row } from "../shared/zz_gen_wire";
 import { search } from "./list";
 import { numberGroups } from "./numbers";
-import { gateOf, grouped, groupOf, placeOf, trouble } from "./standing";
+import { eventWords } from "./row";
+import { gateOf, grouped, groupOf, knownStatus, placeOf, trouble } from "./standing";
+import { mainWords } from "./timeline";
 
 speak("en");
 const now = new Date(2026, 10, 21, 18, 30).getTime();
@@ -84,4 +86,16 @@ test("search finds by name, number, order, status and place, whatever the case, 
   assert.deepEqual(found("tallinn"), ["R"]);
   assert.deepEqual(found("  "), ["L", "R"]);
   assert.deepEqual(found("lamp teapot"), []);
+});
+
+test("a guess is told as one", () => {
+  const event: Event = { text: "Card left with Sam", language: "en", meaning: { substatus: "DeliveryFailure_Other", unsure: true } };
+  assert.equal(eventWords(row("A", { words: { status: "InTransit" }, event })), "Probably: Delivery failed");
+  assert.deepEqual(mainWords(event), { text: "Probably: Delivery failed", ours: true, guess: true });
+  assert.equal(knownStatus(event.meaning), undefined);
+
+  const known: Event = { ...event, meaning: { substatus: "DeliveryFailure_Other" } };
+  assert.equal(eventWords(row("A", { words: { status: "InTransit" }, event: known })), "Delivery failed");
+  assert.deepEqual(mainWords(known), { text: "Delivery failed", ours: true });
+  assert.equal(knownStatus(known.meaning), "DeliveryFailure");
 });

@@ -46,7 +46,7 @@ export function eventWords(row: Row): string {
   const standing = statusWord(row.words);
   const told = event?.meaning.substatus ? find(`status_${event.meaning.substatus}`) : event?.text;
   const bare = event?.meaning.substatus?.endsWith("_Other");
-  if (told && told !== standing) parts.push(told);
+  if (told && told !== standing) parts.push(event?.meaning.unsure ? word("probably", told) : told);
   // "On the way" alone says little: the carrier's words are better than nothing.
   else if (bare && event?.text && statusOf(row.words) === InTransit) parts.push(event.text);
   if (event?.place) parts.push(event.place);

@@ -17,6 +17,7 @@ import {
   OutForDelivery,
   TransitArrival,
   TransitDeparture,
+  type Meaning,
   type Row,
   type Stage,
   type Status,
@@ -30,6 +31,11 @@ export type Group = (typeof groups)[number];
 /** The main status of some words; undefined when it is not known. */
 export function statusOf(words: Words | undefined): Status | undefined {
   return words?.status || (words?.substatus?.split("_", 1)[0] as Status | undefined) || undefined;
+}
+
+/** The main status that an event is known to have: a guess is none. */
+export function knownStatus(meaning: Meaning): Status | undefined {
+  return meaning.unsure ? undefined : statusOf(meaning);
 }
 
 /**

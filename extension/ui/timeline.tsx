@@ -7,7 +7,7 @@ import { NotFound, TransitOther, type Event, type Parcel } from "../shared/zz_ge
 import { Icon, Shape } from "./icons";
 import { linesOf, type Line } from "./lines";
 import { TrackingNumber } from "./numbers";
-import { statusOf } from "./standing";
+import { knownStatus } from "./standing";
 
 interface Props {
   parcel: Parcel;
@@ -78,7 +78,7 @@ function TimelineLine({
       const main = mainWords(event);
       const tellers = entry.tellers.map((teller) => carrierName(teller.carrier, names));
       return (
-        <li class={`scan${latest ? " latest" : ""}${event.meaning.notice ? " notice" : ""}`} data-status={statusOf(event.meaning) ?? NotFound}>
+        <li class={`scan${latest ? " latest" : ""}${event.meaning.notice ? " notice" : ""}`} data-status={knownStatus(event.meaning) ?? NotFound}>
           <time
             class="scan-time"
             dateTime={event.time ? event.time + (event.zone ?? "") : undefined}
@@ -87,11 +87,17 @@ function TimelineLine({
             {clock(event.time ?? "")}
           </time>
           <span class="scan-mark">
-            <Shape status={statusOf(event.meaning)} size={12} />
+            <Shape status={knownStatus(event.meaning)} size={12} />
           </span>
           <div class="scan-text">
             <p class="scan-words">
-              <bdi lang={main.ours ? undefined : event.language}>{main.text}</bdi>
+              <bdi
+                class={main.guess ? "guess" : undefined}
+                title={main.guess ? word("probably_why") : undefined}
+                lang={main.ours ? undefined : event.language}
+              >
+                {main.text}
+              </bdi>
               {fresh.has(entry.key) && <span class="dot" role="img" aria-label={word("news")} />}
               {!main.ours && !readable(event) && <LanguageTag tag={event.language} />}
             </p>
@@ -113,10 +119,12 @@ function TimelineLine({
 /**
  * Our words for an event, or the carrier's where we do not know what it means,
  * or where ours say no more than "on the way" and the user reads its language.
+ * Ours say so where they are a guess.
  */
-export function mainWords(event: Event): { text: string; ours: boolean } {
+export function mainWords(event: Event): { text: string; ours: boolean; guess?: boolean } {
   if (event.text && readable(event) && event.meaning.substatus === TransitOther) return { text: event.text, ours: false };
   const ours = event.meaning.substatus ? find(`status_${event.meaning.substatus}`) : "";
+  if (ours && event.meaning.unsure) return { text: word("probably", ours), ours: true, guess: true };
   if (ours) return { text: ours, ours: true };
   return event.text ? { text: event.text, ours: false } : { text: word("status_unknown"), ours: true };
 }
