@@ -35,7 +35,7 @@ func tables() memoryImage {
 		m.setU32(uint64(find+bucketSize*b), uint32(b/16))
 	}
 	m[find+16*bucketSize+5] = 7 // the last function is short: this is something else
-	m[3000] = 1 // other data
+	m[3000] = 1                 // other data
 	return m
 }
 
