@@ -30,6 +30,8 @@ const orders = 100;
 const list = "https://www.aliexpress.com/p/order/index.html";
 
 const turns = [1, 2, 3, 4, 5];
+/** So many orders are seen, and a little around: these have their controls at once, the others when they come near. */
+const least = 4;
 /** ms after which a page rests: drawn, looked at, drawn upon. */
 const rest = 1800;
 
@@ -73,7 +75,7 @@ async function inPage<T>(context: BrowserContext, work: (page: Page, session: CD
 }
 
 /** ms of CPU of opening the list: in all, or in scripts alone. */
-function opening(context: BrowserContext, controls: number, which: "all" | "scripts"): Promise<number> {
+function opening(context: BrowserContext, controls: boolean, which: "all" | "scripts"): Promise<number> {
   return inPage(context, async (page, session) => {
     const events = await traced(
       session as Session,
@@ -84,7 +86,7 @@ function opening(context: BrowserContext, controls: number, which: "all" | "scri
       which === "all" ? light : scripts,
     );
     const found = await page.locator("posthorn-track").count();
-    if (found !== controls) throw new Error(`${found} controls, not ${controls}`);
+    if (controls ? found < least || found > orders : found > 0) throw new Error(`${found} controls`);
     return (which === "all" ? spent : inScripts)(events, list);
   });
 }
@@ -108,7 +110,7 @@ try {
   for (let round = -2; round < rounds; round++) {
     const pair = async (what: "all" | "scripts") => {
       const times = [0, 0];
-      for (const which of round % 2 ? [0, 1] : [1, 0]) times[which] = await opening(contexts[which]!, which ? 0 : orders, what);
+      for (const which of round % 2 ? [0, 1] : [1, 0]) times[which] = await opening(contexts[which]!, !which, what);
       return times as [number, number];
     };
     const [whole, bare] = await pair("all");

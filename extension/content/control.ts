@@ -4,10 +4,6 @@
  * element is never defined; its name alone lets it carry a shadow root. The
  * root is closed, and what the page can see of it is the order's id, the state
  * and the words for screen readers.
- *
- * A list may show a hundred of them at once, most of them far below what is
- * seen. So the elements are copies of one pattern, and a control gets its face
- * only when it comes near to what is seen; until then it has a place and a size alone.
  */
 import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
@@ -27,91 +23,56 @@ function say(id: string): string {
 
 const svg = "http://www.w3.org/2000/svg";
 
-let face: HTMLElement | undefined;
-
-/** The face that all controls are copies of: a copy costs far less than making one of its parts. */
+/** Its face: a picture, then words. */
 function faceOf(document: Document): HTMLElement {
-  if (!face) {
-    face = document.createElement("span");
-    face.className = "face";
-    const picture = document.createElementNS(svg, "svg");
-    picture.setAttribute("aria-hidden", "true");
-    picture.append(document.createElementNS(svg, "path"));
-    const label = document.createElement("span");
-    label.className = "label";
-    face.append(picture, label);
-  }
-  return face.cloneNode(true) as HTMLElement;
-}
-
-/** Until a control has its face: out of the flow, and as large as the smallest that it can become, for it may be gone to by key or by voice before it is near. */
-const faceless =
-  "--posthorn-position:absolute!important;--posthorn-most:280px!important;position:absolute!important;display:inline-block!important;inline-size:88px!important;block-size:28px!important";
-
-let idle: HTMLElement | undefined;
-
-function idleOf(document: Document): HTMLElement {
-  if (!idle) {
-    idle = document.createElement(tagName);
-    idle.setAttribute("style", faceless);
-    idle.setAttribute("tabindex", "0");
-    idle.setAttribute("role", "button");
-    idle.setAttribute("data-state", "idle");
-    idle.setAttribute("title", say("button_hint"));
-    idle.setAttribute("aria-label", `${say("button_idle")}. ${say("button_hint")}`);
-    idle.setAttribute("aria-busy", "false");
-  }
-  return idle.cloneNode() as HTMLElement;
+  const face = document.createElement("span");
+  face.className = "face";
+  const picture = document.createElementNS(svg, "svg");
+  picture.setAttribute("aria-hidden", "true");
+  picture.append(document.createElementNS(svg, "path"));
+  const label = document.createElement("span");
+  label.className = "label";
+  face.append(picture, label);
+  return face;
 }
 
 type Shown = Pick<Button, "state" | "words" | "problem" | "news">;
 
 export class Control {
   readonly element: HTMLElement;
-  /** Index of the anchor in the snapshot that the last whole view was made from. */
-  anchor = -1;
   /** How often the page took the element away; see Controls.place. */
   taken = 0;
   /** Where it stands: out of the flow and shifted by so many pixels, or in the flow. */
   x = 0;
   y = 0;
   inFlow = false;
-  private face: HTMLElement | undefined;
+  private readonly face: HTMLElement;
   private text = "";
   private status: Status | undefined;
   private news = false;
   /** How its face is drawn: mostly as its state. */
   private look = "idle";
   private orphaned = false;
-  private shown: string;
+  private shown = "";
 
   constructor(
     document: Document,
     readonly order: string,
   ) {
-    this.element = idleOf(document);
-    this.element.setAttribute("data-order", order);
-    this.shown = keyOf("idle", (this.text = say("button_idle")), say("button_hint"), undefined, false);
-  }
-
-  get dressed(): boolean {
-    return this.face !== undefined;
-  }
-
-  /** Gives it its face where it has none, for the ground that the page has now. */
-  dress(dark: boolean): void {
-    const { element } = this;
-    if (this.face) {
-      if (this.face.getAttribute("data-dark") !== String(dark)) this.face.setAttribute("data-dark", String(dark));
-      return;
-    }
-    put(element, this); // in place of the style that hides it
-    this.face = faceOf(element.ownerDocument);
+    const element = (this.element = document.createElement(tagName));
+    element.tabIndex = 0;
+    element.setAttribute("role", "button");
+    element.setAttribute("data-order", order);
+    put(element, this);
+    this.face = faceOf(document);
     const root = element.attachShadow({ mode: "closed" });
     dress(root);
     root.append(this.face);
-    this.face.setAttribute("data-dark", String(dark));
-    this.draw();
+  }
+
+  /** Has it suit the ground that the page has now. */
+  suit(dark: boolean): void {
+    if (this.face.getAttribute("data-dark") !== String(dark)) this.face.setAttribute("data-dark", String(dark));
   }
 
   /** Takes over a state; tells whether that changed anything. */
@@ -160,7 +121,6 @@ export class Control {
 
   private draw(): void {
     const { face, status, look } = this;
-    if (!face) return;
     face.lastChild!.textContent = this.text;
     face.setAttribute("data-state", look);
     if (status) face.setAttribute("data-status", status);

@@ -2,8 +2,12 @@
  * All controls of a page, and the one line above them: drawn from a view, put
  * back when the page draws itself anew, never twice, never for longer than a
  * moment at a time.
+ *
+ * A list may show a hundred orders, most of them far below what is seen. The
+ * control of such a one is made when the order comes near: before it could be
+ * seen, scrolled to or reached by Tab.
  */
-import type { PageView, Problem } from "../shared/zz_gen_wire";
+import type { Button, PageView, Problem } from "../shared/zz_gen_wire";
 import { Control, tagName } from "./control";
 import { Note, noteName } from "./note";
 import { placeFor, put, type Place } from "./placement";
@@ -24,7 +28,7 @@ const mostTaken = 30;
 /** So many screens around what is seen are near to it. */
 const margin = 0.5;
 
-/** So few controls are settled at once, before the page is painted again. */
+/** So few controls are made, or settled, at once, before the page is painted again. */
 const few = 12;
 
 /** More orders than any list shows at once; a page that has more is not drawn to its end. */
@@ -37,13 +41,20 @@ const slice = 4;
 export const heard = ["click", "keydown", "mousedown", "pointerdown", "mouseup", "pointerup", "auxclick", "dblclick"] as const;
 
 export class Controls {
+  /** What the views say of each order, with the anchor that it has among `anchors`. */
+  private wanted = new Map<string, Button>();
+  /** The controls that were made, by their orders. */
   private readonly all = new Map<string, Control>();
   private readonly byElement = new WeakMap<EventTarget, Control>();
   private readonly note: Note;
   private readonly round: RoundControl;
   private anchors: Anchors = { at: () => undefined };
   private drawing = 0;
-  /** Controls get their faces, and then their places, when they come near to what is seen of the page: without a face, when their anchors do. */
+  /** Orders whose controls are made when their anchor comes near. */
+  private expected = new Map<Element, string[]>();
+  /** What is drawn together with the first of them. */
+  private withFirst: (() => void) | undefined;
+  /** Tells when such an anchor does, or a control that has to look for its place. */
   private readonly near: IntersectionObserver;
 
   constructor(
@@ -83,47 +94,48 @@ export class Controls {
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
   async show(view: PageView, anchors: Anchors | null): Promise<void> {
     this.quietly(() => this.note.show(view.problem, this.document));
+    const before = this.wanted;
     if (!view.partial) {
-      const kept = new Set(view.buttons.map(({ order }) => order));
-      for (const [order, control] of this.all) {
-        if (kept.has(order)) continue;
-        this.near.unobserve(control.element);
-        control.element.remove();
-        this.all.delete(order);
-      }
+      this.wanted = new Map();
       if (anchors) this.anchors = anchors;
       this.drawing++;
     }
-    const drawing = this.drawing;
-    // Measured before anything is changed, while the browser need not lay the page out for it.
-    const near = new Set(view.partial || view.buttons.length <= few ? [] : view.buttons.map(({ anchor }) => this.anchors.at(anchor)).filter((anchor) => anchor && isNear(anchor)));
+    for (const button of view.buttons) {
+      const known = before.get(button.order);
+      if (view.partial ? known : this.wanted.size < mostControls) {
+        this.wanted.set(button.order, anchors && !view.partial ? button : { ...button, anchor: known?.anchor ?? -1 });
+      }
+    }
+    for (const [order, control] of this.all) {
+      if (this.wanted.has(order)) continue;
+      this.near.unobserve(control.element);
+      control.element.remove();
+      this.all.delete(order);
+    }
+    const { drawing } = this;
     const changed: Control[] = [];
     for (let i = 0; i < view.buttons.length; ) {
-      this.quietly(() => (i = this.showSome(view, i, anchors !== null, changed)));
-      if (i === view.buttons.length && i <= few) break;
+      this.quietly(() => (i = this.showSome(view, i, changed)));
+      if (i === view.buttons.length) break;
       await turn();
       if (drawing !== this.drawing) return; // a newer view has come meanwhile
     }
-    this.quietly(() => this.round.show(view.round));
-    this.unsettle(changed, false, near);
+    const showRound = () => this.quietly(() => this.round.show(view.round));
+    // With the first that come near: the browser lays the page out and paints it once.
+    this.withFirst = this.expect() ? showRound : undefined;
+    if (!this.withFirst) showRound();
+    this.unsettle(changed);
   }
 
-  /** Draws buttons of a view from one on, for a while, and adds those that it changed; tells with which to go on. */
-  private showSome(view: PageView, from: number, anchored: boolean, changed: Control[]): number {
+  /** Draws what a view changes of the controls that there are, from one button on, for a while, and adds these; tells with which to go on. */
+  private showSome(view: PageView, from: number, changed: Control[]): number {
     const until = performance.now() + slice;
     let i = from;
     while (i < view.buttons.length) {
-      const button = view.buttons[i++]!;
-      let control = this.all.get(button.order);
-      if (!control) {
-        // Not on this page any more, or too far down a page that has no end.
-        if (view.partial || this.all.size >= mostControls) continue;
-        control = new Control(this.document, button.order);
-        this.all.set(button.order, control);
-        this.byElement.set(control.element, control);
-      }
-      if (!view.partial && anchored) control.anchor = button.anchor;
-      const redrawn = control.show(button);
+      const { order } = view.buttons[i++]!;
+      const control = this.all.get(order);
+      if (!control) continue;
+      const redrawn = control.show(this.wanted.get(order)!);
       const moved = !view.partial && this.place(control);
       if (redrawn || moved) changed.push(control);
       if (i % 8 === 0 && performance.now() > until) break;
@@ -131,10 +143,54 @@ export class Controls {
     return i;
   }
 
+  /**
+   * Makes the controls that there are not yet: a few at once; of many, each
+   * when its anchor comes near. Tells whether it will soon be known which do.
+   */
+  private expect(): boolean {
+    const missing = [...this.wanted.keys()].filter((order) => !this.all.has(order));
+    const before = this.expected;
+    this.expected = new Map();
+    if (missing.length <= few) this.make(missing);
+    else {
+      for (const order of missing) {
+        const anchor = this.anchorOf(order);
+        if (anchor) this.expected.set(anchor, [...(this.expected.get(anchor) ?? []), order]);
+      }
+    }
+    for (const anchor of before.keys()) if (!this.expected.has(anchor)) this.near.unobserve(anchor);
+    const fresh = [...this.expected.keys()].filter((anchor) => !before.has(anchor));
+    for (const anchor of fresh) this.near.observe(anchor);
+    return fresh.length > 0;
+  }
+
+  private make(orders: readonly string[]): void {
+    const made: Control[] = [];
+    this.quietly(() => {
+      for (const order of orders.slice(0, few)) {
+        const button = this.wanted.get(order);
+        if (!button || this.all.has(order)) continue; // a newer view has come meanwhile
+        const control = new Control(this.document, order);
+        this.all.set(order, control);
+        this.byElement.set(control.element, control);
+        control.show(button);
+        if (this.place(control)) made.push(control);
+      }
+    });
+    this.settle(made);
+    if (orders.length > few) void turn().then(() => this.make(orders.slice(few)));
+  }
+
+  private anchorOf(order: string): Element | undefined {
+    const anchor = this.anchors.at(this.wanted.get(order)?.anchor ?? -1);
+    return anchor?.isConnected ? anchor : undefined;
+  }
+
   /** The page drew the same orders anew: the same indices stand for other elements now. */
   moveTo(anchors: Anchors): void {
     this.anchors = anchors;
     this.replace(() => true);
+    this.expect();
   }
 
   /** Puts back what the page took away, where its place is still there. */
@@ -173,6 +229,8 @@ export class Controls {
   /** The last thing that an orphan says: every control asks to reload the page. */
   orphan(problem: Problem, word: string, why: string): void {
     this.drawing++;
+    this.wanted.clear();
+    this.expect();
     for (const control of this.all.values()) control.orphan(word, why);
     this.unsettle([...this.all.values()]);
     this.round.show(undefined);
@@ -181,12 +239,11 @@ export class Controls {
 
   /** Hangs a control at its anchor; tells whether that changed anything. */
   private place(control: Control): boolean {
-    const { element } = control;
-    const anchor = this.anchors.at(control.anchor);
-    if (!anchor?.isConnected || element.parentNode === anchor) return false;
-    if (control.taken > 0 && !element.isConnected && control.taken > mostTaken) return false;
-    if (!element.isConnected) control.taken++;
-    if (control.dressed) this.hang(control);
+    const { element, order } = control;
+    const anchor = this.anchorOf(order);
+    if (!anchor || element.parentNode === anchor) return false;
+    if (!element.isConnected && control.taken++ > mostTaken) return false;
+    this.hang(control);
     anchor.append(element);
     return true;
   }
@@ -207,44 +264,47 @@ export class Controls {
    * the others as soon as they are. Those in the flow stay there unless
    * everything is new.
    */
-  private unsettle(controls: readonly Control[], anew = false, near?: ReadonlySet<Element | undefined>): void {
+  private unsettle(controls: readonly Control[], anew = false): void {
     const loose = controls.filter(({ inFlow }) => anew || !inFlow);
     if (loose.length <= few) return this.settle(loose);
     const now: Control[] = [];
     for (const control of loose) {
-      const { dressed, element } = control;
-      const seen = dressed ? element : element.parentElement;
-      if (!seen) continue;
-      if (near && !dressed ? near.has(seen) : isNear(seen)) now.push(control);
+      const { element } = control;
+      if (isNear(element)) now.push(control);
       else {
-        this.near.unobserve(seen); // it tells of what it begins to observe
-        this.near.observe(seen);
+        this.near.unobserve(element); // it tells of what it begins to observe
+        this.near.observe(element);
       }
     }
     this.settle(now);
   }
 
   private come(seen: readonly IntersectionObserverEntry[]): void {
-    const come: Control[] = [];
-    for (const { target, isIntersecting } of seen) {
-      if (!isIntersecting) continue;
+    const orders: string[] = [];
+    const controls: Control[] = [];
+    for (const { target, isIntersecting, boundingClientRect } of seen) {
+      // What has no box of its own can never be seen to come.
+      if (!isIntersecting && (boundingClientRect.width > 0 || getComputedStyle(target).display !== "contents")) continue;
       this.near.unobserve(target);
-      for (const element of [target, ...target.children]) {
-        const control = this.byElement.get(element);
-        if (control) come.push(control);
-      }
+      orders.push(...(this.expected.get(target) ?? []));
+      this.expected.delete(target);
+      const control = this.byElement.get(target);
+      if (control) controls.push(control);
     }
-    this.settle(come);
+    this.withFirst?.();
+    this.withFirst = undefined;
+    this.make(orders);
+    this.settle(controls);
   }
 
-  /** Faces first, then all is measured, and only then moved: each change between two readings would have the page laid out anew. */
+  /** All is measured, and only then moved: each change between two readings would have the page laid out anew. */
   private settle(controls: readonly Control[]): void {
     const now = controls.slice(0, few);
     this.quietly(() => {
       const dark = now.length > 0 && isDark(this.document);
       for (const control of now) {
         if (control.inFlow) this.hang(control);
-        control.dress(dark);
+        control.suit(dark);
       }
       const places = now.map(({ element, x, y }) => placeFor(element, x, y));
       const place = this.round.settle();
@@ -257,11 +317,10 @@ export class Controls {
   }
 }
 
-/** Whether something is seen, or would be after a little scrolling; what has no box of its own can never be seen to come. */
+/** Whether something is seen, or would be after a little scrolling. */
 function isNear(element: Element): boolean {
   const { width, top, bottom } = element.getBoundingClientRect();
-  if (width === 0) return getComputedStyle(element).display === "contents";
-  return top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
+  return width > 0 && top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
 }
 
 const ourNames = [tagName, noteName, roundName];

@@ -216,6 +216,7 @@ export class Firefox implements Browser {
 
 /** Keys that have a name, as WebDriver writes them. */
 const keys: Record<string, string> = {
+  Tab: "\uE004",
   ArrowDown: "\uE015",
   ArrowUp: "\uE013",
   Delete: "\uE017",

@@ -226,15 +226,23 @@ inBrowsers("a flood of 100,000 orders that do not exist", async (shopper) => {
   await shopper.track(list, orders.lamp, "tracked");
   await list.run((orders) => {
     const link = (id: string) => `<div class="order-item"><div class="order-item-header"><a href="/p/order/detail.html?orderId=${id}">Details</a></div><div class="order-item-btns"><button>Confirm</button></div></div>`;
-    let html = "";
-    for (let i = 0; i < orders; i++) html += link("4061" + String(i).padStart(12, "0"));
     const flood = document.createElement("div");
-    flood.innerHTML = html;
-    flood.style.contentVisibility = "auto";
+    // In parts that are laid out when they come near: the browser has to live with it too.
+    for (let i = 0; i < orders; ) {
+      let html = "";
+      do html += link("4061" + String(i++).padStart(12, "0"));
+      while (i % 100 > 0);
+      const part = document.createElement("div");
+      part.style.cssText = "content-visibility: auto; contain-intrinsic-height: 5000px";
+      part.innerHTML = html;
+      flood.append(part);
+    }
+    flood.id = "flood";
     document.querySelector("posthorn-track")!.closest(".order-item")!.parentElement!.append(flood);
   }, 100_000);
-  await until("the flood to be read", async () => (await shopper.controls(list)).length > 10, 60_000);
   await list.front(); // where nobody looks, timers wait for a second
+  await list.run(() => document.getElementById("flood")!.scrollIntoView());
+  await until("the flood to be read", async () => (await shopper.controls(list)).length > 10, 60_000);
   const least = Math.min(
     ...(await list.run(async () => {
       const waits: number[] = [];
@@ -247,6 +255,12 @@ inBrowsers("a flood of 100,000 orders that do not exist", async (shopper) => {
     })),
   );
   assert.ok(least < 1000, `the tab answers after ${least} ms`);
+  await list.run(async () => {
+    for (let screens = 0; screens < 40; screens++) {
+      scrollBy(0, innerHeight);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    }
+  });
   const shown = (await shopper.controls(list)).length;
   assert.ok(shown <= 500, `${shown} controls`);
   const parcel = await shopper.parcel(numbers.lamp);

@@ -150,18 +150,39 @@ inOne("chromium", "Firefox gives the page a new content script at once", "an upd
   await until("the page to be loaded anew, with controls that work", async () => (await shopper.seen(list, orders.lamp))?.state === "idle" && (await shopper.note(list)) === "");
 });
 
-inBrowsers("the control of an order far down a long list can be gone to", async (shopper) => {
+inBrowsers("the controls of a long list are there before anybody comes to them", async (shopper) => {
   await shopper.world.turn({ orders: 100 });
-  const list = await shopper.list(undefined, 100);
-  const last = (await shopper.controls(list)).at(-1)!;
-  const far = await list.run((selector) => {
-    const element = document.querySelector<HTMLElement>(selector)!;
-    const far = element.getBoundingClientRect().top > 3 * innerHeight;
-    element.focus();
-    return far && document.activeElement === element;
-  }, control(last));
-  assert.ok(far, "it is far down, and takes the focus");
+  const list = await shopper.list(undefined, 3);
+  await list.front();
+  const drawn = await list.run(() => [...document.querySelectorAll(".order-item")].filter((card) => card.getBoundingClientRect().top < innerHeight && !card.querySelector("posthorn-track")).length);
+  assert.equal(drawn, 0, "each order that is seen has its control");
+  const first = await shopper.controls(list);
+  assert.ok(first.length < 50, `${first.length} controls where some ten can be seen`);
+
+  // By Tab, from the last that there is: no order is left out.
+  await list.run((selector) => document.querySelector<HTMLElement>(selector)!.focus(), control(first.at(-1)!));
+  const met: string[] = [];
+  for (let presses = 0; met.length < 8 && presses < 200; presses++) {
+    await list.press("Tab");
+    const order = await list.run(() => (document.activeElement as HTMLElement | null)?.dataset["order"]);
+    if (order) met.push(order);
+  }
+  const after = (await list.run(() => [...document.querySelectorAll(".order-item")].map((card) => card.querySelector<HTMLElement>("posthorn-track")?.dataset["order"] ?? ""))).slice(first.length, first.length + 8);
+  assert.deepEqual(met, after);
+
+  // At once at the end, and it does what it says.
+  await list.run(() => [...document.querySelectorAll(".order-item")].at(-1)!.scrollIntoView());
+  const last = await until("the last order's control", () => list.run(() => [...document.querySelectorAll(".order-item")].at(-1)!.querySelector<HTMLElement>("posthorn-track")?.dataset["order"]));
   await shopper.track(list, last, "tracked", "failed");
+
+  // And everywhere, each once.
+  await list.run(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    }
+  });
+  await once(shopper, list, 100, 100);
 });
 
 inOne("firefox", "Chromium leaves the old content script alone in the page: see above", "an update while the page is open, in a browser that starts our script anew", async (shopper) => {
