@@ -16,8 +16,8 @@ const (
 
 // benchContent measures what the content script costs a page of a hundred
 // orders, from the page's first byte until each order that is near to what is
-// seen has its control and nothing moves any more. The budget is for what is spent with it and not
-// without it, whoever spends it: the strictest reading.
+// seen has its control and nothing moves any more. The budget is for what is
+// spent with it and not without it, whoever spends it: the strictest reading.
 func benchContent(root string) ([]figure, error) {
 	if _, err := needBrowser(root, "chromium"); err != nil {
 		return nil, err

@@ -12,11 +12,11 @@ import { costOf, loop, loopTime } from "./trace";
  *
  * It is counted in loops of fixed work in the same page, since this runs while
  * other browsers do: that slows both. A loop takes 5.5 ms on two quiet cores,
- * so these are 44 and 16.5 ms. They keep the cost from growing; what it is, at
+ * so these are 36 and 14 ms. They keep the cost from growing; what it is, at
  * rest and without a profile, and against the 30 ms that are wanted, is for
  * `npm run bench` to say.
  */
-const most = { total: 8, longest: 3 };
+const most = { total: 6.5, longest: 2.5 };
 const rounds = 10;
 
 inOne("chromium", "Firefox has no such trace", "a hundred orders cost no more than they did, and no task is long", async (shopper) => {
