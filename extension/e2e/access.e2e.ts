@@ -51,6 +51,9 @@ inOne("chromium", why, "every page of ours can be used by everybody", async (sho
     await popup.click(`.row[data-parcel="${numbers.lamp}"] .row-open`);
     await until("the timeline", () => popup.run(() => Boolean(document.querySelector(".timeline .scan"))));
     await check(popup, `opened parcel, ${scheme}`);
+    await popup.click(".whose");
+    await until("the choice of carriers", () => popup.run(() => document.querySelectorAll(".choice").length > 1));
+    await check(popup, `choice of carriers, ${scheme}`);
     await popup.close();
     for (const path of ["parcels/parcels.html", "options/options.html", "welcome/welcome.html"]) {
       const own = await browser.openOwn(path);

@@ -38,7 +38,7 @@ export type ToContent =
 export type Told = { body: string; failure?: undefined } | { body?: undefined; failure: string };
 
 /** The inputs that our own pages may send. */
-export const intents = ["seen", "ask", "add", "rename", "archive", "remove", "settings", "export", "import", "scan", "keys", "carriers"] as const;
+export const intents = ["seen", "ask", "add", "rename", "archive", "remove", "settings", "export", "import", "scan", "keys", "carriers", "whose", "correct"] as const;
 
 export type Intent = Omit<Input, "kind"> & { kind: (typeof intents)[number] };
 

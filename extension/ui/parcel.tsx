@@ -35,6 +35,7 @@ import { orderPage } from "./shop";
 import { StagePicture } from "./stage";
 import { statusOf } from "./standing";
 import { route, Timeline } from "./timeline";
+import { nameOf, useWhose } from "./whose";
 
 interface Props {
   row: Row;
@@ -204,7 +205,7 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
         <h2>{count("numbers", parcel?.numbers.length ?? 1)}</h2>
         <ul>
           {(parcel?.numbers ?? [{ number: row.number, name: row.carrier, link: row.link }]).map((number) => (
-            <NumberLine key={number.number} number={number} names={names} say={say} />
+            <NumberLine key={number.number} parcel={row.id} number={number} names={names} say={say} />
           ))}
         </ul>
         <p class="asked quiet">
@@ -266,13 +267,14 @@ function dedupe(list: string[]): string[] {
   return [...new Set(list)];
 }
 
-function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names | undefined; say(text: string): void }) {
-  const carrier = number.carrier ? carrierName(number.carrier, names) : (number.name ?? "");
+function NumberLine(props: { parcel: string; number: ParcelNumber; names: Names | undefined; say(text: string): void }) {
+  const { number, names, say } = props;
+  const whose = useWhose(props);
   return (
     <li class="number-line">
       <span class="number-both">
         <TrackingNumber number={number.number} />
-        {carrier && <span class="quiet">{carrier}</span>}
+        {whose.button}
       </span>
       <ActionButton
         name="copy"
@@ -281,8 +283,9 @@ function NumberLine({ number, names, say }: { number: ParcelNumber; names: Names
         act={() => void navigator.clipboard.writeText(number.number).then(() => say(word("copied")))}
       />
       {number.link?.startsWith("https://") && (
-        <ActionLink name="out" label={word("action_carrier")} of={carrier || number.number} href={number.link} />
+        <ActionLink name="out" label={word("action_carrier")} of={nameOf(number, names) || number.number} href={number.link} />
       )}
+      {whose.panel}
     </li>
   );
 }
