@@ -31,14 +31,15 @@ const (
 	browserMemory = 2 << 30
 	// A file that tells nothing for so long is given up.
 	laneSilence = 8 * time.Minute
-	// A lane whose browser failed so many tests in a row, with none passed
-	// before, has a browser that cannot be used: the rest is not waited for.
+	// A browser that failed so many tests with none passed, or whose lane ended
+	// so often one after the other, cannot be used: the rest is not waited for.
 	laneHopeless = 3
 )
 
-// laneReport is one line of a lane: a test has ended, or a whole file.
+// laneReport is one line of a lane: a test is tried once more, it has ended, or
+// a whole file has.
 type laneReport struct {
-	Lane    string // "test" or "file"
+	Lane    string // "again", "test" or "file"
 	Test    string
 	MS      int64
 	Failure string
@@ -130,6 +131,11 @@ func testEndToEnd(root string) (tally, error) {
 		}
 	}
 	env := browserVariables()
+	if program, err := buildTerminal(root, files); err != nil {
+		return tally{}, err
+	} else if program != "" {
+		env = append(env, "POSTHORN_TERMINAL="+program)
+	}
 	var work sync.WaitGroup
 	lanes := slices.Clone(wanted)
 	if freeMemory() > (len(lanes)+1)*browserMemory {
@@ -206,6 +212,24 @@ func bundleLane(root string, files []string) (string, error) {
 	return filepath.Join(out, "lane.mjs"), bundleError(api.Build(o).Errors)
 }
 
+// buildTerminal builds the core as a program where one of the files runs it
+// (extension/e2e/terminal.ts), and returns its path.
+func buildTerminal(root string, files []string) (string, error) {
+	for _, f := range files {
+		text, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(f)))
+		if err != nil {
+			return "", err
+		}
+		if !bytes.Contains(text, []byte(`from "./terminal"`)) {
+			continue
+		}
+		out := filepath.Join(root, "dist", "test", "posthorn")
+		_, err = program{dir: root, limit: 5 * time.Minute}.run("go", "build", "-o", out, "./wasm")
+		return out, err
+	}
+	return "", nil
+}
+
 // bundledTest is where bundleLane has put a file of tests.
 func bundledTest(script, file string) string {
 	name := strings.TrimPrefix(strings.TrimSuffix(file, filepath.Ext(file)), "extension/e2e/")
@@ -218,7 +242,7 @@ func bundledTest(script, file string) string {
 func runLane(root, script, browser string, env []string, queue *laneQueue, tell func(t tally, err error, line string)) {
 	var l *lane
 	defer func() { l.end() }()
-	failures, passed := 0, 0
+	failures, passed, ends := 0, 0, 0
 	for {
 		file := queue.next(browser)
 		if file == "" {
@@ -240,12 +264,22 @@ func runLane(root, script, browser string, env []string, queue *laneQueue, tell 
 		if l.ended {
 			l.end()
 			l = nil
+			ends++
+		} else {
+			ends = 0
 		}
 		passed += t.passed
 		failures += t.failed
-		if passed == 0 && failures >= laneHopeless {
+		why := ""
+		switch {
+		case passed == 0 && failures >= laneHopeless:
+			why = "nothing passed in it"
+		case ends >= laneHopeless:
+			why = fmt.Sprintf("its lane ended %d times in a row", ends)
+		}
+		if why != "" {
 			if rest := queue.drop(browser); len(rest) > 0 {
-				tell(tally{failed: len(rest)}, fmt.Errorf("%s: nothing passed in it, so these were not run: %s", browser, strings.Join(rest, " ")), "  "+browser+": given up")
+				tell(tally{failed: len(rest)}, fmt.Errorf("%s: %s, so these were not run: %s", browser, why, strings.Join(rest, " ")), "  "+browser+": given up")
 			}
 		}
 	}

@@ -61,6 +61,8 @@ export interface Browser {
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
+  /** Ends it at once, where [close] does not. */
+  kill(): void;
   /** Resolves when the user has closed the browser. */
   closed(): Promise<void>;
 }
@@ -97,14 +99,15 @@ type Falsy = false | null | undefined | "" | 0;
 
 /**
  * Waits until `look` gives something true, and resolves to it. Errors of
- * `look` count as "not yet": a page may just be loading.
+ * `look` count as "not yet": a page may just be loading. So does a `look` that
+ * does not end, as those may that ask a tab which has gone.
  */
 export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
     try {
-      const value = await look();
+      const value = await within(Math.max(end - Date.now(), 1000), look);
       if (value) return value as Exclude<T, Falsy>;
       last = value;
     } catch (error) {
@@ -112,6 +115,17 @@ export async function until<T>(what: string, look: () => Promise<T> | T, limit =
     }
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await sleep(wait);
+  }
+}
+
+/** What `work` resolves to; rejects when that takes longer than so many ms. */
+export async function within<T>(ms: number, work: () => Promise<T> | T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`not done after ${ms / 1000} s`)), ms)));
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type Page, type Worker } from "playwrigh
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment, patience, selectText, until, type Browser, type Launch, type Tab } from "./browser";
+import { Program } from "./program";
 import { traced, type TraceEvent } from "./trace";
 
 export class Chromium implements Browser {
@@ -12,6 +13,7 @@ export class Chromium implements Browser {
   /** After a restart the extension is the command line's, and cannot be uninstalled. */
   worn = false;
   private id = "";
+  private readonly program = new Program();
 
   private constructor(private readonly options: Launch) {}
 
@@ -29,12 +31,13 @@ export class Chromium implements Browser {
   private async launch(): Promise<void> {
     const { world, extension, profile, headless, language = "en-US" } = this.options;
     await allowReload(profile);
+    const env = (await environment(this.options)) as Record<string, string>;
     const rules = [...world.addresses.hosts.map((host) => `MAP ${host}:443 ${world.addresses.secure}`), "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"];
-    this.context = await chromium.launchPersistentContext(profile, {
+    this.context = await this.program.start(() => chromium.launchPersistentContext(profile, {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       headless,
       timeout: patience,
-      env: (await environment(this.options)) as Record<string, string>,
+      env,
       viewport: headless ? { width: 1200, height: 900 } : null,
       locale: language,
       ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache", ...(headless ? [] : ["--enable-automation"])],
@@ -51,7 +54,9 @@ export class Chromium implements Browser {
         "--disable-component-update",
         `--host-resolver-rules=${rules.join(", ")}`,
       ],
-    });
+    }));
+    // A click or a navigation may take as long as anything else.
+    this.context.setDefaultTimeout(patience);
     this.context.on("console", (message) => this.console.push(message.text()));
     this.context.on("weberror", (error) => this.console.push(String(error.error())));
     const listen = (worker: Worker) => worker.on("console", (message) => this.console.push(message.text()));
@@ -176,6 +181,10 @@ export class Chromium implements Browser {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  kill(): void {
+    this.program.kill();
   }
 
   closed(): Promise<void> {

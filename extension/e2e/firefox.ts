@@ -7,6 +7,7 @@ import puppeteer, { type Browser as Puppeteer } from "puppeteer-core";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment, patience, selectText, until, type Browser, type Launch, type Tab } from "./browser";
+import { Program } from "./program";
 import { zip } from "./zip";
 
 /** Fixed, so that the address of the extension's pages is known and stays. */
@@ -31,6 +32,7 @@ export class Firefox implements Browser {
   private browser!: Puppeteer;
   private connection!: Connection;
   private id = "";
+  private readonly program = new Program();
 
   private constructor(private readonly options: Launch) {}
 
@@ -46,13 +48,14 @@ export class Firefox implements Browser {
   private async launch(): Promise<void> {
     const { world, profile, headless, language = "en-US" } = this.options;
     const [host, port] = world.addresses.secure.split(":");
-    this.browser = await puppeteer.launch({
+    const env = await environment(this.options);
+    this.browser = await this.program.start(() => puppeteer.launch({
       browser: "firefox",
       executablePath: process.env["FIREFOX"] ?? "/usr/bin/firefox-esr",
       headless,
       timeout: patience,
       protocolTimeout: 2 * patience,
-      env: await environment(this.options),
+      env,
       userDataDir: profile,
       acceptInsecureCerts: true,
       defaultViewport: headless ? viewport : null,
@@ -76,7 +79,7 @@ export class Firefox implements Browser {
         "network.socket.forcePort": `443=${port}`,
         "services.settings.server": "data:,#remote-settings-dummy/v1",
       },
-    });
+    }));
     const output = (data: Buffer) => this.console.push(...data.toString().split("\n").filter((line) => line.startsWith("console.")));
     this.browser.process()?.stdout?.on("data", output);
     this.connection = (this.browser as unknown as { connection: Connection }).connection;
@@ -209,6 +212,10 @@ export class Firefox implements Browser {
     await this.browser.close();
   }
 
+  kill(): void {
+    this.program.kill();
+  }
+
   closed(): Promise<void> {
     return new Promise((resolve) => this.browser.once("disconnected", () => resolve()));
   }
@@ -314,7 +321,9 @@ class FirefoxTab implements Tab {
 
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
-    await this.strike(...text);
+    // What nobody would type is pasted: thousands of keys take half a minute.
+    if (text.length > 200) await this.run((text) => void document.execCommand("insertText", false, text), text);
+    else await this.strike(...text);
   }
 
   async front(): Promise<void> {

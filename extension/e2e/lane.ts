@@ -8,11 +8,12 @@
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import type { BrowserName } from "./browser";
+import { NoBrowser } from "./program";
 import { Place, takeDeclared } from "./setup";
 
-/** What happened: a test ended, or (without `test`) all tests of a file. */
+/** What happened: a test is tried once more, a test ended, or (without `test`) all tests of a file. */
 interface Report {
-  lane: "test" | "file";
+  lane: "again" | "test" | "file";
   test?: string;
   ms?: number;
   /** What went wrong, where something did. */
@@ -31,9 +32,19 @@ async function runFile(file: string): Promise<void> {
   for (const test of takeDeclared()) {
     if (!test.browsers.includes(browser)) continue;
     const begin = Date.now();
-    const first = await place.run(test).then(() => undefined, told);
+    const once = () => place.run(test).then(
+      () => undefined,
+      (error: unknown) => {
+        if (!(error instanceof NoBrowser)) return told(error);
+        // Whoever started us decides whether there is another try.
+        report({ lane: "test", test: test.what, ms: Date.now() - begin, failure: told(error) });
+        process.exit(1);
+      },
+    );
+    const first = await once();
     // A browser loses a tab or a click now and then. A second one that does too is no accident; and both are told.
-    const second = first && (await place.run(test).then(() => undefined, told));
+    if (first) report({ lane: "again", test: test.what });
+    const second = first && (await once());
     report({ lane: "test", test: test.what, ms: Date.now() - begin, ...(second ? { failure: `${first}\nand again: ${second}` } : first && { first }) });
   }
 }

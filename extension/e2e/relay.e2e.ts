@@ -1,13 +1,13 @@
 /** A relay of the user's own, with a key that the browser never sees: tested, chosen, asked, and done without when it is gone. */
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { until, type Tab } from "./browser";
 import { inBrowsers } from "./setup";
+import { terminal } from "./terminal";
 import type { World } from "./world";
 
 const number = "1Z7001A00300700131"; // of the world's, told by UPS alone
@@ -23,9 +23,8 @@ interface Relay {
 /** A relay as a program on this machine, which asks the world. */
 async function startRelay(world: World): Promise<Relay> {
   const dir = await mkdtemp(join(tmpdir(), "posthorn-relay-"));
-  await promisify(execFile)("go", ["build", "-o", join(dir, "posthorn"), "./wasm"]);
   const child = spawn(
-    join(dir, "posthorn"),
+    await terminal(),
     ["relay", "--world", world.addresses.secure, "--listen", "127.0.0.1:0", "--db", join(dir, "relay.db")],
     { env: { ...process.env, ...keys, POSTHORN_CARRIERS: "ups" }, stdio: ["ignore", "pipe", "inherit"] },
   );

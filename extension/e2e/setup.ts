@@ -9,7 +9,8 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { launch, patience, type Browser, type BrowserName } from "./browser";
+import { launch, patience, within, type Browser, type BrowserName } from "./browser";
+import { NoBrowser } from "./program";
 import { Shopper } from "./shopper";
 import { World } from "./world";
 
@@ -53,16 +54,13 @@ export class Place {
   /** Runs a test; rejects with what went wrong and what was to be seen then. */
   async run({ what, run }: Case): Promise<void> {
     const { browser, world } = await this.fresh();
-    const limit = new AbortController();
     try {
-      await Promise.race([run(new Shopper(browser, world), this.name), late(longest, limit.signal)]);
+      await within(longest, () => run(new Shopper(browser, world), this.name));
     } catch (error) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const seen = await Promise.race([this.seen(browser, what), late(30_000, limit.signal)]).catch((e: unknown) => `nothing more to be seen: ${String(e)}`);
+      const seen = await within(30_000, () => this.seen(browser, what)).catch((e: unknown) => `nothing more to be seen: ${String(e)}`);
       await this.close(); // whatever state it is in, the next test gets another
       throw new Error(`${told}\n${seen}`);
-    } finally {
-      limit.abort();
     }
   }
 
@@ -71,16 +69,14 @@ export class Place {
     if (this.browser?.worn) await this.close();
     const world = (this.world ??= await World.start());
     if (this.browser) {
-      const limit = new AbortController();
+      const browser = this.browser;
       try {
-        await Promise.race([this.browser.fresh(() => world.reset()).then(() => welcomed(this.browser!)), late(patience, limit.signal)]);
-        return { browser: this.browser, world };
+        await within(patience, () => browser.fresh(() => world.reset()).then(() => welcomed(browser)));
+        return { browser, world };
       } catch (error) {
         console.error(`${this.name} is started anew: ${String(error)}`);
         await this.close();
         return this.fresh();
-      } finally {
-        limit.abort();
       }
     }
     this.profile = await mkdtemp(join(tmpdir(), `posthorn-${this.name}-`));
@@ -90,7 +86,7 @@ export class Place {
     } catch (error) {
       // Now and then a browser does not come up right; a second one that does not is told.
       await this.close();
-      if (!again) throw error;
+      if (!again) throw new NoBrowser(`${this.name} does not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       console.error(`${this.name} is started anew: ${String(error)}`);
       return this.fresh(false);
     }
@@ -121,9 +117,10 @@ export class Place {
   async close(): Promise<void> {
     const { browser, world, profile } = this;
     this.browser = this.world = null;
-    const limit = new AbortController();
-    await Promise.race([browser?.close(), late(20_000, limit.signal)]).catch((error: unknown) => console.error(`${this.name} did not close: ${String(error)}`));
-    limit.abort();
+    await within(20_000, () => browser?.close()).catch((error: unknown) => {
+      console.error(`${this.name} did not close: ${String(error)}`);
+      browser?.kill(); // or it would take the machine's time from all that follows
+    });
     await world?.stop();
     if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch((error: unknown) => console.error(String(error)));
   }
@@ -132,12 +129,4 @@ export class Place {
 /** Closes the page that greets after an installation, before it takes the front from a tab of the test's. */
 async function welcomed(browser: Browser): Promise<void> {
   await (await browser.find("welcome/welcome.html")).close();
-}
-
-/** Rejects when so many ms have passed and nobody has aborted it. */
-function late(ms: number, signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not done after ${ms / 1000} s`)), ms);
-    signal.addEventListener("abort", () => clearTimeout(timer));
-  });
 }

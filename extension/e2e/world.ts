@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
+import { patience, within } from "./browser";
 
 /** One request that was made to the world. */
 export interface Asked {
@@ -54,10 +55,16 @@ export class World {
     const own = process.env["POSTHORN_BUILD"];
     const [command, args] = own ? [own, []] : ["go", ["run", "./build"]];
     const child = spawn(command, [...args, "world", "--child"], { stdio: ["pipe", "pipe", "inherit"] });
-    for await (const line of createInterface({ input: child.stdout! })) {
-      return new World(JSON.parse(line) as Addresses, child);
+    const first = async () => {
+      for await (const line of createInterface({ input: child.stdout! })) return line;
+      throw new Error(`${command} ended with ${child.exitCode}`);
+    };
+    try {
+      return new World(JSON.parse(await within(2 * patience, first)) as Addresses, child);
+    } catch (error) {
+      child.kill();
+      throw new Error(`the world did not start: ${error instanceof Error ? error.message : String(error)}`);
     }
-    throw new Error(`the world did not start: ${command} ended with ${child.exitCode}`);
   }
 
   /** The control of a world that somebody else runs. */
