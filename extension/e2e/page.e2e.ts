@@ -36,7 +36,7 @@ inBrowsers("controls follow the page as it grows and changes", async (shopper) =
 
 });
 
-/** Leaves the page and comes back; tells whether the browser had kept it as it was. */
+/** Leaves the page and comes back; tells whether the browser had kept it as it was, which it need not. */
 async function leaveAndReturn(list: Tab, meanwhile: () => Promise<void> = async () => {}): Promise<boolean> {
   await list.run(() => {
     const page = window as { kept?: boolean };
@@ -53,6 +53,30 @@ async function leaveAndReturn(list: Tab, meanwhile: () => Promise<void> = async 
   }).then(({ kept }) => kept);
 }
 
+/** Why the browser has loaded the page anew, as far as it tells. */
+const whyNot = (tab: Tab) =>
+  tab.run(() => JSON.stringify((performance.getEntriesByType("navigation")[0] as { notRestoredReasons?: unknown } | undefined)?.notRestoredReasons ?? "no reason told"));
+
+/** Whether the browser keeps a page that nothing of ours is in. */
+async function keepsOthers(tab: Tab): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries++) {
+    await tab.goto("https://www.aliexpress.com/item/1005000000000999.html");
+    await tab.run(() => {
+      const page = window as { kept?: boolean };
+      page.kept = false;
+      addEventListener("pageshow", ({ persisted }) => (page.kept = persisted));
+    });
+    await tab.goto("https://www.aliexpress.com/");
+    await tab.run(() => history.back());
+    const { kept } = await until("the other page again", async () => {
+      const [path, kept] = await tab.run(() => [location.pathname, (window as { kept?: boolean }).kept]);
+      return String(path).startsWith("/item/") && kept !== false && { kept: kept === true };
+    });
+    if (kept) return true;
+  }
+  return false;
+}
+
 inBrowsers("a page that is left and come back to", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.lamp, "tracked");
@@ -65,20 +89,29 @@ inBrowsers("a page that is left and come back to", async (shopper) => {
 inBrowsers("a page that the browser has kept as it was shows what has happened meanwhile", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.lamp, "tracked");
-  const kept = await leaveAndReturn(list, async () => {
-    const other = await shopper.list(undefined, 10);
-    await shopper.track(other, orders.headphones, "tracked");
-    await other.close();
-    await list.front();
-  });
-  assert.ok(kept, "the page was loaded anew");
-  await once(shopper, list, 10, 100);
-  for (const order of [orders.lamp, orders.headphones]) {
-    await until(`the state of ${order}`, async () => (await shopper.seen(list, order))?.state === "tracked");
+  const seen: string[] = [orders.lamp];
+  const reasons: string[] = [];
+  // A browser that is short of something loads the page anew: then it is left once more, with another order.
+  let kept = false;
+  for (const order of [orders.headphones, orders.backpack, orders.socks, orders.pot]) {
+    kept = await leaveAndReturn(list, async () => {
+      const other = await shopper.list(undefined, 10);
+      await shopper.track(other, order, "tracked");
+      await other.close();
+      await list.front();
+    });
+    seen.push(order);
+    await once(shopper, list, 10, 100);
+    for (const each of seen) await until(`the state of ${each}`, async () => (await shopper.seen(list, each))?.state === "tracked");
+    if (kept) break;
+    reasons.push(await whyNot(list));
   }
   // Its own script answers as before, and its orders are asked for one at a time.
   await shopper.track(list, orders.cable, "tracked");
-  assert.equal(await shopper.world.askedPage(orders.headphones), 1);
+  for (const order of seen) assert.equal(await shopper.world.askedPage(order), 1, order);
+  if (kept) return;
+  assert.ok(!(await keepsOthers(await shopper.browser.open("about:blank"))), `other pages are kept, and ours never: ${reasons.join("; ")}`);
+  console.error(`this browser keeps no page at all, so nothing was learned of one that is kept: ${reasons.join("; ")}`);
 });
 
 inBrowsers("controls move nothing, cover nothing, and are large enough", async (shopper) => {
@@ -108,7 +141,7 @@ inBrowsers("controls move nothing, cover nothing, and are large enough", async (
     });
   // Controls far down settle as they come near.
   let before = "";
-  const drawn = await until("all controls to have settled", async () => {
+  const settled = () => until("all controls to have settled", async () => {
     await list.run(async () => {
       for (const element of document.querySelectorAll("posthorn-track")) {
         element.scrollIntoView({ block: "center" });
@@ -121,12 +154,14 @@ inBrowsers("controls move nothing, cover nothing, and are large enough", async (
     before = JSON.stringify(now);
     return still && now.sizes.every(({ width }) => width > 0) && now;
   });
+  const drawn = await settled();
   assert.equal(drawn.covered, 0, "a control covers a button of the shop's");
   assert.equal(drawn.out, 0, "a control hangs over its card");
   for (const { width, height } of drawn.sizes) assert.ok(width >= 24 && height >= 24, `${width} × ${height}`);
 
   await shopper.track(list, orders.lamp, "tracked");
-  const tracked = await measure();
+  assert.deepEqual((await measure()).others, drawn.others, "the page moved");
+  const tracked = await settled();
   assert.deepEqual(tracked.others, drawn.others, "the page moved");
   assert.equal(tracked.covered, 0, "a control with its status covers a button of the shop's");
 
