@@ -157,6 +157,30 @@ export class Shopper {
     });
   }
 
+  /**
+   * Clicks controls whose orders the page's script fails at; it is as it was
+   * afterwards. One that throws is given up at once, and one that is not there
+   * looked for during ten seconds: both are told as the same.
+   */
+  async trackInVain(tab: Tab, ...asked: string[]): Promise<void> {
+    await tab.run(() => {
+      const page = window as { lib?: unknown; kept?: unknown };
+      page.kept = page.lib;
+      page.lib = {
+        mtop: {
+          request() {
+            throw new Error("made up");
+          },
+        },
+      };
+    });
+    for (const order of asked) await this.track(tab, order, "failed");
+    await tab.run(() => {
+      const page = window as { lib?: unknown; kept?: unknown };
+      page.lib = page.kept;
+    });
+  }
+
   /** The popup as a page of its own, in its own size. */
   popup(): Promise<Tab> {
     return this.browser.openOwn("popup/popup.html", { width: 400, height: 600 });
@@ -174,6 +198,25 @@ export class Shopper {
     }
     this.own = await this.browser.openBehind(this.window);
     return this.own;
+  }
+
+  /** From now on, what content scripts say to the background is heard, for [told]. */
+  async listen(): Promise<void> {
+    await (await this.inside()).run(() => {
+      const page = window as { heard?: string };
+      page.heard = "";
+      chrome.runtime.onMessage.addListener((message: object, sender) => {
+        if (sender.tab) page.heard += JSON.stringify(message);
+        return false;
+      });
+    });
+  }
+
+  /** Waits until a content script has said something with these words in it, and the background has done what came of it. */
+  async told(words: string): Promise<void> {
+    const inside = await this.inside();
+    await until(`the background to be told of ${words}`, () => inside.run((words) => (window as { heard?: string }).heard?.includes(words), words));
+    await inside.run(() => chrome.runtime.sendMessage({ type: "ui-bg:intent", input: { kind: "export" } }).then(() => 0)); // steps are done one after the other
   }
 
   /** Puts the extension's clock to where the world's is. */
