@@ -32,7 +32,7 @@ inBrowsers("a carrier is asked with the user's own key, which nobody else sees",
 
   let options = await browser.openOwn("options/options.html#carrier:ups");
   await until("its line in the options", async () => (await state(options)) === "key");
-  assert.equal(await options.run((selector) => document.activeElement?.closest(selector) !== null, line), true, "the focus is in its line");
+  await until("the focus to be in its line", () => options.run((selector) => document.activeElement?.closest(selector) !== null, line));
   await save(options, { clientId: right.clientId, clientSecret: "x".repeat(5000) });
   await until("the word on a key that cannot be one", () => options.run((selector) => document.querySelector(`${selector} [role="alert"]`)?.textContent?.includes("clientSecret"), line));
   assert.equal(await state(options), "key", "nothing of it was kept");

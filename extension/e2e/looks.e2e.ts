@@ -25,7 +25,7 @@ async function standing(tab: Tab): Promise<{ boxes: { order: string; left: numbe
   });
 }
 
-/** Waits until every control has its face and stands still. */
+/** Waits until every control has its face and stands still, and no colour changes any more. */
 async function settled(shopper: Shopper, tab: Tab): Promise<Awaited<ReturnType<typeof standing>>> {
   let before = "";
   return until("all controls to have settled", async () => {
@@ -37,9 +37,11 @@ async function settled(shopper: Shopper, tab: Tab): Promise<Awaited<ReturnType<t
       scrollTo(0, 0);
     });
     const now = await standing(tab);
-    const still = JSON.stringify(now) === before;
-    before = JSON.stringify(now);
-    return still && now.boxes.length >= 10 && (await shopper.faces(tab, "posthorn-track")).length === now.boxes.length && now;
+    const faces = await shopper.faces(tab, "posthorn-track");
+    const seen = JSON.stringify([now, faces]);
+    const still = seen === before;
+    before = seen;
+    return still && now.boxes.length >= 10 && faces.length === now.boxes.length && now;
   });
 }
 

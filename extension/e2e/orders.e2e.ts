@@ -1,11 +1,11 @@
 /** Orders of every kind, on lists that live; and what is kept of them. */
 import assert from "node:assert/strict";
 import { until } from "./browser";
-import { inBrowsers } from "./setup";
+import { inBrowsers, inOne } from "./setup";
 import { control, numbers, orders } from "./shopper";
 import { cainiao } from "./world";
 
-inBrowsers("packages, combined parcels, hand-over, and numbers that cannot be right", async (shopper) => {
+inOne("chromium", "what is made of orders and numbers is the core's, and the same in both", "packages, combined parcels, hand-over, and numbers that cannot be right", async (shopper) => {
   const { world } = shopper;
   const list = await shopper.list();
   const hint = async (order: string) => (await shopper.seen(list, order))!.title;
@@ -83,7 +83,10 @@ inBrowsers("lists grow, change their tab, are drawn anew, and speak other langua
   const { browser } = shopper;
   const list = await shopper.list(undefined, 10);
   await list.click(".order-more button");
-  await until("controls for the further orders", async () => (await shopper.controls(list)).length > 10);
+  await until("controls for the further orders, too", async () => {
+    const cards = await list.run(() => document.querySelectorAll(".order-item").length);
+    return cards > 10 && (await shopper.controls(list)).length === cards;
+  });
   const once = async () => {
     const there = await shopper.controls(list);
     assert.equal(new Set(there).size, there.length, "an order has two controls");

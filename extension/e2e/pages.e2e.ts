@@ -1,7 +1,7 @@
 /** What a person does in the popup, by hand and by keyboard, and what comes of it in the store. */
 import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
-import { inBrowsers } from "./setup";
+import { inBrowsers, inOne } from "./setup";
 import { numbers, orders, type Shopper } from "./shopper";
 
 /** Ids of the rows, from the top. */
@@ -172,7 +172,7 @@ inBrowsers("a long list: all rows are there, and who comes back from one finds i
   );
 });
 
-inBrowsers("a parcel's record, for a dispute", async (shopper) => {
+inOne("chromium", "a table of words is the same in both", "a parcel's record, for a dispute", async (shopper) => {
   const list = await shopper.list(undefined, 10);
   await shopper.track(list, orders.backpack, "tracked");
   const before = await until("its scans", async () => (await shopper.parcel(numbers.backpack))?.timeline?.length);

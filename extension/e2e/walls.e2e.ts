@@ -1,7 +1,7 @@
 /** Pages of the shop that show no orders: each says what it is, and nothing is lost. */
 import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
-import { inBrowsers } from "./setup";
+import { inBrowsers, inOne } from "./setup";
 import { control, listPage, numbers, orders, type Shopper } from "./shopper";
 
 /** The problems that the popup tells: kind → sentence. */
@@ -29,7 +29,7 @@ async function refused(shopper: Shopper, tab: Tab, order: string, why: RegExp): 
   });
 }
 
-inBrowsers("a login page, an empty list and a markup never seen", async (shopper) => {
+inOne("chromium", "which page it is, and what to say of it, is the core's; how both browsers say it is seen with the captcha", "a login page, an empty list and a markup never seen", async (shopper) => {
   const { world } = shopper;
   const list = await shopper.list();
   await shopper.track(list, orders.lamp, "tracked");
