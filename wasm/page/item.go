@@ -384,7 +384,7 @@ func quantityAfter(low string) int {
 // counted: "3 items", "3 artículos": a number of things, no title.
 func counted(low string) bool {
 	n, tail := leadingInt(low)
-	return n > 0 && len(tail) < 24 && strings.Count(strings.TrimSpace(tail), " ") == 0
+	return n > 0 && len(tail) > 1 && len(tail) < 24 && strings.Count(strings.TrimSpace(tail), " ") == 0
 }
 
 func leadingInt(s string) (n int, rest string) {

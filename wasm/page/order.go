@@ -189,6 +189,22 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 			}
 		}
 	}
+	if status == "" && text != "" {
+		status = waiting(lower(text))
+	}
+	if atoms := t.span(c.lo, c.hi); status == "" {
+		for k := range atoms {
+			a := &atoms[k]
+			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
+				if status = waiting(a.low); status != "" {
+					if text == "" {
+						text = cut(a.text)
+					}
+					break
+				}
+			}
+		}
+	}
 	for i := c.lo; status == "" && i < c.hi; i++ {
 		if t.is[i]&(fProduct|fButton|fTold) != fTold || inside(in, i) {
 			continue

@@ -156,7 +156,7 @@ func (t *tree) signs() signs {
 			g.captcha = true
 		}
 		if t.is[a.node]&fButton != 0 || t.isPress(a.el) {
-			if wordsOf(a.low)&wMore != 0 {
+			if moreOrders(a.low) {
 				g.more = true
 			}
 		}

@@ -215,10 +215,13 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 	atoms := t.span(lo, hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&(fProduct|fCopies|fMoney) != 0 || len(a.low) > 160 || inside(in, a.node) || t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fMoney) != 0 || len(a.low) > 160 || t.person(a.el) {
 			continue
 		}
 		l, v := label(a.low)
+		if inside(in, a.node) && wordsOf(l)&wTracking == 0 {
+			continue
+		}
 		near := hasDigit(a.low) || v == "" && k+1 < len(atoms) && hasDigit(atoms[k+1].low)
 		if near && len(l) <= 80 && t.class[a.el]&rTitle == 0 && anyOf(trackingWords, l) {
 			if v != "" {

@@ -28,7 +28,7 @@ var statusWords = []struct{ status, words string }{
 		"결제 대기|결제 대기 중|결제대기|미결제|입금 대기|" +
 		"في انتظار الدفع|بانتظار الدفع|للدفع|غير مدفوع|" +
 		"ממתין לתשלום|לתשלום|טרם שולם|" +
-		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|"},
+		"待付款|等待付款|未付款|chờ thanh toán|menunggu pembayaran|belum bayar|รอการชำระเงิน|ที่ต้องชำระ|čeká na platbu|k zaplacení|de plătit|neplătită|fizetendő|"},
 	{"processing", "|to ship|processing|awaiting shipment|pending shipment|partial shipment|preparing|preparing order|preparing to ship|being prepared|paid|waiting for shipment|" +
 		"к отправке|ждёт отправки|ожидает отправки|ожидается отправка|ожидание отправки|готовится к отправке|обрабатывается|в обработке|собирается|оплачен|оформлен|собираем|проверка оплаты|частичная отправка|" +
 		"до відправлення|очікує відправлення|очікується відправлення|обробляється|в обробці|готується до відправлення|" +
@@ -44,7 +44,7 @@ var statusWords = []struct{ status, words string }{
 		"발송 대기|배송 준비 중|배송 준비중|처리 중|처리중|발송 대기 중|상품 준비 중|" +
 		"قيد الشحن|في انتظار الشحن|بانتظار الشحن|قيد المعالجة|جاري المعالجة|للشحن|جاري التجهيز|" +
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
-		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|"},
+		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|de expediat|în procesare|se procesează|feldolgozás alatt|připravuje se|"},
 	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
 		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|доставляется|едет к вам|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
@@ -60,7 +60,7 @@ var statusWords = []struct{ status, words string }{
 		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|" +
 		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
-		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|"},
+		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|"},
 	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
@@ -76,7 +76,7 @@ var statusWords = []struct{ status, words string }{
 		"완료|거래 완료|완료됨|구매 확정|수령 완료|" +
 		"مكتمل|مكتملة|تم الإكمال|منتهي|اكتمل|انتهى|تم الاستلام|" +
 		"הושלם|הושלמה|הסתיים|הסתיימה|התקבל|" +
-		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|"},
+		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|to be reviewed|to review|doručeno|livrată|livrat|finalizată|finalizat|kézbesítve|befejezett|befejezve|teljesítve|teljesített|átvéve|待评价|"},
 	{"cancelled", "|canceled|cancelled|order canceled|order cancelled|awaiting cancellation|cancelling|canceling|cancellation requested|in cancel|" +
 		"отменён|отменен|отменена|отменено|отменён продавцом|отменяется|ожидает отмены|" +
 		"скасовано|скасований|скасоване|" +
@@ -91,25 +91,25 @@ var statusWords = []struct{ status, words string }{
 		"취소됨|취소|취소 완료|취소되었습니다|" +
 		"ملغى|ملغي|ملغاة|تم الإلغاء|أُلغي|ألغيت|تم إلغاء الطلب|" +
 		"בוטל|בוטלה|מבוטל|ההזמנה בוטלה|" +
-		"已取消|取消中|交易取消|đã hủy|đã huỷ|dibatalkan|ยกเลิกแล้ว|ถูกยกเลิก|zrušeno|zrušená|"},
+		"已取消|取消中|交易取消|đã hủy|đã huỷ|dibatalkan|ยกเลิกแล้ว|ถูกยกเลิก|zrušeno|zrušená|anulată|anulat|törölve|törölt|"},
 	{"closed", "|closed|order closed|" +
 		"закрыт|закрыто|закрито|закритий|" +
 		"cerrado|fechado|encerrado|fermée|fermé|clôturée|clôturé|" +
 		"geschlossen|chiuso|chiusa|gesloten|zamknięte|zamknięty|zamknięto|" +
 		"kapatıldı|kapalı|kapandı|終了|クローズ|クローズ済み|取引終了|종료됨|종료|닫힘|거래 종료|مغلق|مغلقة|تم الإغلاق|סגור|סגורה|נסגר|נסגרה|" +
-		"已关闭|交易关闭|đã đóng|ditutup|ปิดแล้ว|uzavřeno|uzavřená|"},
+		"已关闭|交易关闭|đã đóng|ditutup|ปิดแล้ว|uzavřeno|uzavřená|închisă|închis|lezárt|lezárva|"},
 	{"expired", "|expired|order expired|timed out|" +
 		"истёк|истек|просрочен|срок истёк|срок истек|срок оплаты истёк|термін минув|прострочено|закінчився термін|" +
 		"caducado|expirado|vencido|expirée|expiré|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
 		"süresi doldu|süresi dolmuş|期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
-		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|"},
+		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|expirată|expirat|lejárt|"},
 	{"dispute", "|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
 		"спор|идёт спор|идет спор|открыт спор|спор открыт|в споре|возврат|спір|відкрито спір|у спорі|" +
 		"en disputa|disputa|disputa abierta|em disputa|disputa aberta|en litige|litige|litige en cours|" +
 		"im streitfall|streitfall|in reklamation|reklamation|in disputa|controversia|in contestazione|contestazione|controversia in corso|" +
 		"in geschil|geschil|spór|w trakcie sporu|spór otwarty|ihtilaf|ihtilafta|anlaşmazlık|anlaşmazlıkta|itirazda|" +
-		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|"},
-	{"frozen", "|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|"},
+		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|în dispută|dispută|vitatott|"},
+	{"frozen", "|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|blocată|zárolva|"},
 }
 
 // statusCodes are the shop's own codes, as the old pages carried them.
@@ -148,6 +148,32 @@ func statusBegins(low string) string {
 			break
 		}
 		low = low[:i]
+	}
+	return ""
+}
+
+// What an order waits for, by words and parts of words: "still awaiting your
+// payment" is told as "awaiting payment" is, in whichever order a language
+// puts the two.
+const waitWords = "|await|waiting|pending|ожид|ждёт|ждет|очіку|esper|pendient|aguard|pendente|attente|attend|wart|ausstehend|attesa|wacht|oczek|bekl|待|대기|انتظار|ממתי|chờ|menunggu|รอ|čeká|aștept|vár|"
+
+var waitedFor = [...]struct{ status, words string }{
+	{"completed", "|review|feedback|отзыв|оцен|відгук|valora|avalia|évalu|avis|bewert|recens|valuta|beoord|ocen|opini|değerl|評価|レビュー|리뷰|평가|التقييم|ביקורת|דירוג|评价|đánh giá|ulasan|รีวิว|hodnoc|evalu|recenz|értékel|"},
+	{"unpaid", "|payment|оплат|сплат|pago|pagam|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
+	{"processing", "|shipment|dispatch|отправ|відправ|envío|envio|expéd|versand|spediz|verzend|wysył|gönder|発送|出荷|발송|الشحن|משלוח|发货|gửi|pengiriman|จัดส่ง|odesl|exped|felad|"},
+	{"shipped", "|deliver|receipt|pickup|достав|получ|entrega|recog|livr|liefer|consegn|lever|bezorg|dostaw|odbi|teslim|配達|配送|到着|受取|배송|수령|التسليم|الاستلام|קבל|מסיר|אספק|收货|nhận|giao|diterima|รับ|doruč|szállít|kézbes|átvé|"},
+}
+
+// waiting is the status of an order that waits for something, by a short text
+// that says so in words of its own.
+func waiting(low string) string {
+	if len(low) > 80 || strings.Count(low, " ") > 5 || strings.ContainsAny(low, "0123456789") || strings.ContainsAny(low, "?？؟") || !anyOf(waitWords, low) {
+		return ""
+	}
+	for k := range waitedFor {
+		if anyOf(waitedFor[k].words, low) {
+			return waitedFor[k].status
+		}
 	}
 	return ""
 }
@@ -202,6 +228,16 @@ var wholeWords = sync.OnceValue(func() map[string]word {
 	return m
 })
 
+// moreOrders: a button's words ask for more: "Show more", "Show more orders".
+func moreOrders(low string) bool {
+	for i := len(low); i > 0; i = strings.LastIndexByte(low[:i], ' ') {
+		if wordsOf(low[:i])&wMore != 0 && (i == len(low) || anyOf(orderWords, low[i:])) {
+			return true
+		}
+	}
+	return false
+}
+
 // wordsOf looks a whole text up, without the stops and colons around it.
 func wordsOf(low string) word {
 	low = bare(low)
@@ -240,7 +276,7 @@ const (
 		"sipariş no|sipariş numarası|sipariş kimliği|sipariş id|" +
 		"номер заказа|заказ №|№ заказа|id заказа|заказ:|номер замовлення|замовлення №|id замовлення|№ замовлення|" +
 		"注文番号|注文id|オーダー番号|ご注文番号|주문 번호|주문번호|주문 id|رقم الطلب|معرف الطلب|رقم الطلبية|מספר הזמנה|מספר ההזמנה|מזהה הזמנה|" +
-		"订单号|订单编号|訂單號|mã đơn hàng|id đơn hàng|id pesanan|nomor pesanan|no. pesanan|หมายเลขคำสั่งซื้อ|รหัสคำสั่งซื้อ|číslo objednávky|id objednávky|"
+		"订单号|订单编号|訂單號|mã đơn hàng|id đơn hàng|id pesanan|nomor pesanan|no. pesanan|หมายเลขคำสั่งซื้อ|รหัสคำสั่งซื้อ|číslo objednávky|id objednávky|nr. comandă|număr comandă|numărul comenzii|id comandă|rendelésszám|rendelési szám|rendelésazonosító|"
 
 	orderDateWords = "|order date|order placed|placed on|ordered on|order time|date of order|order created|date:|ordered:|placed:|created:|" +
 		"pedido efectuado|pedido realizado|fecha del pedido|fecha de pedido|fecha:|realizado el|hecho el|data do pedido|data da encomenda|pedido feito|data:|realizado em|feito em|" +
@@ -248,22 +284,22 @@ const (
 		"data dell'ordine|data dell’ordine|data ordine|ordine effettuato|ordinato il|effettuato il|besteldatum|bestelling geplaatst|besteld op|geplaatst op|orderdatum|" +
 		"data zamówienia|zamówiono|zamówienie złożone|złożone|złożono|sipariş tarihi|sipariş verildi|sipariş verilme|tarih:|" +
 		"дата заказа|заказ оформлен|заказ создан|заказ от|оформлен|создан|время заказа|дата замовлення|замовлення оформлено|оформлено|дата:|" +
-		"注文日|注文日時|ご注文日|日付|주문일|주문 날짜|주문일자|주문 일시|날짜|تاريخ الطلب|تاريخ الطلبية|تم الطلب|التاريخ|تم تقديم الطلب|תאריך הזמנה|תאריך ההזמנה|תאריך|הוזמן|בוצעה|下单时间|订单日期|订单时间|ngày đặt hàng|tanggal pesanan|tanggal pemesanan|วันที่สั่งซื้อ|datum objednávky|objednáno|"
+		"注文日|注文日時|ご注文日|日付|주문일|주문 날짜|주문일자|주문 일시|날짜|تاريخ الطلب|تاريخ الطلبية|تم الطلب|التاريخ|تم تقديم الطلب|תאריך הזמנה|תאריך ההזמנה|תאריך|הוזמן|בוצעה|下单时间|订单日期|订单时间|ngày đặt hàng|tanggal pesanan|tanggal pemesanan|วันที่สั่งซื้อ|datum objednávky|objednáno|data comenzii|comandat|rendelés dátuma|megrendelve|rendelve|"
 
 	otherDateWords = "|deliver|arriv|estimated|shipping time|ship time|payment|paid|refund|before|until|close|expires|expect|" +
 		"entrega|llegada|pago|envío|reembolso|antes|estimad|previs|chegada|pagamento|envio|até|livraison|arrivée|paiement|expédition|remboursement|avant|estimée|" +
 		"liefer|zustell|zahlung|versand|erstattung|bis zum|voraussicht|consegna|arrivo|spedizione|rimborso|prima|previst|lever|bezorg|betaal|betaling|verzend|terugbetal|vóór|verwacht|" +
 		"dostaw|płatno|wysył|zwrot|przed|szacowan|teslim|ödeme|gönderi|iade|tahmini|önce|" +
-		"достав|оплат|отправ|возврат|до |прибуд|прибы|получ|сплат|відправ|поверн|配達|配送|お届け|支払|発送|返金|배송|도착|결제|발송|환불|예상|تسليم|توصيل|الدفع|الشحن|استرداد|وصول|متوقع|משלוח|מסירה|תשלום|החזר|הגעה|צפוי|送达|付款|发货|退款|"
+		"достав|оплат|отправ|возврат|до |прибуд|прибы|получ|сплат|відправ|поверн|配達|配送|お届け|支払|発送|返金|배송|도착|결제|발송|환불|예상|تسليم|توصيل|الدفع|الشحن|استرداد|وصول|متوقع|משלוח|מסירה|תשלום|החזר|הגעה|צפוי|送达|付款|发货|退款|giao|thanh toán|hoàn tiền|tiba|bayar|kirim|จัดส่ง|ชำระ|คืนเงิน|doruč|plat|odesl|vrác|livr|plăt|rambur|expedi|szállít|fizet|felad|visszatér|"
 
 	totalWords = "|total|order total|order amount|grand total|total price|total amount|total paid|amount|total:|total del pedido|importe total|total do pedido|valor total|total de la commande|montant total|" +
 		"gesamt|gesamtbetrag|gesamtsumme|summe|gesamtpreis|endbetrag|insgesamt|bestellsumme|totale|totale ordine|totale dell'ordine|importo totale|totaal|totaalbedrag|bestellingstotaal|totaalprijs|" +
 		"razem|suma|łącznie|ogółem|całkowita kwota|do zapłaty|toplam|toplam tutar|sipariş toplamı|genel toplam|" +
 		"итого|всего|сумма заказа|общая сумма|сумма|разом|всього|усього|загальна сума|підсумок|" +
 		"合計|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
-		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|"
+		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|összesen|végösszeg|suma totală|"
 
-	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|"
+	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|magazin|vânzător|vândut de|bolt|üzlet|eladó|áruház|"
 
 	viewStoreWords = "|view store|visit store|go to store|ver tienda|visitar tienda|ver loja|visitar loja|voir la boutique|visiter la boutique|shop ansehen|shop besuchen|vai al negozio|visita il negozio|bekijk winkel|naar de winkel|zobacz sklep|odwiedź sklep|mağazaya git|mağazayı ziyaret et|в магазин|перейти в магазин|посмотреть магазин|до магазину|ストアを見る|ストアへ|상점 보기|스토어 보기|زيارة المتجر|عرض المتجر|לחנות|בקר בחנות|צפה בחנות|进入店铺|"
 
@@ -272,52 +308,52 @@ const (
 		"numero di tracciamento|numero di tracking|codice di tracciamento|numero tracking|numero di monitoraggio|numero di spedizione|trackingcode|volgnummer|traceringsnummer|track & trace|track-and-trace|" +
 		"numer śledzenia|nr śledzenia|numer przesyłki|nr przesyłki|kod śledzenia|takip no|takip numarası|kargo takip|gönderi takip|" +
 		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
-		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|"
+		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|număr de urmărire|cod de urmărire|awb|nyomkövetési szám|követési szám|csomagszám|"
 
 	carrierWords = "|shipping company|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
 		"versandunternehmen|versanddienst|versandart|zusteller|corriere|società di spedizione|metodo di spedizione|vervoerder|bezorger|verzendmethode|przewoźnik|firma kurierska|metoda wysyłki|kargo şirketi|taşıyıcı|kargo firması|" +
-		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|"
+		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|doprav|curier|transportator|metodă de livrare|futár|szállító|đơn vị vận chuyển|kurir|ขนส่ง|"
 
-	trackWords = "|track|seguir|seguimiento|rastrear|rastreio|acompanhar|suivre|suivi|verfolgen|sendungsverfolgung|traccia|tracciamento|monitora|volgen|volg |tracking|śledź|śledzenie|takip|отслед|отследить|відстеж|配送状況|追跡|배송 조회|배송조회|추적|تتبع|تعقب|מעקב|עקוב|查看物流|物流|theo dõi|lacak|ติดตาม|sledovat|"
+	trackWords = "|track|seguir|seguimiento|rastrear|rastreio|acompanhar|suivre|suivi|verfolgen|sendungsverfolgung|traccia|tracciamento|monitora|volgen|volg |tracking|śledź|śledzenie|takip|отслед|отследить|відстеж|配送状況|追跡|배송 조회|배송조회|추적|تتبع|تعقب|מעקב|עקוב|查看物流|物流|theo dõi|lacak|ติดตาม|sledovat|urmăre|követés|nyomon köv|"
 
-	confirmWords = "|confirm|confirmar|confirmer|bestätig|conferma|bevestig|potwierd|onayla|подтвер|підтверд|受取確認|受け取り確認|수령 확인|수취 확인|구매 확정|تأكيد|אישור קבלה|אשר קבלה|确认收货|xác nhận|konfirmasi|ยืนยัน|potvrdit|"
+	confirmWords = "|confirm|confirmar|confirmer|bestätig|conferma|bevestig|potwierd|onayla|подтвер|підтверд|受取確認|受け取り確認|수령 확인|수취 확인|구매 확정|تأكيد|אישור קבלה|אשר קבלה|确认收货|xác nhận|konfirmasi|ยืนยัน|potvrdit|megerős|"
 
-	payWords = "|pay now|pay |pagar|payer|bezahlen|paga|betalen|betaal|zapłać|opłać|öde|оплатить|сплатити|支払|결제|ادفع|الدفع|שלם|לתשלום|付款|thanh toán|bayar|ชำระ|zaplatit|"
+	payWords = "|pay now|pay |pagar|payer|bezahlen|paga|betalen|betaal|zapłać|opłać|öde|оплатить|сплатити|支払|결제|ادفع|الدفع|שלם|לתשלום|付款|thanh toán|bayar|ชำระ|zaplatit|plăteș|fizetés|"
 
-	cancelWords = "|cancel|annul|stornier|abbrechen|anuluj|iptal|отмен|скасу|キャンセル|취소|إلغاء|ביטול|בטל|取消|hủy|batal|ยกเลิก|zrušit|"
+	cancelWords = "|cancel|annul|stornier|abbrechen|anuluj|iptal|отмен|скасу|キャンセル|취소|إلغاء|ביטול|בטל|取消|hủy|batal|ยกเลิก|zrušit|anulea|törlés|lemond|"
 
-	removeWords = "|remove|delete|eliminar|borrar|excluir|remover|apagar|supprimer|entfernen|löschen|elimina|rimuovi|verwijder|usuń|kaldır|sil|удал|видал|削除|삭제|حذف|إزالة|הסר|מחק|删除|xóa|hapus|ลบ|smazat|odstranit|"
+	removeWords = "|remove|delete|eliminar|borrar|excluir|remover|apagar|supprimer|entfernen|löschen|elimina|rimuovi|verwijder|usuń|kaldır|sil|удал|видал|削除|삭제|حذف|إزالة|הסר|מחק|删除|xóa|hapus|ลบ|smazat|odstranit|șterge|eltávol|"
 
-	disputeWords = "|dispute|refund|return|devoluc|reembols|disputa|devolver|rembours|retour|litige|rückgabe|erstattung|reklam|rimborso|reso|resi|contesta|terugbetaling|geschil|zwrot|spór|iade|itiraz|возврат|спор|поверн|спір|返品|返金|異議|반품|환불|분쟁|استرداد|إرجاع|نزاع|החזר|מחלוקת|退款|退货|纠纷|trả hàng|hoàn tiền|pengembalian|คืนเงิน|reklamace|vrácení|"
+	disputeWords = "|dispute|refund|return|devoluc|reembols|disputa|devolver|rembours|retour|litige|rückgabe|erstattung|reklam|rimborso|reso|resi|contesta|terugbetaling|geschil|zwrot|spór|iade|itiraz|возврат|спор|поверн|спір|返品|返金|異議|반품|환불|분쟁|استرداد|إرجاع|نزاع|החזר|מחלוקת|退款|退货|纠纷|trả hàng|hoàn tiền|pengembalian|คืนเงิน|reklamace|vrácení|ramburs|visszaküld|visszatér|"
 
-	againWords = "|add to cart|buy again|reorder|buy it again|añadir a la cesta|añadir al carrito|comprar de nuevo|volver a comprar|adicionar ao carrinho|comprar novamente|ajouter au panier|racheter|in den warenkorb|erneut kaufen|nochmal kaufen|aggiungi al carrello|acquista di nuovo|winkelwagen|opnieuw kopen|dodaj do koszyka|kup ponownie|sepete ekle|tekrar satın al|в корзину|купить снова|повторить|до кошика|купити знову|カートに|再購入|もう一度|장바구니|재구매|다시 구매|السلة|اشتر مرة|לעגלה|לסל|קנה שוב|加入购物车|再次购买|giỏ hàng|mua lại|keranjang|beli lagi|ตะกร้า|ซื้ออีก|do košíku|koupit znovu|"
+	againWords = "|add to cart|buy again|reorder|buy it again|añadir a la cesta|añadir al carrito|comprar de nuevo|volver a comprar|adicionar ao carrinho|comprar novamente|ajouter au panier|racheter|in den warenkorb|erneut kaufen|nochmal kaufen|aggiungi al carrello|acquista di nuovo|winkelwagen|opnieuw kopen|dodaj do koszyka|kup ponownie|sepete ekle|tekrar satın al|в корзину|купить снова|повторить|до кошика|купити знову|カートに|再購入|もう一度|장바구니|재구매|다시 구매|السلة|اشتر مرة|לעגלה|לסל|קנה שוב|加入购物车|再次购买|giỏ hàng|mua lại|keranjang|beli lagi|ตะกร้า|ซื้ออีก|do košíku|koupit znovu|în coș|cumpără din nou|kosárba|vásárlás újra|"
 
 	moreWords = "|view orders|view more|view more orders|load more|show more|more orders|see more|next|ver pedidos|ver más|ver más pedidos|cargar más|siguiente|ver mais|ver mais pedidos|carregar mais|próximo|próxima|voir les commandes|voir plus|afficher plus|suivant|" +
 		"bestellungen anzeigen|mehr anzeigen|mehr laden|weitere bestellungen|weiter|visualizza ordini|visualizza altri|mostra altro|carica altro|altri ordini|avanti|successivo|bestellingen bekijken|meer weergeven|meer laden|meer bestellingen|volgende|" +
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
-		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|"
+		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|vezi comenzile|vezi mai mult|mai multe|următor|rendelések megtekintése|több megjelenítése|továbbiak|"
 
 	// An order, as it begins or ends a sentence about its state. "Order" is left out:
 	// one that is received is not the parcel.
-	orderNouns = "|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
+	orderNouns = "|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
 
 	// A text says that there are no orders if it speaks of orders and has a
 	// word for "none" or "not" in it. Both are parts of words where a language
 	// inflects, and whole words where they begin or end with a space.
-	orderWords = "|order|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|"
-	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem |aucun| pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا | ليس |אין| לא |没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné |"
+	orderWords = "|order|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|comenz|comand|rendel|"
+	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem |aucun| pas | keine | nessun | non | geen | brak | nie | yok | bulunamadı | нет | немає |ません|없| لا | ليس |אין| לא |没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ยังไม่| žádné | nu | nicio | niciun | nincs| még nem |"
 
-	emptyWords = "|no results|nothing here|sin resultados|nenhum resultado|aucun résultat|keine ergebnisse|nessun risultato|geen resultaten|brak wyników|sonuç bulunamadı|ничего не найдено|нет результатов|здесь будут|見つかりません|결과가 없|لا توجد نتائج|אין תוצאות|"
+	emptyWords = "|no results|nothing here|sin resultados|nenhum resultado|aucun résultat|keine ergebnisse|nessun risultato|geen resultaten|brak wyników|sonuç bulunamadı|ничего не найдено|нет результатов|здесь будут|見つかりません|결과가 없|لا توجد نتائج|אין תוצאות|niciun rezultat|nincs találat|"
 
-	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|"
+	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|autentific|conectează|bejelentkez|masuk|"
 
 	captchaWords = "|unusual traffic|slide to verify|captcha interception|slide the slider|drag the slider|verify you are human|not a robot|не робот|verify that you are human|security verification|deslice para verificar|deslize para verificar|tráfico inusual|tráfego incomum|faites glisser|trafic inhabituel|ungewöhnlichen datenverkehr|schieben sie|traffico insolito|scorri per verificare|ongebruikelijk verkeer|nietypowy ruch|olağandışı trafik|olağan dışı trafik|необычный трафик|подозрительный трафик|передвиньте ползунок|проведите по слайдеру|незвичний трафік|異常なトラフィック|スライドして|비정상적인 트래픽|밀어서 인증|슬라이드하여|حركة مرور غير|اسحب شريط|תעבורה חריגה|החלק כדי לאמת|滑块|拖动滑块|异常流量|"
 
-	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|"
+	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|se încarcă|betöltés|"
 
-	protectionWords = "|refund if no delivery|refund if not delivered|no delivery before|not delivered before|if no delivery by|reembolso si no|reembolso se não|remboursement si|remboursé si|rückerstattung, wenn|rückerstattung wenn|erstattung, wenn|erstattung wenn|erstattung bei|rimborso se|rimborso in caso|terugbetaling als|terugbetaling indien|zwrot, jeśli|zwrot jeśli|zwrot pieniędzy, jeśli|zwrot środków|teslim edilmezse|teslimat olmazsa|teslim edilmediği|возврат, если|возврат если|возврат денег|возврат средств, если|вернём деньги|вернем деньги|повернення, якщо|повернення коштів|届かない場合|配達されない場合|返金|환불|미배송|استرداد إذا|استرداد الأموال إذا|إذا لم يتم التسليم|החזר אם|החזר כספי אם|如未在|未收到货|退款|hoàn tiền nếu|pengembalian dana jika|คืนเงินหาก|vrácení peněz|not delivered by|geld terug|protection|protección|proteção|protezione|käuferschutz|bescherming|ochrona|ochrana|koruma|защит|захист|保護|보호|حماية|הגנ|bảo vệ|คุ้มครอง|"
+	protectionWords = "|refund if no delivery|refund if not delivered|no delivery before|not delivered before|if no delivery by|reembolso si no|reembolso se não|remboursement si|remboursé si|rückerstattung, wenn|rückerstattung wenn|erstattung, wenn|erstattung wenn|erstattung bei|rimborso se|rimborso in caso|terugbetaling als|terugbetaling indien|zwrot, jeśli|zwrot jeśli|zwrot pieniędzy, jeśli|zwrot środków|teslim edilmezse|teslimat olmazsa|teslim edilmediği|возврат, если|возврат если|возврат денег|возврат средств, если|вернём деньги|вернем деньги|повернення, якщо|повернення коштів|届かない場合|配達されない場合|返金|환불|미배송|استرداد إذا|استرداد الأموال إذا|إذا لم يتم التسليم|החזר אם|החזר כספי אם|如未在|未收到货|退款|hoàn tiền nếu|pengembalian dana jika|คืนเงินหาก|vrácení peněz|not delivered by|geld terug|protection|protección|proteção|protezione|käuferschutz|bescherming|ochrona|ochrana|koruma|защит|захист|保護|보호|حماية|הגנ|bảo vệ|คุ้มครอง|rambursare dacă|visszatérítés, ha|protecți|védelem|"
 
-	packageWords = "|package|parcel|shipment|paquete|envío|pacote|remessa|colis|paket|sendung|pacco|spedizione|pakket|zending|paczka|przesyłka|kargo|gönderi|посылка|отправление|посилка|荷物|パッケージ|小包|패키지|소포|상품|طرد|الطرد|شحنة|חבילה|包裹|gói hàng|kiện hàng|พัสดุ|balík|zásilka|"
+	packageWords = "|package|parcel|shipment|paquete|envío|pacote|remessa|colis|paket|sendung|pacco|spedizione|pakket|zending|paczka|przesyłka|kargo|gönderi|посылка|отправление|посилка|荷物|パッケージ|小包|패키지|소포|상품|طرد|الطرد|شحنة|חבילה|包裹|gói hàng|kiện hàng|พัสดุ|balík|zásilka|colet|csomag|"
 )
 
 // label is the text of an atom before its colon, and what stands behind it.
@@ -342,13 +378,13 @@ func label(low string) (name, value string) {
 	return strings.TrimSpace(low[:i]), strings.TrimSpace(low[v:])
 }
 
-const etaWords = "|deliver|arriv|estimated|expected|entrega|llegada|previs|chegada|livraison|arrivée|liefer|zustell|consegna|arrivo|lever|bezorg|verwacht|dostaw|teslim|tahmini|varış|достав|прибуд|прибы|配達|配送|お届け|到着|배송|도착|تسليم|توصيل|وصول|משלוח|מסירה|הגעה|送达|giao hàng|tiba|จัดส่ง|doručen|"
+const etaWords = "|deliver|arriv|estimated|expected|entrega|llegada|previs|chegada|livraison|arrivée|liefer|zustell|consegna|arrivo|lever|bezorg|verwacht|dostaw|teslim|tahmini|varış|достав|прибуд|прибы|配達|配送|お届け|到着|배송|도착|تسليم|توصيل|وصول|משלוח|מסירה|הגעה|送达|giao hàng|tiba|จัดส่ง|doručen|livrare|sosire|szállítás|érkezés|"
 
 // dayLabels stand beside days of an order that are no events of its parcel.
 const dayLabels = "|payment date|payment time|paid on|shipping time|ship time|confirmed on|fecha de pago|hora de envío|data do pagamento|data de envio|date de paiement|date d'expédition|zahlungsdatum|versanddatum|data di pagamento|data di spedizione|betaaldatum|verzenddatum|data płatności|data wysyłki|ödeme tarihi|kargo tarihi|дата оплаты|время оплаты|дата отправки|время отправки|дата оплати|дата відправлення|支払日|支払日時|発送日|결제일|결제 시간|발송일|تاريخ الدفع|تاريخ الشحن|תאריך תשלום|תאריך משלוח|付款时间|发货时间|"
 
 // countWords stand before a number of pieces, pieceWords behind it.
 const (
-	countWords = "|x|×|х|qty|quantity|数量|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|"
-	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|"
+	countWords = "|x|×|х|qty|quantity|数量|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|số lượng|jumlah|จำนวน|množství|cantitate|mennyiség|"
+	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|db|buc|ks|ชิ้น|cái|buah|"
 )
