@@ -81,6 +81,7 @@ func (t *tree) read() Page {
 	}
 	found := len(p.Orders) > 0 || len(p.Packages) > 0
 	signs.empty = !found && (signs.empty || t.saysEmpty())
+	p.Blocked = p.Blocked || !found && !signs.empty && signs.puzzle
 	switch {
 	case p.Blocked && !found:
 		p.Kind = KindCaptcha
@@ -104,6 +105,7 @@ func (t *tree) read() Page {
 // signs are what a page shows beside its orders.
 type signs struct {
 	captcha, login, input, loading, empty, more bool
+	puzzle                                      bool // what a captcha asks for, in a page of few words
 }
 
 func (t *tree) signs() signs {
@@ -145,6 +147,7 @@ func (t *tree) signs() signs {
 	if anyOf(captchaWords, lower(cut(t.s.Title))) {
 		g.captcha = true
 	}
+	asked := 0
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if len(a.low) > 160 || a.flag&(fProduct|fCopies) != 0 {
@@ -152,8 +155,12 @@ func (t *tree) signs() signs {
 		}
 		// A dialog over the orders is known by its names; words count where
 		// they stand alone, so that no title of an article blocks a page.
-		if len(t.atoms) < 60 && anyOf(captchaWords, a.low) {
-			g.captcha = true
+		if len(t.atoms) < 60 {
+			of := captchaSigns(a.low)
+			if of&(of-1) != 0 || anyOf(captchaWords, a.low) {
+				g.captcha = true
+			}
+			asked |= of
 		}
 		if t.is[a.node]&fButton != 0 || t.isPress(a.el) {
 			if moreOrders(a.low) {
@@ -164,6 +171,7 @@ func (t *tree) signs() signs {
 			g.loading = true
 		}
 	}
+	g.puzzle = asked&(asked-1) != 0 && len(t.atoms) < 25 && !g.input && !g.login
 	return g
 }
 

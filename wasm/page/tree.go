@@ -68,6 +68,7 @@ type tree struct {
 	slashLanguage string
 	trailing      bool // the text read last ended in a space
 	piece         int  // how long it was
+	letters       bool // what was read last is drawn letter by letter
 }
 
 // atom is a piece of text that belongs together: a text node, or a price
@@ -266,7 +267,9 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 		// A space between digits parts two numbers, or the thousands of one that
 		// is drawn digit by digit.
 		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1) && (len(trimmed) > 1 || t.piece > 1)
-		if !between && len(last.text) < 24 && pieceOfPrice(trimmed) && pieceOfPrice(last.text) {
+		// A text drawn letter by letter: each in an element of its own.
+		t.letters = t.letters && utf8.RuneCountInString(trimmed) == 1 && last.el != el && t.parent[last.el] == t.parent[el]
+		if !between && len(last.text) < 24 && (t.letters || pieceOfPrice(trimmed) && pieceOfPrice(last.text)) {
 			if spaced {
 				last.text += " "
 			}
@@ -277,7 +280,7 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 			return
 		}
 	}
-	t.trailing, t.piece = open, len(trimmed)
+	t.trailing, t.piece, t.letters = open, len(trimmed), utf8.RuneCountInString(trimmed) == 1
 	low := lower(trimmed)
 	if bare(low) == "" {
 		return
@@ -413,13 +416,10 @@ func lower(s string) string {
 	}, s)
 }
 
+// hasDigit is for texts in lower case, whose digits are ASCII.
 func hasDigit(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= '0' && s[i] <= '9' {
-			return true
-		}
-		// Digits of other scripts begin with these bytes in UTF-8.
-		if s[i] == 0xD9 || s[i] == 0xDB || s[i] == 0xEF || s[i] == 0xE0 {
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ var statusWords = []struct{ status, words string }{
 		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|" +
 		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
-		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|"},
+		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|saiu para entrega|in zustellung|בדרך אליך|יצא לחלוקה|onderweg naar jou|в доставці|배송 출발|配達中|dağıtımda|en reparto|"},
 	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
@@ -228,6 +228,16 @@ var wholeWords = sync.OnceValue(func() map[string]word {
 	return m
 })
 
+// captchaSigns are a bit for each of the things that a captcha asks for.
+func captchaSigns(low string) (of int) {
+	for k, list := range [...]string{slideWords, proofWords, robotWords} {
+		if anyOf(list, low) {
+			of |= 1 << k
+		}
+	}
+	return of
+}
+
 // moreOrders: a button's words ask for more: "Show more", "Show more orders".
 func moreOrders(low string) bool {
 	for i := len(low); i > 0; i = strings.LastIndexByte(low[:i], ' ') {
@@ -333,9 +343,9 @@ const (
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|vezi comenzile|vezi mai mult|mai multe|următor|rendelések megtekintése|több megjelenítése|továbbiak|"
 
-	// An order, as it begins or ends a sentence about its state. "Order" is left out:
+	// An order, or how much of it, as it begins or ends a sentence about its state. "Order" is left out:
 	// one that is received is not the parcel.
-	orderNouns = "|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
+	orderNouns = "|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
 
 	// A text says that there are no orders if it speaks of orders and has a
 	// word for "none" or "not" in it. Both are parts of words where a language
@@ -347,7 +357,13 @@ const (
 
 	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|autentific|conectează|bejelentkez|masuk|"
 
-	captchaWords = "|unusual traffic|slide to verify|captcha interception|slide the slider|drag the slider|verify you are human|not a robot|не робот|verify that you are human|security verification|deslice para verificar|deslize para verificar|tráfico inusual|tráfego incomum|faites glisser|trafic inhabituel|ungewöhnlichen datenverkehr|schieben sie|traffico insolito|scorri per verificare|ongebruikelijk verkeer|nietypowy ruch|olağandışı trafik|olağan dışı trafik|необычный трафик|подозрительный трафик|передвиньте ползунок|проведите по слайдеру|незвичний трафік|異常なトラフィック|スライドして|비정상적인 트래픽|밀어서 인증|슬라이드하여|حركة مرور غير|اسحب شريط|תעבורה חריגה|החלק כדי לאמת|滑块|拖动滑块|异常流量|"
+	captchaWords = "|captcha|unusual traffic|not a robot|не робот|security verification|verify you are human|滑块|"
+
+	// What a captcha asks for: to slide something, to prove something, because
+	// of too much traffic or of a machine. Two of these together are one.
+	slideWords = "|slid|ползун|передвин|スライド|スライダ|滑动|拖动|밀어|슬라이|kaydır|sürükle|suwak|przesu|schieb|gliss|desliz|arrast|trascin|scorr|schui|اسحب|החלק|גרור|trượt|geser|เลื่อน|posu|přetáh|glisa|csúsz|húzd|повзунок|"
+	proofWords = "|verif|vérif|prüf|проверк|подтверд|перевір|підтверд|認証|验证|인증|doğrula|تحقق|לאמת|אימות|xác minh|ยืนยัน|ověř|ellenőr|weryfik|"
+	robotWords = "|traffic|trafic|tráfi|tráfe|traffico|verkehr|verkeer|ruch|trafik|трафи|トラフィック|アクセス|트래픽|حركة|תעבור|流量|lưu lượng|lalu lintas|provoz|forgal|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mensch|umano|człowiek|insan|человек|людин|人間|puzzle|пазл|"
 
 	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|se încarcă|betöltés|"
 
