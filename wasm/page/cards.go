@@ -121,14 +121,17 @@ func (t *tree) evidence(lo, hi int32) int {
 	return n
 }
 
-// dropEmpty drops what is only a link to an order, when real cards are there.
+// dropEmpty drops what is only a link to an order, or news of one in the page's
+// head, when real cards are there.
 func (t *tree) dropEmpty(cards []card) []card {
 	out, best := cards[:0], 0
 	for _, c := range cards {
-		best = max(best, t.evidence(c.lo, c.hi))
+		if !t.inFrame(c.lo) {
+			best = max(best, t.evidence(c.lo, c.hi))
+		}
 	}
 	for _, c := range cards {
-		if t.evidence(c.lo, c.hi) > 0 || best == 0 {
+		if best == 0 || t.evidence(c.lo, c.hi) > 0 && !t.inFrame(c.lo) {
 			out = append(out, c)
 		}
 	}

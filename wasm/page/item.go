@@ -153,10 +153,11 @@ func (t *tree) readItem(g good) Item {
 	}
 	t.readItemTexts(&it, g)
 	if it.Title == "" {
-		for i := g.lo; i < g.hi; i++ {
-			if alt := strings.TrimSpace(clean(t.attr(i, "alt"))); len(alt) > 3 {
-				it.Title = cut(alt)
-				break
+		for i := g.lo; i < g.hi && it.Title == ""; i++ {
+			for _, name := range [2]string{"alt", "aria-label"} {
+				if alt := strings.TrimSpace(clean(t.attr(i, name))); it.Title == "" && len(alt) > 3 && (name == "alt" || t.inLink(i, g.lo)) {
+					it.Title = cut(alt)
+				}
 			}
 		}
 	}

@@ -277,7 +277,12 @@ func (t *tree) store(c card) (name, id string) {
 				continue
 			}
 			l, v := label(a.low)
-			if wordsOf(l)&wStore == 0 {
+			if v == "" && l == a.low {
+				v = soldBy(l)
+			} else if wordsOf(l)&wStore == 0 && wordsOf(l[strings.LastIndexByte(l, ' ')+1:])&wStore == 0 {
+				continue // neither "Store:" nor "Name of the store:"
+			}
+			if v == "" && wordsOf(l)&wStore == 0 && l == a.low {
 				continue
 			}
 			if v != "" {
@@ -295,6 +300,22 @@ func (t *tree) store(c card) (name, id string) {
 		}
 	}
 	return named, id
+}
+
+// soldBy is the seller in "Sold by NAME": what follows a label of more than one
+// word.
+func soldBy(low string) string {
+	for i, n := 0, 0; n < 3; n++ {
+		j := strings.IndexByte(low[i:], ' ')
+		if j < 0 {
+			break
+		}
+		if i += j; n > 0 && wordsOf(low[:i])&wStore != 0 {
+			return low[i+1:]
+		}
+		i++
+	}
+	return ""
 }
 
 // total is the amount beside the label of the total, or in the element known

@@ -58,7 +58,7 @@ func (t *tree) read() Page {
 		return p
 	}
 	signs := t.signs()
-	if p.Kind == KindOther && t.s.URL == "" {
+	if p.Kind == KindOther && (t.s.URL == "" || t.at.scheme == "file") {
 		p.Kind = t.kindByContent(signs)
 	}
 	if p.Kind == KindOther {
@@ -86,7 +86,7 @@ func (t *tree) read() Page {
 	case p.Blocked && !found:
 		p.Kind = KindCaptcha
 		return p
-	case !found && (signs.login || signs.input && !signs.empty && t.saysLogin()):
+	case !found && (signs.login || !signs.empty && t.saysLogin(signs.input)):
 		p.Kind = KindLogin
 		return p
 	}
@@ -189,14 +189,18 @@ func (t *tree) saysEmpty() bool {
 	return false
 }
 
-// saysLogin: a short text asks to sign in.
-func (t *tree) saysLogin() bool {
+// saysLogin: a short text asks to sign in, and there is a field to do so, or a
+// button that says it again. A button alone stands in every page's head.
+func (t *tree) saysLogin(input bool) bool {
+	asks, press := false, input
 	for k := range t.atoms {
 		if a := &t.atoms[k]; len(a.low) < 80 && a.flag&(fProduct|fCopies) == 0 && anyOf(loginWords, a.low) && !t.inFrame(a.el) {
-			return true
+			is := t.isPress(a.el)
+			press = press || is
+			asks = asks || input || !is
 		}
 	}
-	return false
+	return asks && press
 }
 
 // isPress: the element, or one of the two around it, is a button or a link
@@ -248,12 +252,22 @@ func (t *tree) kindByContent(g signs) Kind {
 	switch {
 	case g.login || g.captcha:
 		return KindOther
-	case len(t.cards()) > 1 || g.more:
+	case len(t.cards()) > 1 || g.more || len(t.ids) == 1 && t.leadsToDetail():
 		return KindList
 	case len(t.ids) == 1:
 		return KindDetail
 	}
 	return KindOther
+}
+
+// leadsToDetail: a link leads to the page of an order, so this is not that page.
+func (t *tree) leadsToDetail() bool {
+	for i := int32(0); i < t.n; i++ {
+		if t.is[i]&fOrder != 0 && parseAddress(t.attr(i, "href")).kind() == KindDetail {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *tree) readList(p *Page) {

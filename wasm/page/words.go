@@ -309,7 +309,7 @@ const (
 		"合計|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
 		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|összesen|végösszeg|suma totală|"
 
-	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|magazin|vânzător|vândut de|bolt|üzlet|eladó|áruház|"
+	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|magazin|vânzător|vândut de|bolt|üzlet|eladó|áruház|verkocht door|sprzedawane przez|dijual oleh|bán bởi|ขายโดย|название магазина|назва магазину|nazwa sklepu|mağaza adı|satıcı adı|ストア名|店舗名|상점 이름|"
 
 	viewStoreWords = "|view store|visit store|go to store|ver tienda|visitar tienda|ver loja|visitar loja|voir la boutique|visiter la boutique|shop ansehen|shop besuchen|vai al negozio|visita il negozio|bekijk winkel|naar de winkel|zobacz sklep|odwiedź sklep|mağazaya git|mağazayı ziyaret et|в магазин|перейти в магазин|посмотреть магазин|до магазину|ストアを見る|ストアへ|상점 보기|스토어 보기|زيارة المتجر|عرض المتجر|לחנות|בקר בחנות|צפה בחנות|进入店铺|"
 
@@ -402,5 +402,5 @@ const dayLabels = "|payment date|payment time|paid on|shipping time|ship time|co
 // countWords stand before a number of pieces, pieceWords behind it.
 const (
 	countWords = "|x|×|х|qty|quantity|数量|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|số lượng|jumlah|จำนวน|množství|cantitate|mennyiség|"
-	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|db|buc|ks|ชิ้น|cái|buah|"
+	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|db|buc|ks|ชิ้น|cái|buah|uds|ud|unidades|unidad|unid|unités|unità|个|"
 )
