@@ -15,7 +15,7 @@ import (
 
 var genVerb = verb{
 	name:  "gen",
-	about: "write zz_gen_*: codecs, the list of carriers, their codes, the lexicons, the types of the seam; and the README's table of carriers",
+	about: "write zz_gen_*: codecs, the list of carriers, their codes, the directory, the lexicons, the types of the seam; and the README's table of carriers",
 	run: func(root string, args []string) error {
 		if len(args) > 0 {
 			return fmt.Errorf("takes no arguments, got %q", args)
@@ -29,6 +29,9 @@ var genVerb = verb{
 func gen(root string) error {
 	// First, since the codecs are made of packages that compile.
 	if err := genStatuses(root); err != nil {
+		return err
+	}
+	if err := genDirectory(root); err != nil {
 		return err
 	}
 	dirs, err := codecDirs(root)

@@ -52,7 +52,7 @@ var coreFlags = []string{
 	// No inlining where a call more costs nothing that is felt: what runs once
 	// a step. Scanning texts, reading statuses and the runtime keep theirs.
 	"-gcflags=posthorn/carriers/...=-l",
-	"-gcflags=posthorn/carriers/directory=", // but there its tables would be filled by code
+	"-gcflags=posthorn/carriers/directory=", // but there: numbers are matched against every shape
 	"-gcflags=posthorn/wasm=-l",
 	"-gcflags=posthorn/wasm/core=-l",
 	"-gcflags=posthorn/wasm/page=-l",

@@ -11,13 +11,16 @@
 //	CN         country of the operator: China Post
 //
 // Shapes are written in a small language of their own, matched by hand-written
-// code (see [Shape]). Entries are plain data, one file a region, sorted by ID.
+// code (see [Shape]). The carriers stand in lists/*.txt, one file a region, as
+// [Listed] shows, for people to read and to extend (`go run ./build gen` then
+// builds them in).
 //
 // Why no regular expressions: the core reads whole pages in WebAssembly, where
 // package regexp takes seconds for what [Match] does in milliseconds.
 package directory
 
 import (
+	_ "embed"
 	"strings"
 	"sync"
 )
@@ -64,34 +67,59 @@ type Shape struct {
 	// Weight orders carriers whose numbers look alike: 0 to 9, more for the
 	// one that is met more often.
 	Weight uint8
-	// Examples are made-up numbers, separated by spaces: at least two that
-	// match with a right check digit, then at least one, behind a minus, that
-	// must not. They are left out of the browser's core.
-	Examples string
 }
 
-var all = sync.OnceValue(func() []Entry {
-	regions := [...][]Entry{china, asia, europe, russia, americas, africa, oceania}
-	total := 0
-	for _, r := range regions {
-		total += len(r)
-	}
-	list := make([]Entry, 0, total)
-	for len(list) < total { // the regions are sorted: merge them
-		least := -1
-		for i, r := range regions {
-			if len(r) > 0 && (least < 0 || r[0].ID < regions[least][0].ID) {
-				least = i
+// packed are the lists as they are built in: a line for each carrier, sorted by
+// ID. As slices of structs they were 7 kB more after brotli.
+//
+//go:embed zz_gen_carriers.txt
+var packed string
+
+var all = sync.OnceValue(func() []Entry { return unpack(packed) })
+
+// unpack reads what [Pack] writes: the fields of an entry in their order, with
+// bars between them, then the shapes with semicolons between them, each with its
+// strength, its weight and a letter for its check behind a blank.
+//
+//	bring|NO|Bring||https://www.bring.com/|https://…|||posten-norge|||70#15 22A;3707#14 20A
+//
+// The texts of the entries are pieces of the one that is read.
+func unpack(text string) []Entry {
+	list := make([]Entry, 0, strings.Count(text, "\n"))
+	var fields [11]string
+	for at := 0; at < len(text); at++ {
+		for i := range fields {
+			start := at
+			for text[at] != '|' {
+				at++
 			}
+			fields[i] = text[start:at]
+			at++
 		}
-		list = append(list, regions[least][0])
-		if e := &list[len(list)-1]; e.Latin == "" {
+		e := Entry{ID: fields[0], Country: fields[1], Name: fields[2], Latin: fields[3], Home: fields[4], Link: fields[5],
+			Words: fields[6], Hosts: fields[7], House: fields[8], S10: fields[9], Alias: fields[10]}
+		if e.Latin == "" {
 			e.Latin = e.Name
 		}
-		regions[least] = regions[least][1:]
+		start, shapes := at, 0
+		for ; text[at] != '\n'; at++ {
+			if text[at] == ' ' {
+				shapes++
+			}
+		}
+		if shapes > 0 {
+			e.Shapes = make([]Shape, 0, shapes)
+		}
+		for i := start; i < at; i++ {
+			if text[i] == ' ' {
+				e.Shapes = append(e.Shapes, Shape{text[start:i], text[i+1] - '0', Check(text[i+3] - 'A'), text[i+2] - '0'})
+				start = i + len(" 00A;")
+			}
+		}
+		list = append(list, e)
 	}
 	return list
-})
+}
 
 // All lists every carrier, sorted by ID. The slice is shared: read only.
 func All() []Entry { return all() }

@@ -3,26 +3,52 @@
 package directory
 
 import (
+	"errors"
 	"flag"
 	"net/url"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
 var update = flag.Bool("update", false, "rewrite testdata/collisions.txt")
 
-// examples splits a shape's examples into those that match and those that do
+// listed are the carriers of lists/*.txt, by their IDs.
+var listed = sync.OnceValue(func() map[string]Listed {
+	files, err := filepath.Glob(filepath.Join("lists", "*.txt"))
+	if err != nil || len(files) == 0 {
+		panic("no lists")
+	}
+	all := map[string]Listed{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			panic(err)
+		}
+		list, err := ParseList(string(text))
+		if err != nil {
+			panic(file + ": " + err.Error())
+		}
+		for _, l := range list {
+			all[l.ID] = l
+		}
+	}
+	return all
+})
+
+// examples are those of a carrier's shape, those that match and those that do
 // not.
-func examples(s Shape) (valid, invalid []string) {
-	for _, e := range strings.Fields(s.Examples) {
-		if rest, ok := strings.CutPrefix(e, "-"); ok {
+func examples(e Entry, shape int) (valid, invalid []string) {
+	for _, one := range listed()[e.ID].Examples[shape] {
+		if rest, ok := strings.CutPrefix(one, "-"); ok {
 			invalid = append(invalid, rest)
 		} else {
-			valid = append(valid, e)
+			valid = append(valid, one)
 		}
 	}
 	return valid, invalid
@@ -50,7 +76,7 @@ func TestShapes(t *testing.T) {
 			if s.Strength < 1 || s.Strength > 3 {
 				t.Errorf("%s: strength %d", name, s.Strength)
 			}
-			valid, invalid := examples(s)
+			valid, invalid := examples(e, si)
 			if len(valid) < 2 || len(invalid) < 1 {
 				t.Errorf("%s: %d valid and %d invalid examples; wants 2 and 1", name, len(valid), len(invalid))
 			}
@@ -79,7 +105,7 @@ func TestChangedDigit(t *testing.T) {
 			if s.Check == NoCheck || s.Check == GS1With91 {
 				continue // the latter holds for either of two prefixes
 			}
-			valid, _ := examples(s)
+			valid, _ := examples(e, si)
 			for _, n := range valid {
 				at := len(n) - 1
 				switch s.Check {
@@ -181,10 +207,42 @@ func split(s string) []string {
 	return strings.Split(s, ",")
 }
 
-func TestRegionsAreSorted(t *testing.T) {
-	for i, region := range [][]Entry{china, asia, europe, russia, americas, africa, oceania} {
-		if !slices.IsSortedFunc(region, func(a, b Entry) int { return strings.Compare(a.ID, b.ID) }) {
-			t.Errorf("region %d is not sorted by id", i)
+// TestListsAreBuiltIn: what is built in is what the lists say.
+func TestListsAreBuiltIn(t *testing.T) {
+	if len(listed()) != len(All()) {
+		t.Errorf("%d carriers in the lists, %d built in", len(listed()), len(All()))
+	}
+	for i, e := range All() {
+		if i > 0 && e.ID <= All()[i-1].ID {
+			t.Errorf("%s stands behind %s", e.ID, All()[i-1].ID)
+		}
+		want := listed()[e.ID].Entry
+		if want.Latin == "" {
+			want.Latin = want.Name
+		}
+		if !reflect.DeepEqual(e, want) {
+			t.Errorf("built in is\n%+v, in the list\n%+v", e, want)
+		}
+	}
+}
+
+func TestParseListRefuses(t *testing.T) {
+	for text, line := range map[string]int{
+		"  home https://post.example/": 1,
+		"# a\n\npost":                  3,
+		"post Example Post":            1,
+		"post XX Example | Post":       1,
+		"post XX Example Post\n  hoem https://post.example/":    2,
+		"post XX Example Post\n  home a\n  home b":              3,
+		"post XX Example Post\n  home":                          2,
+		"post XX Example Post\n  shape #9 4 : 123456789":        2,
+		"post XX Example Post\n  shape #9 1 check=Mod8 : 1":     2,
+		"post XX Example Post\n  shape #9 1 weight=10 : 1":      2,
+		"post XX Example Post\n  shape #9 : 123456789 -1234567": 2,
+	} {
+		var wrong *ListError
+		if list, err := ParseList(text); !errors.As(err, &wrong) || wrong.Line != line {
+			t.Errorf("%q: %v, %v", text, list, err)
 		}
 	}
 }
@@ -223,8 +281,8 @@ func TestLink(t *testing.T) {
 func TestCollisions(t *testing.T) {
 	var b strings.Builder
 	for ci, e := range All() {
-		for _, s := range e.Shapes {
-			valid, _ := examples(s)
+		for si, s := range e.Shapes {
+			valid, _ := examples(e, si)
 			var others []string
 			for _, h := range Match([]byte(valid[0]), nil) {
 				if int(h.Carrier) != ci && h.Outcome != Wrong {
@@ -284,7 +342,7 @@ func FuzzMatch(f *testing.F) {
 	for ci, e := range All() {
 		for si, s := range e.Shapes {
 			shapes = append(shapes, known{ci, si, expression(s.Pattern)})
-			valid, invalid := examples(s)
+			valid, invalid := examples(e, si)
 			for _, n := range append(valid, invalid...) {
 				f.Add(n)
 			}
