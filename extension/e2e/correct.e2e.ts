@@ -42,8 +42,8 @@ inBrowsers("the carrier of a number is corrected, and found out again", async (s
   });
   assert.deepEqual([chosen.carrier, chosen.guess], ["hermes", "dpd"]);
   await until("the new name", async () => (await said(popup)) === "Hermes");
-  assert.ok(await popup.run(() => document.activeElement?.classList.contains("whose")), "the focus is back");
-  assert.match(await popup.run(() => document.querySelector(".toast")?.textContent ?? ""), /Carrier changed: Hermes/);
+  await until("the focus to be back", () => popup.run(() => document.activeElement?.classList.contains("whose")));
+  await until("to be told of it", () => popup.run(() => /Carrier changed: Hermes/.test(document.querySelector(".toast")?.textContent ?? "")));
 
   // It is asked as soon as it may be.
   await browser.foresee([hermes]);

