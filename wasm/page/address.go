@@ -186,7 +186,7 @@ func storeID(href string) string {
 	for digitAt(rest, n) {
 		n++
 	}
-	if n < 3 || n > 14 {
+	if n < 1 || n > 14 {
 		return ""
 	}
 	return rest[:n]

@@ -197,6 +197,13 @@ func (t *tree) addRows(cards []card) {
 	for k := range cards {
 		c := &cards[k]
 		if t.evidenceFlags(c.lo, c.hi)&(fProduct|fImage) != 0 {
+			// Cells can run down over rows of further articles: those have fewer.
+			for cells := t.cells(c.lo); cells > 0 && c.hi < t.n && !starts[c.hi] && t.parent[c.hi] == t.parent[c.lo] && t.sub[c.hi]&fProduct != 0 && t.sub[c.hi]&(fOrder|fForm|fCopies) == 0; {
+				if n := t.cells(c.hi); n == 0 || n >= cells {
+					break
+				}
+				c.hi = t.end[c.hi]
+			}
 			continue
 		}
 		p, hi, n := t.parent[c.lo], c.hi, 0
@@ -213,6 +220,19 @@ func (t *tree) addRows(cards []card) {
 			rows = max(rows, n)
 		}
 	}
+}
+
+// cells is how many cells a table's row has, 0 for what is none.
+func (t *tree) cells(i int32) int {
+	n := 0
+	if t.nodes[i].Tag == "tr" {
+		for k := i + 1; k < t.end[i]; k = t.end[k] {
+			if t.nodes[k].Tag != textTag {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 func (t *tree) evidenceFlags(lo, hi int32) flag {

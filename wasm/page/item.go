@@ -332,7 +332,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 			continue
 		}
 		w := t.titleOf(p)
-		if low := lower(w); !strings.Contains(low, " ") || statusOf(low) != "" || orderNumbered(low) || wholeDay(t.texts(p)[0].low) {
+		if low := lower(w); !strings.Contains(low, " ") && (len(low) < 12 || low[0] < 0xE0) || statusOf(low) != "" || orderNumbered(low) || wholeDay(t.texts(p)[0].low) {
 			continue
 		}
 		out = append(out, Item{Title: w, Image: t.imageIn(p)})

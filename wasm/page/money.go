@@ -29,7 +29,7 @@ func findMoney(s string) (from, to int, ok bool) {
 		a, okBefore := currencyBefore(s, lo)
 		b, okAfter := currencyAfter(s, hi)
 		switch {
-		case okBefore:
+		case okBefore && !(digitsOnly(s[lo:hi]) && hi-lo > 7 && hi < len(s) && wordByte(s[hi])): // "RS700000035CN" is a number
 			return a, hi, true
 		case okAfter:
 			return lo, b, true

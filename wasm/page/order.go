@@ -190,13 +190,18 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 		}
 	}
 	if status == "" && text != "" {
-		status = waiting(lower(text))
+		if status = waiting(lower(text)); status == "" {
+			status = doneTo(lower(text))
+		}
 	}
 	if atoms := t.span(c.lo, c.hi); status == "" {
 		for k := range atoms {
 			a := &atoms[k]
 			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
-				if status = waiting(a.low); status != "" {
+				if status = waiting(a.low); status == "" {
+					status = doneTo(a.low)
+				}
+				if status != "" {
 					if text == "" {
 						text = cut(a.text)
 					}

@@ -60,7 +60,7 @@ var statusWords = []struct{ status, words string }{
 		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|" +
 		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
-		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|saiu para entrega|in zustellung|בדרך אליך|יצא לחלוקה|onderweg naar jou|в доставці|배송 출발|配達中|dağıtımda|en reparto|"},
+		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|saiu para entrega|in zustellung|בדרך אליך|יצא לחלוקה|onderweg naar jou|в доставці|배송 출발|配達中|dağıtımda|en reparto|กำลังจัดส่ง|อยู่ระหว่างจัดส่ง|đã gửi hàng|spedita|enviada|отправлена|"},
 	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
@@ -76,7 +76,7 @@ var statusWords = []struct{ status, words string }{
 		"완료|거래 완료|완료됨|구매 확정|수령 완료|" +
 		"مكتمل|مكتملة|تم الإكمال|منتهي|اكتمل|انتهى|تم الاستلام|" +
 		"הושלם|הושלמה|הסתיים|הסתיימה|התקבל|" +
-		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|to be reviewed|to review|doručeno|livrată|livrat|finalizată|finalizat|kézbesítve|befejezett|befejezve|teljesítve|teljesített|átvéve|待评价|"},
+		"已完成|交易完成|交易成功|hoàn thành|đã hoàn thành|selesai|เสร็จสิ้น|เสร็จสมบูรณ์|สำเร็จ|dokončeno|dokončená|to be reviewed|to review|doručeno|livrată|livrat|finalizată|finalizat|kézbesítve|befejezett|befejezve|teljesítve|teljesített|átvéve|待评价|diterima|đã giao|đã giao hàng|đã nhận hàng|kiszállítva|consegnata|entregada|доставлено|доставлена|dostarczono|dostarczona|ได้รับแล้ว|จัดส่งสำเร็จ|"},
 	{"cancelled", "|canceled|cancelled|order canceled|order cancelled|awaiting cancellation|cancelling|canceling|cancellation requested|in cancel|" +
 		"отменён|отменен|отменена|отменено|отменён продавцом|отменяется|ожидает отмены|" +
 		"скасовано|скасований|скасоване|" +
@@ -122,7 +122,7 @@ func statusOf(low string) string {
 		return statusWords[k-1].status
 	}
 	// "Bestellung versandt", "Собираем заказ"
-	if i, j := strings.IndexByte(low, ' '), strings.LastIndexByte(low, ' '); i > 0 && len(low) < 80 {
+	if i, j := strings.IndexByte(low, ' '), strings.LastIndexByte(low, ' '); i > 0 && len(low) < 80 && low != "order received" { // which is not the parcel
 		if !strings.Contains(orderNouns, "|"+low[:i]+"|") {
 			if !strings.Contains(orderNouns, "|"+low[j+1:]+"|") {
 				return ""
@@ -160,8 +160,22 @@ const waitWords = "|await|waiting|pending|ожид|ждёт|ждет|очіку|
 var waitedFor = [...]struct{ status, words string }{
 	{"completed", "|review|feedback|отзыв|оцен|відгук|valora|avalia|évalu|avis|bewert|recens|valuta|beoord|ocen|opini|değerl|評価|レビュー|리뷰|평가|التقييم|ביקורת|דירוג|评价|đánh giá|ulasan|รีวิว|hodnoc|evalu|recenz|értékel|"},
 	{"unpaid", "|payment|оплат|сплат|pago|pagam|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
-	{"processing", "|shipment|dispatch|отправ|відправ|envío|envio|expéd|versand|spediz|verzend|wysył|gönder|発送|出荷|발송|الشحن|משלוח|发货|gửi|pengiriman|จัดส่ง|odesl|exped|felad|"},
+	{"processing", "|shipment|dispatch|отправ|відправ|envío|envio|expéd|versand|spediz|verzend|wysył|gönder|発送|出荷|발송|الشحن|משלוח|发货|gửi|pengiriman|dikirim|จัดส่ง|odesl|exped|felad|"},
 	{"shipped", "|deliver|receipt|pickup|достав|получ|entrega|recog|livr|liefer|consegn|lever|bezorg|dostaw|odbi|teslim|配達|配送|到着|受取|배송|수령|التسليم|الاستلام|קבל|מסיר|אספק|收货|nhận|giao|diterima|รับ|doruč|szállít|kézbes|átvé|"},
+}
+
+// doneTo is the status of an order by the last word of a sentence: "Your order
+// has been shipped". What was done about its payment or a refund is none.
+func doneTo(low string) string {
+	i := strings.LastIndexByte(low, ' ')
+	if i < 0 || len(low) > 120 || strings.Count(low, " ") > 6 || strings.ContainsAny(low, "0123456789?:") {
+		return ""
+	}
+	s := statusOf(low[i+1:])
+	if s != "shipped" && s != "completed" && s != "cancelled" || anyOf(waitedFor[1].words, low) || anyOf(payWords, low) || anyOf(disputeWords, low) {
+		return ""
+	}
+	return s
 }
 
 // waiting is the status of an order that waits for something, by a short text
@@ -343,9 +357,9 @@ const (
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|vezi comenzile|vezi mai mult|mai multe|următor|rendelések megtekintése|több megjelenítése|továbbiak|"
 
-	// An order, or how much of it, as it begins or ends a sentence about its state. "Order" is left out:
-	// one that is received is not the parcel.
-	orderNouns = "|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
+	// An order, or how much of it, as it begins or ends a sentence about its state:
+	// but see statusOf on one that was received.
+	orderNouns = "|order|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
 
 	// A text says that there are no orders if it speaks of orders and has a
 	// word for "none" or "not" in it. Both are parts of words where a language
