@@ -53,7 +53,7 @@ func (t *tree) cards() []card {
 			found = append(found, id)
 		}
 		now := place{at, t.end[at], 0}
-		if whose == id && t.parent[last.lo] == t.parent[at] && (t.sub[last.lo]|t.sub[at])&(fProduct|fImage) == 0 {
+		if whose == id && t.parent[last.lo] == t.parent[at] && t.sub[last.lo]&(fProduct|fImage) == 0 && (t.sub[at]&(fProduct|fImage) == 0 || t.heads(last.lo)) {
 			now.lo = last.lo // an order in rows: the first and the last name it
 		}
 		last, whose = now, id
@@ -73,6 +73,21 @@ func (t *tree) cards() []card {
 	}
 	t.addRows(out)
 	return t.dropEmpty(out)
+}
+
+// heads: a row says more of its order than a link to it does.
+func (t *tree) heads(i int32) bool {
+	atoms := t.texts(i)
+	for _, a := range atoms[:min(len(atoms), 20)] {
+		at, n := a.el, 0
+		for at > i && n < 12 && t.nodes[at].Tag != "a" {
+			at, n = t.parent[at], n+1
+		}
+		if at <= i && t.nodes[i].Tag != "a" {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyOne says of every node whether its subtree holds one name (then which),

@@ -17,6 +17,9 @@ func (t *tree) readOrder(c card, detail bool) Order {
 		}
 		o.Items = append(o.Items, it)
 	}
+	if n := len(o.Items) / 2; n > 0 && sameItems(o.Items[:n], o.Items[n:]) {
+		o.Items = o.Items[:n] // drawn twice: for wide windows and for narrow ones
+	}
 	if len(goods) == 0 {
 		o.Items = append(o.Items, t.itemsWithoutLinks(c)...)
 	}
@@ -38,6 +41,16 @@ func (t *tree) readOrder(c card, detail bool) Order {
 	}
 	o.Numbers = t.numbersIn(c.lo, c.hi, detail, in)
 	return o
+}
+
+// sameItems: the articles are the same, but for their pictures.
+func sameItems(a, b []Item) bool {
+	for k := range b {
+		if len(a) != len(b) || a[k].ProductID != b[k].ProductID || a[k].Title != b[k].Title || a[k].SKU != b[k].SKU || a[k].Quantity != b[k].Quantity || a[k].Price != b[k].Price {
+			return false
+		}
+	}
+	return true
 }
 
 // span is a range of nodes.
