@@ -369,7 +369,7 @@ const (
 
 	emptyWords = "|no results|nothing here|sin resultados|nenhum resultado|aucun résultat|keine ergebnisse|nessun risultato|geen resultaten|brak wyników|sonuç bulunamadı|ничего не найдено|нет результатов|здесь будут|見つかりません|결과가 없|لا توجد نتائج|אין תוצאות|niciun rezultat|nincs találat|"
 
-	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|autentific|conectează|bejelentkez|masuk|"
+	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|вхід|вход|ログイン|로그인|تسجيل الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|autentific|conectează|bejelentkez|masuk|"
 
 	captchaWords = "|captcha|unusual traffic|not a robot|не робот|security verification|verify you are human|滑块|"
 
