@@ -330,11 +330,14 @@ func entry(chains []links, scan []member) Entry {
 // worth is how much a telling says.
 func worth(c *links, i int) int {
 	e, m, n := &c.feed.Events[i], c.moments[i], 0
-	if e.Meaning.Sure().Substatus != "" {
-		n += 32
+	if s := e.Meaning.Sure().Substatus; s != "" {
+		n += 64
+		if !vague(s) {
+			n += 16
+		}
 	}
 	if m.told >= byMinute {
-		n += 16
+		n += 32
 	}
 	if e.Text != "" {
 		n += 8

@@ -195,8 +195,8 @@ func follow(events []*carriers.Event, now int64) course {
 		if leg(carriers.Meaning{Stage: c.stage}) >= 2 { // the border is behind it
 			if taken = m.By == carriers.ByText && m.Substatus == carriers.TransitPickedUp; taken {
 				m.Stage = carriers.Destination // by the carrier of the last mile
-			} else if m.Stage == "" && strings.HasPrefix(string(m.Substatus), "InTransit_Customs") {
-				m.Stage = carriers.ImportCustoms
+			} else {
+				m = landed(m)
 			}
 		}
 		if m.Stage != "" {
@@ -234,6 +234,27 @@ func follow(events []*carriers.Event, now int64) course {
 		}
 	}
 	return c
+}
+
+// says is how much a sub-status tells beside its main status: the last word of
+// a minute is the one that says most.
+func says(s carriers.Substatus) int {
+	switch {
+	case vague(s):
+		return 0
+	case s == carriers.CustomsProcessing:
+		return 1
+	}
+	return 2
+}
+
+// landed is what a meaning says of a parcel that is in another country: its
+// customs are those of the import.
+func landed(m carriers.Meaning) carriers.Meaning {
+	if m.Stage == "" && strings.HasPrefix(string(m.Substatus), "InTransit_Customs") {
+		m.Stage = carriers.ImportCustoms
+	}
+	return m
 }
 
 // fetched tells whether "Picked up", and no word more, may be what the recipient
@@ -328,26 +349,29 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 		}
 	}
 	seq := make([]*carriers.Event, len(steps))
+	over := false // the border is behind it
 	for i := 0; i < len(steps); {
 		j, precise := i+1, steps[i].told == bySecond
 		for j < len(steps) && steps[i].told >= byMinute && steps[j].told >= byMinute && together(steps[i].moment, steps[j].moment) {
 			precise = precise && steps[j].told == bySecond
 			j++
 		}
+		for k := i; k < j; k++ {
+			over = over || leg(steps[k].event.Meaning) >= 3
+		}
 		sorting.By(steps[i:j], func(a, b step) int {
 			if precise && a.wall != b.wall {
 				return cmp.Compare(a.wall, b.wall)
 			}
 			m, n := a.event.Meaning, b.event.Meaning
-			if r := rank(m) - rank(n); r != 0 || vague(m.Substatus) == vague(n.Substatus) {
-				return r
+			if over {
+				m, n = landed(m), landed(n)
 			}
-			if vague(m.Substatus) {
-				return -1 // the last word is the one that says more
-			}
-			return 1
+			return cmp.Or(rank(m)-rank(n), says(m.Substatus)-says(n.Substatus))
 		})
-		i = j
+		for ; i < j; i++ {
+			over = over || leg(steps[i].event.Meaning) >= 2
+		}
 	}
 	for i := range steps {
 		// Nobody rings at night. An attempt before six that has the round of

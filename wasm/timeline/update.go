@@ -288,7 +288,7 @@ func pair(old, new telling) []int {
 
 // correct adds to the pairs the lines whose clock was put right: the words and
 // the place in the list are the same, the old time is told no more, and the
-// new one differs by minutes, by what zones differ, or by the year. A list of
+// new one differs by minutes, by what zones differ, by the year, or in that day and month change places. A list of
 // which the clocks of all lines move at once is put right, too.
 func correct(old, new telling, match []int, way int) {
 	// Lines are counted from the oldest, since lists grow at the other end.
@@ -349,7 +349,8 @@ func shift(a, b *carriers.Event, s, t moment) int64 {
 	}
 	by := t.wall - s.wall
 	far := max(by, -by)
-	if far <= 15*60 || far <= abroad && by%1800 == 0 || a.Time[:4] != b.Time[:4] && a.Time[4:] == b.Time[4:] {
+	if far <= 15*60 || far <= abroad && by%1800 == 0 || a.Time[:4] != b.Time[:4] && a.Time[4:] == b.Time[4:] ||
+		a.Time[5:7] == b.Time[8:10] && a.Time[8:10] == b.Time[5:7] && a.Time[:5] == b.Time[:5] && a.Time[10:] == b.Time[10:] {
 		return by
 	}
 	return 0
