@@ -194,7 +194,7 @@ func (h hindsight) lost() bool {
 	if h.info.Post {
 		limit = lostPost
 	}
-	if h.silent > limit && h.silent > h.usual() {
+	if h.silent > limit {
 		return true
 	}
 	due, ok := readDay(h.info.EtaTo)

@@ -132,13 +132,14 @@ func TestWrongCountry(t *testing.T) {
 		{"delivered | a | RIGA (LV)", "EE", "", "LV"},
 		{"pickup | a | Riga [LV]", "EE", "EE", "LV"},
 		{"failed | a | Riga LV", "EE", "", "LV"},
-		{"transit | a | Riga, LV", "EE", "", ""},              // on its way
-		{"returning | a | Riga, LV", "EE", "LV", ""},          // on its way back
-		{"out last | a | Narva, EE", "EE", "", ""},            // right
-		{"out last | a | Narva, EE", "EE", "FI", ""},          // right, whatever is said
-		{"out last | a | Narva", "EE", "FI", "FI"},            // nothing says otherwise
-		{"transit | a", "EE", "FI", "FI"},                     //
-		{"transit | a", "EE", "Finland", ""},                  // no country's letters
+		{"transit | a | Riga, LV", "EE", "", ""},     // on its way
+		{"returning | a | Riga, LV", "EE", "LV", ""}, // on its way back
+		{"out last | a | Narva, EE", "EE", "", ""},   // right
+		{"out last | a | Narva, EE", "EE", "FI", ""}, // right, whatever is said
+		{"out last | a | Narva", "EE", "FI", "FI"},   // nothing says otherwise
+		{"transit | a", "EE", "FI", "FI"},            //
+		{"transit | a", "EE", "Finland", ""},         // no country's letters
+		{"transit | a", "Estonia", "FI", ""},
 		{"transit | a", "", "FI", ""},                         // nobody knows where it should go
 		{"out last | a | San Jose, CA", "US", "", ""},         // a state
 		{"out last | a | Toronto, CA", "CA", "US", ""},        // right
@@ -170,6 +171,59 @@ func TestExpiresOnTheDay(t *testing.T) {
 		s := Stand(Merge(feedsOf(t, "2026-02-01T12:00 | | transit | a")), Info{Post: c.post}, at("2026-02-01")+c.n*day+day/2)
 		if s.Words.Status != c.want {
 			t.Errorf("post %v, day %d: %s", c.post, c.n, s.Words.Status)
+		}
+	}
+}
+
+// TestFindingsAtTheirBounds has what the tables above leave open: found on the
+// n-th day after 1 February 2026.
+func TestFindingsAtTheirBounds(t *testing.T) {
+	for _, c := range []struct {
+		name, feeds string
+		info        Info
+		n           int64
+		want        string
+	}{
+		{"announced again and again", "2026-02-04T12:00 | | info | b\n2026-02-01T12:00 | | info | a", Info{}, 6, "nothing_yet! 6"},
+		{"announced after it was added", "2026-02-04T12:00 | | info | b", Info{Added: at("2026-02-01") + day/2}, 6, "nothing_yet! 6"},
+		{"announced for another parcel last year", "2026-02-04T12:00 | | info | b\n2025-02-01T12:00 | | info | a", Info{}, 6, "nothing_yet 3"},
+		{"announced by a clock of next year", "2027-02-04T12:00 | | info | b\n2026-02-03T12:00 | | info | a", Info{}, 6, "nothing_yet 4"},
+		{"announced without a time", "| | info | b", Info{}, 6, "nothing_yet 0"},
+		{"the order is in work", "2026-02-01T12:00 | | delivered | a", Info{OrderStatus: "processing"}, 2, "unconfirmed 2"},
+		{"delivered without a time", "| | delivered | a", Info{OrderStatus: "shipped"}, 2, "unconfirmed 0"},
+		{"delivered tomorrow", "2026-02-02T13:00 | | delivered | a", Info{OrderStatus: "shipped"}, 0, "unconfirmed 0"},
+		{"going back, and the order is done", "2026-02-01T12:00 | | returning | a", Info{OrderStatus: "completed"}, 2, ""},
+		{"going back, and a dispute is open", "2026-02-01T12:00 | | returning | a", Info{OrderStatus: "dispute"}, 2, ""},
+		{"back, and the order is open", "2026-02-01T12:00 | | returned | a", Info{OrderStatus: "shipped", Protection: "2026-02-05"}, 2, "going_back, protection! 2"},
+		{"expired at the counter", "2026-02-01T12:00 | | pickup | a", Info{}, 31, "uncollected! 31"},
+		{"expired on the van", "2026-02-01T12:00 | | out | a", Info{}, 31, "likely_lost! 31"},
+		{"a failed attempt, overdue by its own day", "2026-02-01T12:00 | | failed | a", Info{EtaTo: "2026-01-20"}, 5, "likely_lost! 5"},
+		{"at the counter, overdue by its own day", "2026-02-01T12:00 | | pickup | a", Info{EtaTo: "2026-01-20"}, 8, "uncollected! 8"},
+	} {
+		if got := foundOn(t, c.feeds, c.info, c.n); got != c.want {
+			t.Errorf("%s: got %q, wanted %q", c.name, got, c.want)
+		}
+	}
+	if s := Stand(Merge(feedsOf(t, "2026-02-01T12:00 | | info | a")), Info{}, at("2026-02-02")); len(s.Findings) != 1 {
+		t.Errorf("announced, and nobody has answered: %+v", s.Findings)
+	}
+}
+
+// TestLastSeen: an economy service is last seen where it left the sender's
+// country, after a week.
+func TestLastSeen(t *testing.T) {
+	for meaning, want := range map[string]bool{
+		"depart": true, "arrive": true, "cleared": true, "transit crossing": true, "transit destination": true, "customs import": true,
+		"transit": false, "picked": false, "transit origin": false, "info": false, "out": false, "pickup": false, "delayed": false, "delivered": false,
+	} {
+		for n, seen := range map[int64]bool{6: false, 7: want, 20: want} {
+			s := Stand(Merge(feedsOf(t, "2026-02-01T12:00 | | "+meaning+" | a")), Info{Asked: true, Service: "AliExpress Saver Shipping"}, at("2026-02-01")+n*day+day/2)
+			if s.LastSeen != seen {
+				t.Errorf("%s, day %d: last seen %v", meaning, n, s.LastSeen)
+			}
+		}
+		if Stand(Merge(feedsOf(t, "2026-02-01T12:00 | | "+meaning+" | a")), Info{Asked: true, Service: "Standard"}, at("2026-02-10")).LastSeen {
+			t.Errorf("%s: a standard service is last seen", meaning)
 		}
 	}
 }

@@ -15,7 +15,8 @@ var short = map[string]carriers.Substatus{
 	"failed": carriers.FailureNoBody, "attempt": carriers.FailureOther, "pickup": carriers.PickupOther, "delivered": carriers.DeliveredOther,
 	"delayed": carriers.ExceptionDelayed, "lost": carriers.ExceptionLost, "returning": carriers.ExceptionReturning,
 	"returned": carriers.ExceptionReturned, "cancel": carriers.ExceptionCancel, "exception": carriers.ExceptionOther,
-	"security": carriers.ExceptionSecurity, "destroyed": carriers.ExceptionDestroyed, "refused": carriers.ExceptionRejected, "damage": carriers.ExceptionDamage, "": "",
+	"security": carriers.ExceptionSecurity, "destroyed": carriers.ExceptionDestroyed, "refused": carriers.ExceptionRejected, "damage": carriers.ExceptionDamage,
+	"notfound": carriers.NotFoundOther, "expired": carriers.ExpiredOther, "": "",
 }
 
 var stages = map[string]carriers.Stage{

@@ -450,7 +450,7 @@ func overtaken(entries []Entry, i int) bool {
 	if e.Event.Meaning.Status() != carriers.InTransit || at.told < byMinute {
 		return false
 	}
-	for k := i + 1; k < len(entries); k++ {
+	for k := i + 1; k < min(len(entries), i+mostNear); k++ {
 		t := readMoment(entries[k].Event)
 		if t.told < byMinute || at.wall-t.wall > abroad {
 			break

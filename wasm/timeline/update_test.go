@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -279,23 +280,97 @@ func TestUpdateKeepsWhatOnlyTheOldTellingKnew(t *testing.T) {
 	}
 }
 
-func TestUpdateHasALimit(t *testing.T) {
-	f := carriers.Feed{}
-	for _, year := range []string{"2024", "2025", "2026"} {
-		var told carriers.Feed
-		for m := 1; m <= 12; m++ {
-			for d := 1; d <= 28; d++ {
-				two := func(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
-				told.Events = append(told.Events, carriers.Event{Time: year + "-" + two(m) + "-" + two(d) + "T10:00", Text: "scan"})
-			}
+// TestUpdateFillsIn has what one of two tellings leaves blank.
+func TestUpdateFillsIn(t *testing.T) {
+	for _, c := range []struct{ name, before, now, want string }{
+		{"the code", "2026-02-06T15:25 | D1 | delivered | done", "2026-02-06T15:25 | | delivered | done", "2026-02-06T15:25 | D1 | done |"},
+		{"a new code", "2026-02-06T15:25 | | delivered | done", "2026-02-06T15:25 | D1 | delivered | done", "2026-02-06T15:25 | D1 | done |"},
+		{"the words", "2026-02-06T15:25 | D1 | delivered | done", "2026-02-06T15:25 | D1 | delivered | ", "2026-02-06T15:25 | D1 | done |"},
+		{"the place", "2026-02-06T15:25 | D1 | delivered | done | here", "2026-02-06T15:25 | D1 | delivered | done", "2026-02-06T15:25 | D1 | done | here"},
+		{"the zone", "2026-02-06T15:25 +02:00! | D1 | delivered | done", "2026-02-06T15:25 | D1 | delivered | all done", "2026-02-06T15:25 +02:00! | D1 | all done |"},
+		{"another zone", "2026-02-06T15:25 +02:00! | D1 | delivered | done", "2026-02-06T15:25 +08:00 | D1 | delivered | all done", "2026-02-06T15:25 +08:00 | D1 | all done |"},
+		{"the zone, not of a clock that was put right", "2026-02-06T15:25 +02:00! | D1 | delivered | done\n2026-02-05T15:25 | D0 | out | van", "2026-02-06T15:30 | D1 | delivered | done\n2026-02-05T15:25 | D0 | out | van", "2026-02-06T15:30 | D1 | done |"},
+		{"the clock and its zone", "2026-02-06T15:25 +02:00! | D1 | delivered | done", "2026-02-06 | D1 | delivered | done", "2026-02-06T15:25 +02:00! | D1 | done |"},
+		{"a line twice, once with a zone", "", "2026-02-06T15:25 | D1 | delivered | done\n2026-02-06T15:25 +02:00! | D1 | delivered | done", "2026-02-06T15:25 +02:00! | D1 | done |"},
+		{"a line twice, once without", "", "2026-02-06T15:25 +02:00! | D1 | delivered | done\n2026-02-06T15:25 | D1 | delivered | done", "2026-02-06T15:25 +02:00! | D1 | done |"},
+		{"a line twice, with two zones", "", "2026-02-06T15:25 +02:00! | D1 | delivered | done\n2026-02-06T15:25 +03:00 | D1 | delivered | done", "2026-02-06T15:25 +02:00! | D1 | done |"},
+	} {
+		e := Update(Update(carriers.Feed{}, feedOf(t, "ash", c.before)), feedOf(t, "ash", c.now)).Events[0]
+		time := e.Time
+		if e.Zone != "" {
+			time += " " + e.Zone
 		}
-		f = Update(f, told)
+		if e.ZoneSure {
+			time += "!"
+		}
+		if got := strings.TrimSpace(time + " | " + e.Code + " | " + e.Text + " | " + e.Place); got != c.want {
+			t.Errorf("%s: got %q, wanted %q", c.name, got, c.want)
+		}
 	}
-	if len(f.Events) != maxEvents || f.Events[len(f.Events)-1].Time[:4] != "2026" {
-		t.Errorf("%d events, the last of %s", len(f.Events), f.Events[len(f.Events)-1].Time)
+	twice := feedOf(t, "ash", "2026-02-06T15:25 | D1 | delivered | done\n2026-02-06T15:25 | D1 | delivered | done")
+	twice.Events[1].Key = "kept"
+	if f := Update(carriers.Feed{}, twice); len(f.Events) != 1 || f.Events[0].Key != "kept" {
+		t.Errorf("the key of a repeated line: %+v", f.Events)
 	}
-	if _, err := f.MarshalMsg(nil); err != nil {
-		t.Error(err)
+	twice.Events[0].Key = "first"
+	if f := Update(carriers.Feed{}, twice); f.Events[0].Key != "first" {
+		t.Errorf("the key of a repeated line: %+v", f.Events)
+	}
+}
+
+// TestDirection: 1 is oldest first, -1 newest first, 0 cannot be seen.
+func TestDirection(t *testing.T) {
+	for _, c := range []struct {
+		lines string
+		want  int
+	}{
+		{"2026-02-06T10:00 | | unknown | a\n2026-02-06T11:00 | | unknown | b", 1},
+		{"2026-02-06T11:00 | | unknown | a\n2026-02-06T10:00 | | unknown | b", -1},
+		{"2026-02-06T11:00 | | unknown | a\n2026-02-06T11:00 | | unknown | b", 0},
+		{"2026-02-06T00:00 | | unknown | a\n2026-02-06T00:00 | | unknown | b\n2026-02-07T00:00 | | unknown | c", 1},
+		{"2026-02-06 | | unknown | a\n2026-02-07 | | unknown | b", 1},
+		{"2026-02-07 | | unknown | a\n| | unknown | x\n2026-02-06 | | unknown | b", -1},
+		{"2026-02-06T11:00 | | unknown | a\n2026-02-07 | | unknown | b\n2026-02-06T10:00 | | unknown | c", -1}, // clocks before dates
+		{"2026-02-06T11:00 | | delivered | a\n2026-02-07 | | out | b", 1},                                      // dates before the course of things
+		{"2026-02-06T11:00 | | delivered | a\n2026-02-06T11:00 | | out | b", -1},                               // which is asked last
+		{"| | picked | a\n| | unknown | x\n| | out | b", 1},
+		{"| | unknown | x\n| | picked | a", 0},
+		{"| | pickup text | a\n| | transit | b\n| | depart | c", 1},
+		{"| | pickup | a\n| | transit | b", -1},
+		{"| | delivered text | a\n| | transit | b", -1},
+		{"| | pickup text | a\n| | out | b", -1},
+	} {
+		if got := newTelling(feedOf(t, "ash", c.lines).Events).direction(); got != c.want {
+			t.Errorf("%q: %d, wanted %d", c.lines, got, c.want)
+		}
+	}
+}
+
+func TestUpdateHasALimit(t *testing.T) {
+	for _, newestFirst := range []bool{false, true} {
+		f := carriers.Feed{}
+		for _, year := range []string{"2024", "2025", "2026"} {
+			var told carriers.Feed
+			for m := 1; m <= 12; m++ {
+				for d := 1; d <= 28; d++ {
+					two := func(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+					told.Events = append(told.Events, carriers.Event{Time: year + "-" + two(m) + "-" + two(d) + "T10:00", Text: "scan"})
+				}
+			}
+			if newestFirst {
+				slices.Reverse(told.Events)
+			}
+			f = Update(f, told)
+		}
+		if newestFirst {
+			slices.Reverse(f.Events)
+		}
+		if n := len(f.Events); n != maxEvents || f.Events[0].Time != "2024-01-09T10:00" || f.Events[n-1].Time != "2026-12-28T10:00" {
+			t.Errorf("newest first %v: %d events from %s to %s", newestFirst, n, f.Events[0].Time, f.Events[n-1].Time)
+		}
+		if _, err := f.MarshalMsg(nil); err != nil {
+			t.Error(err)
+		}
 	}
 }
 
