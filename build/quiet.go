@@ -1,9 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -36,36 +39,78 @@ var never = []struct{ was, is string }{
 	{"if c.nextSample < 0 || MemProfileRate != c.memProfRate {", "if false {"},
 }
 
-// quietRuntime writes the runtime's files that ask so into dir, with the
-// answers, and returns them by their names in goroot. What another version of
-// Go asks otherwise stays asked.
+// unsaid is what the standard library does for the sake of what a program
+// prints, or for packages that the core has not: how a panic writes floats, how
+// an error quotes the number that is none, how package regexp folds letters. It
+// brings tables that nothing can make small.
+var unsaid = []struct{ file, was, is string }{
+	{"runtime/print.go", "gwrite(strconv.AppendFloat(buf[:0], v, 'g', -1, 64))", `gwrite(append(buf[:0], "a float"...))`},
+	{"runtime/print.go", "gwrite(strconv.AppendFloat(buf[:0], float64(v), 'g', -1, 32))", `gwrite(append(buf[:0], "a float"...))`},
+	{"runtime/print.go", "gwrite(strconv.AppendComplex(buf[:0], c, 'g', -1, 128))", `gwrite(append(buf[:0], "a complex"...))`},
+	{"runtime/print.go", "gwrite(strconv.AppendComplex(buf[:0], complex128(c), 'g', -1, 64))", `gwrite(append(buf[:0], "a complex"...))`},
+	{"strconv/number.go", `"parsing " + Quote(e.Num) + ": "`, `"parsing " + e.Num + ": "`},
+	{"unicode/tables.go", `var FoldCategory = map[string]*RangeTable{
+	"L":  foldL,
+	"Ll": foldLl,
+	"Lt": foldLt,
+	"Lu": foldLu,
+	"M":  foldM,
+	"Mn": foldMn,
+}
+`, "var FoldCategory map[string]*RangeTable\n\n\n\n\n\n\n\n"},
+	{"unicode/tables.go", `var FoldScript = map[string]*RangeTable{
+	"Common":    foldCommon,
+	"Greek":     foldGreek,
+	"Inherited": foldInherited,
+}
+`, "var FoldScript map[string]*RangeTable\n\n\n\n\n"},
+}
+
+// quietRuntime writes the files of the runtime that ask so, with the answers,
+// and those of the standard library without what stays unsaid into dir, and
+// returns them by their names in goroot. What another version of Go says
+// otherwise stays as it is.
 func quietRuntime(goroot, dir string) (map[string]string, error) {
-	from := filepath.Join(goroot, "src", "runtime")
-	names, err := filepath.Glob(filepath.Join(from, "*.go"))
+	src := filepath.Join(goroot, "src")
+	names, err := filepath.Glob(filepath.Join(src, "runtime", "*.go"))
 	if err != nil {
 		return nil, err
 	}
-	asked := make([]bool, len(never))
+	for _, u := range unsaid {
+		if name := filepath.Join(src, filepath.FromSlash(u.file)); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	asked, said := make([]bool, len(never)), make([]bool, len(unsaid))
 	overlay := map[string]string{}
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
 		text, err := os.ReadFile(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
 		quiet := string(text)
-		for i, n := range never {
-			if strings.Contains(quiet, n.was) {
-				asked[i] = true
+		if filepath.Dir(name) == filepath.Join(src, "runtime") {
+			for i, n := range never {
+				asked[i] = asked[i] || strings.Contains(quiet, n.was)
 				quiet = strings.ReplaceAll(quiet, n.was, n.is)
+			}
+		}
+		for i, u := range unsaid {
+			if name == filepath.Join(src, filepath.FromSlash(u.file)) {
+				said[i] = strings.Contains(quiet, u.was)
+				quiet = strings.Replace(quiet, u.was, u.is, 1)
 			}
 		}
 		if quiet == string(text) {
 			continue
 		}
-		to := filepath.Join(dir, "runtime_"+filepath.Base(name))
+		to := filepath.Join(dir, filepath.Base(filepath.Dir(name))+"_"+filepath.Base(name))
 		if err := os.WriteFile(to, []byte(quiet), 0o644); err != nil {
 			return nil, err
 		}
@@ -74,6 +119,11 @@ func quietRuntime(goroot, dir string) (map[string]string, error) {
 	for i, n := range never {
 		if !asked[i] {
 			fmt.Fprintf(os.Stderr, "core: this version of Go's runtime has no %q\n", strings.TrimSpace(n.was))
+		}
+	}
+	for i, u := range unsaid {
+		if !said[i] {
+			fmt.Fprintf(os.Stderr, "core: in this version of Go, %s has no %q\n", u.file, strings.TrimSpace(u.was))
 		}
 	}
 	return overlay, nil

@@ -46,6 +46,11 @@ func TestQuietRuntime(t *testing.T) {
 			t.Errorf("%q was not asked: this version of Go says it otherwise", n.was)
 		}
 	}
+	for _, u := range unsaid {
+		if strings.Contains(all.String(), u.was) || !strings.Contains(all.String(), u.is) {
+			t.Errorf("%s: %q is still said: this version of Go says it otherwise", u.file, u.was)
+		}
+	}
 
 	other := t.TempDir()
 	src := filepath.Join(other, "src", "runtime")

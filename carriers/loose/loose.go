@@ -116,16 +116,51 @@ func (v Value) List() []Value {
 func (v Value) Text() string { return v.in().text }
 
 // Int is a whole number, written as a number or as a string; a fraction is cut
-// off, and anything else is 0.
+// off ("1.5e1" is 15), and anything else is 0, and so is what has more than
+// eighteen digits.
 func (v Value) Int() int64 {
 	s := strings.TrimSpace(v.Text())
 	if n, err := strconv.ParseInt(s, 10, 64); err == nil {
 		return n
 	}
-	if f, err := strconv.ParseFloat(s, 64); err == nil && f > -1e18 && f < 1e18 {
-		return int64(f)
+	// By hand: reading floats would bring a table of powers of ten that is a
+	// sixtieth of the core.
+	sign := int64(1)
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		if s[0] == '-' {
+			sign = -1
+		}
+		s = s[1:]
 	}
-	return 0
+	mantissa, exponent := s, 0
+	if i := strings.IndexAny(s, "eE"); i >= 0 {
+		var err error
+		if exponent, err = strconv.Atoi(s[i+1:]); err != nil {
+			return 0
+		}
+		mantissa = s[:i]
+	}
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	n, digits := int64(0), 0
+	for i, c := range []byte(whole + fraction) {
+		switch {
+		case c < '0' || c > '9':
+			return 0
+		case i-len(whole) >= exponent: // behind the point
+		case digits == 18:
+			return 0
+		case n > 0 || c > '0':
+			n = n*10 + int64(c-'0')
+			digits++
+		}
+	}
+	for zeros := exponent - len(fraction); n > 0 && zeros > 0; zeros-- {
+		if digits++; digits > 18 {
+			return 0
+		}
+		n *= 10
+	}
+	return sign * n
 }
 
 // Bool is true, "true", 1 or "1"; anything else is false.

@@ -3,11 +3,34 @@ package loose
 import (
 	"bytes"
 	"encoding/json"
+	"math"
+	"strconv"
 	"strings"
 	"testing"
 
 	"posthorn/carriers"
 )
+
+func TestInt(t *testing.T) {
+	for text, want := range map[string]int64{
+		"3.9": 3, "-3.9": -3, "+7.0": 7, ".5": 0, "5.": 5, "1e3": 1000, "1.5e1": 15, "1.25E1": 12, "125e-1": 12, "1e-3": 0, "-2.5e2": -250,
+		"1770362717000.000": 1770362717000, "1.770362717e12": 1770362717000, "999999999999999999.9": 999999999999999999,
+		"1e17": 100000000000000000, "1e18": 0, "1234567890123456789.5": 0, "0e99999999": 0, "1e99999999": 0, "1e-99999999": 0,
+		"1e": 0, "e1": 0, "1e1.5": 0, "1.2.3": 0, "1,5": 0, "0x1p3": 0, "inf": 0, "NaN": 0, "-": 0, ".": 0, "--1.0": 0, "1e99999999999999999999": 0,
+	} {
+		v, err := Parse([]byte(`{"n":"` + text + `"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v.Get("n").Int(); got != want {
+			t.Errorf("%q is %d, want %d", text, got, want)
+		}
+		f, bad := strconv.ParseFloat(text, 64)
+		if exact := bad == nil && math.Abs(f) < 1e15 && !strings.HasPrefix(text, "0x"); exact && int64(f) != want {
+			t.Errorf("%q is %v as a float", text, f)
+		}
+	}
+}
 
 func TestValues(t *testing.T) {
 	v, err := Parse([]byte("\xef\xbb\xbf" + ` {"t":["a",1,null,{"x":[1]},true,"\u043f"],"i":[1,"2",null,"",3.9,"x",{},-5,1770362717000],"b":[true,"true",1,"1",false,null,"yes"],"a":{"b":{"c":"deep"}},"a2":1,"dup":1,"dup":2} `))

@@ -388,7 +388,7 @@ func (b *builder) atom(lang uint8, alternatives string) (uint16, string) {
 		head, tail := strings.HasPrefix(alt, "*"), strings.HasSuffix(alt, "*")
 		text, ok := b.foldLiteral(strings.Trim(alt, "*"))
 		if !ok {
-			return 0, "cannot be compared: " + strconv.Quote(alternatives)
+			return 0, "cannot be compared: " + alternatives
 		}
 		if b.spaceless {
 			text = withoutBlanks(text)
