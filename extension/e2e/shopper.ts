@@ -248,11 +248,19 @@ export class Shopper {
     return this.inside().then((tab) => tab.run(async () => Object.keys((await chrome.notifications.getAll()) as object)));
   }
 
-  /** Takes all notices away, as the user does. */
+  /**
+   * Takes all notices away, as the user does. Firefox lists a notice before it
+   * is shown, and forgets a later one of the same name when the first has
+   * closed at last: so that is waited for.
+   */
   async clearNotices(): Promise<void> {
-    await (await this.inside()).run(async () => {
-      for (const id of Object.keys((await chrome.notifications.getAll()) as object)) await chrome.notifications.clear(id);
-    });
+    await (await this.inside()).run(async (late) => {
+      for (const id of Object.keys((await chrome.notifications.getAll()) as object)) {
+        const closed = new Promise<void>((resolve) => chrome.notifications.onClosed.addListener((one) => one === id && resolve()));
+        await chrome.notifications.clear(id);
+        if (late) await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
+      }
+    }, this.browser.name === "firefox");
   }
 
   /** Everything in storage.local, as it lies there. */
@@ -261,7 +269,7 @@ export class Shopper {
   }
 
   private async record<T>(key: string): Promise<T | null> {
-    const text = (await this.stored())[key];
+    const text = await (await this.inside()).run((key) => chrome.storage.local.get(key).then((items) => items[key]), key);
     return typeof text === "string" ? (decode(Buffer.from(text, "base64")) as T) : null;
   }
 
