@@ -105,7 +105,7 @@ type Falsy = false | null | undefined | "" | 0;
 export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + limit;
   let last: unknown;
-  for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
+  for (let wait = 30; ; wait = Math.min(wait * 1.6, 300)) {
     try {
       const value = await within(Math.max(end - Date.now(), 1000), look);
       if (value) return value as Exclude<T, Falsy>;

@@ -14,6 +14,8 @@ export class Chromium implements Browser {
   worn = false;
   private id = "";
   private readonly program = new Program();
+  /** The empty tab that stays: each costs a process. */
+  private blank: Page | undefined;
 
   private constructor(private readonly options: Launch) {}
 
@@ -99,7 +101,8 @@ export class Chromium implements Browser {
   }
 
   async fresh(between: () => Promise<void>): Promise<void> {
-    const blank = await this.context.newPage();
+    const blank = this.blank && !this.blank.isClosed() && this.blank.url() === "about:blank" ? this.blank : await this.context.newPage();
+    this.blank = blank;
     await Promise.all(this.context.pages().map((page) => page !== blank && page.close()));
     await this.uninstall();
     await this.context.clearCookies();
