@@ -244,7 +244,7 @@ func withYear(s string, ts []token, j int, d day) (day, int, bool) {
 			}
 			break
 		}
-		if w := s[t.from:t.to]; w != "de" && w != "del" && w != "di" && w != "năm" && w != "г" && w[0] != 0xE0 { // "ค.ศ."
+		if w := s[t.from:t.to]; w != "de" && w != "del" && w != "di" && w != "năm" && w != "г" && !oneOf(" th st nd rd ", w) && w[0] != 0xE0 { // "ค.ศ."
 			break
 		}
 	}
