@@ -281,46 +281,6 @@ func (t *tree) readList(p *Page) {
 	p.Cut = t.cutIn(cards)
 }
 
-// headings gives orders that do not say so themselves the state or the store
-// that a heading over them and others names.
-func (t *tree) headings(orders []Order, cards []card) {
-	type head struct {
-		status, words, store, id string
-		end                      int32
-	}
-	var now head
-	for k, i := 0, int32(0); i < t.n && k < len(cards); i++ {
-		skip := k
-		for k < len(cards) && i >= cards[k].lo {
-			o := &orders[k]
-			if i < now.end && o.Status == "" && o.StatusText == "" {
-				o.Status, o.StatusText = now.status, now.words
-			}
-			if i < now.end && o.Store == "" {
-				o.Store, o.StoreID = now.store, now.id
-			}
-			i = max(i, cards[k].hi-1)
-			k++
-		}
-		if k > skip {
-			continue
-		}
-		if tag := t.nodes[i].Tag; len(tag) != 2 || tag[0] != 'h' || t.sub[i]&(fOrder|fForm) != 0 || len(t.texts(i)) > 4 {
-			continue
-		}
-		next := head{end: t.end[max(t.parent[i], 0)]}
-		for _, a := range t.texts(i) {
-			if s := statusOf(a.low); s != "" && a.flag&(fProduct|fCopies) == 0 {
-				next.status, next.words = s, cut(a.text)
-			}
-		}
-		if t.sub[i]&fStore != 0 {
-			next.store, next.id = t.store(card{0, i, t.end[i]})
-		}
-		now = next
-	}
-}
-
 // cutIn: the page was cut among its orders. What is around all of them then
 // reaches to the end of what was read; where something follows it, the list is
 // whole, and it does not matter what else is missing.

@@ -347,7 +347,7 @@ func (t *tree) carrier(block span, i int32) string {
 	atoms := t.span(lo, i)
 	for j := len(atoms) - 1; j >= 0 && j > len(atoms)-5; j-- {
 		a := &atoms[j]
-		if a.flag&(fDate|fMoney|fProduct|fCopies|fButton) != 0 || !hasLetter(a.low) || len(a.text) > 80 || trackingNumber(a.text, false) != "" {
+		if a.flag&(fDate|fMoney|fProduct|fCopies|fButton) != 0 || !hasLetter(a.low) || len(a.text) > 80 || trackingNumber(a.text, false) != "" || quantity(a.low) > 0 || wordsOf(strings.TrimRight(a.low, "0123456789 #№"))&wPackage != 0 {
 			continue
 		}
 		if l, _ := label(a.low); anyOf(trackingWords, l) || strings.ContainsAny(a.low, ":：") || statusOf(a.low) != "" {
