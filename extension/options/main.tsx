@@ -162,13 +162,11 @@ function Options({ first, typed }: { first: Settings; typed: Pick<Summary, "post
       </Section>
 
       <Section title={word("opt_data")}>
-        <p class="pair">
+        <div class="pair">
           <button type="button" onClick={() => void saveBackup()}>
             {word("opt_export")}
           </button>
           <span class="hint">{word("opt_export_hint")}</span>
-        </p>
-        <p class="pair">
           <label class="button">
             {word("opt_import")}
             <input
@@ -179,7 +177,7 @@ function Options({ first, typed }: { first: Settings; typed: Pick<Summary, "post
             />
           </label>
           <span class="hint">{word("opt_import_hint")}</span>
-        </p>
+        </div>
       </Section>
 
       <Section title={word("opt_about")}>

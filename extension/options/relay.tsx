@@ -59,7 +59,7 @@ export function Relay({ settings, token, save, say }: Props) {
       >
         <label>
           <span>{word("opt_relay_address")}</span>
-          <input type="url" name="address" required autoComplete="off" defaultValue={settings.relay ?? ""} placeholder="https://posthorn.example.workers.dev" />
+          <input type="url" dir="ltr" name="address" required autoComplete="off" defaultValue={settings.relay ?? ""} placeholder="https://posthorn.example.workers.dev" />
         </label>
         <label>
           <span>{word("opt_relay_token")}</span>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { RelayState } from "./relay";
 import { catalogue, languages, speak } from "./testing";
-import { adviceWord, carrierName, count, findingWord, problemWord, statusWord } from "./words";
+import { adviceWord, carrierName, countryName, count, findingWord, problemWord, statusWord } from "./words";
 
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 const english = catalogue("en");
@@ -162,5 +162,16 @@ test("plurals follow the language", () => {
   ]);
   speak("ar");
   assert.equal(count("done_added", 2), "أُضيف طردان");
+  speak("en");
+});
+
+test("a country is named in the user's language, by its letters or by its English name", () => {
+  speak("de");
+  assert.equal(countryName("ES"), "Spanien");
+  assert.equal(countryName("Spain"), "Spanien");
+  assert.equal(countryName("Mainland China"), "China");
+  assert.equal(countryName("HONG KONG"), countryName("HK"));
+  assert.equal(countryName("United Kingdom"), "Vereinigtes Königreich");
+  for (const other of ["Leipzig", "Россия", "", "ES-MD", "Festlandchina"]) assert.equal(countryName(other), other);
   speak("en");
 });

@@ -111,15 +111,41 @@ export function carrierName(id: string, names?: Names): string {
     .join(" ");
 }
 
+/** Two sentences, of which the first has no full stop yet. */
+export function sentences(first: string, second: string): string {
+  return first + (/^(ja|zh)/.test(language()) ? "。" : ". ") + second;
+}
+
 /** An argument as the core gives it, for people: a date, a country, or as it is. */
 function say(arg: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(arg) ? sayDay(arg) : countryName(arg);
 }
 
-/** The name of a country from its two letters; what is no such code stays as it is. */
-export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(language(), { type: "region", fallback: "code" }).of(code) ?? code;
+/** The name of a country from its two letters, or from its English name, which carriers tell in every language; what is neither stays as it is. */
+export function countryName(told: string): string {
+  const code = /^[A-Z]{2}$/.test(told) ? told : lettersOf(told);
+  return (code && new Intl.DisplayNames(language(), { type: "region", fallback: "code" }).of(code)) || told;
+}
+
+/** By English names in lower case; those that the browser has no other word for are given. */
+let letters: Map<string, string> | undefined;
+
+function lettersOf(told: string): string | undefined {
+  if (!/^[a-z][a-z .&'’()-]{3,}$/i.test(told)) return undefined;
+  if (!letters) {
+    letters = new Map([["mainland china", "CN"], ["russian federation", "RU"], ["united states of america", "US"], ["viet nam", "VN"], ["czech republic", "CZ"], ["turkey", "TR"]]);
+    const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    for (const style of ["short", "long"] as const) {
+      const names = new Intl.DisplayNames("en", { type: "region", style, fallback: "none" });
+      for (const first of alphabet) {
+        for (const second of alphabet) {
+          const name = names.of(first + second)?.toLowerCase();
+          if (name && !letters.has(name)) letters.set(name, first + second);
+        }
+      }
+    }
+  }
+  return letters.get(told.toLowerCase());
 }
 
 /** The name of a language from its tag: "zh" → "Chinese". */

@@ -247,14 +247,16 @@ export function ParcelView({ row, now, names, offers, back, say, ask, archive, r
 const orderly = new Set(["unconfirmed", "likely_lost", "going_back", "given_up", "protection"]);
 
 function OrderLine({ order }: { order: Order }) {
-  const more = [order.store, order.date && toldExactly(order.date)].filter(Boolean).join(" · ");
+  const { store, date } = order;
   return (
     <li class="number-line">
       <span class="number-both">
         <TrackingNumber number={order.id} />
-        {more && (
+        {(store || date) && (
           <span class="quiet">
-            <bdi>{more}</bdi>
+            <bdi>{store}</bdi>
+            {store && date && " · "}
+            {date && <bdi>{toldExactly(date)}</bdi>}
           </span>
         )}
       </span>

@@ -5,7 +5,7 @@ import { Component } from "preact";
 import { useState } from "preact/hooks";
 import { browser } from "../shared/browser";
 import { exact, relative } from "../shared/time";
-import { adviceWord, carrierName, find, findingWord, problemWord, statusWord, word, type Names } from "../shared/words";
+import { adviceWord, carrierName, find, findingWord, problemWord, sentences, statusWord, word, type Names } from "../shared/words";
 import { InTransit, NotFound, type Row } from "../shared/zz_gen_wire";
 import { ActionButton, ActionLink } from "./action";
 import { Icon, Shape } from "./icons";
@@ -157,7 +157,7 @@ function DrawnRow({ row, group, now, names, current, selected, open, ask, archiv
 function adviceOf(finding: NonNullable<Row["findings"]>[number], said: string): string {
   const what = findingWord(finding);
   const todo = adviceWord(finding);
-  return what === said || !what ? todo : `${what}. ${todo}`;
+  return what === said || !what ? todo : sentences(what, todo);
 }
 
 /** What a search looks in. */

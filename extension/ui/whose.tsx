@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { intent } from "../shared/background";
-import { carrierName, language, problemWord, word, type Names } from "../shared/words";
+import { carrierName, language, problemWord, sentences, word, type Names } from "../shared/words";
 import type { Choice, Number as ParcelNumber } from "../shared/zz_gen_wire";
 import { onEscape, takeFocus } from "./focus";
 import { Icon } from "./icons";
@@ -41,7 +41,7 @@ export function useWhose({ parcel, number, names, say }: Props) {
         ref={button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${name}. ${word("action_correct")}`}
+        aria-label={sentences(name, word("action_correct"))}
         title={word("action_correct")}
         onClick={() => setOpen(!open)}
       >
