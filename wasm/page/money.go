@@ -40,11 +40,11 @@ func findMoney(s string) (from, to int, ok bool) {
 }
 
 func anyDigit(r rune) bool {
-	return r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9
+	return r >= '0' && r <= '9' || r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9 || r >= 0xFF10 && r <= 0xFF19
 }
 
 // separators stand inside of amounts.
-const separators = "., '\u2019\u066b\u066c\u202f"
+const separators = "., '\u2019\u066b\u066c\u202f\uff0c\uff0e"
 
 // amountEnd is the end of the number that begins at i, with its separators.
 func amountEnd(s string, i int) int {
@@ -56,7 +56,7 @@ func amountEnd(s string, i int) int {
 			i += w
 			end = i
 			continue
-		case r == '.' || r == ',' || r == '\'' || r == 0x2019 || r == 0x66B || r == 0x66C:
+		case r == '.' || r == ',' || r == '\'' || r == 0x2019 || r == 0x66B || r == 0x66C || r == 0xFF0C || r == 0xFF0E:
 		case r == ' ' || r == 0xA0 || r == 0x202F || r == 0x2009:
 			// A space parts thousands only.
 			if !digitsAt(s, i+w, 3) {

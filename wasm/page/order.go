@@ -87,35 +87,38 @@ func (t *tree) orderDate(c card, in []span) string {
 		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 120 || inside(in, a.node) {
 			continue
 		}
-		d, ok := findDate(a.low, t.slashes())
-		if ok && d.year == 0 && t.nodes[a.el].Tag == "time" {
-			// The element may tell what its text leaves out.
-			if full, sure := findDate(lower(t.attr(a.el, "datetime")), ""); sure && full.month == d.month && full.day == d.day {
-				d.year = full.year
+		for rest, n := a.low, 0; n < 4; n++ { // "Paid Nov 20, 2025 | Ordered Nov 18, 2025"
+			d, ok := findDate(rest, t.slashes())
+			if !ok {
+				break
 			}
-		}
-		if !ok || d.year == 0 {
-			continue
-		}
-		before := strings.TrimSpace(a.low[:d.from])
-		if bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusOf(atoms[k-1].low) == "" {
-			before = atoms[k-1].low + ":"
-		}
-		score := 1
-		if anyOf(orderDateWords, before) {
-			score += 3
-		}
-		if anyOf(otherDateWords, before) {
-			score -= 4
-		}
-		if t.class[a.el]&rDate != 0 {
-			score += 3
-		}
-		if t.class[a.el]&(rEta|rPerson|rTime|rProtect) != 0 {
-			score -= 4
-		}
-		if score > best && score > 0 {
-			best, when = score, d.iso()
+			if d.year == 0 && n == 0 && t.nodes[a.el].Tag == "time" {
+				// The element may tell what its text leaves out.
+				if full, sure := findDate(lower(t.attr(a.el, "datetime")), ""); sure && full.month == d.month && full.day == d.day {
+					d.year = full.year
+				}
+			}
+			before := strings.TrimSpace(rest[:d.from])
+			rest = rest[d.to:]
+			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusBegins(atoms[k-1].low) == "" && waiting(atoms[k-1].low) == "" {
+				before = atoms[k-1].low + ":"
+			}
+			score := 1
+			if anyOf(orderDateWords, before) {
+				score += 3
+			}
+			if anyOf(otherDateWords, before) {
+				score -= 4
+			}
+			if t.class[a.el]&rDate != 0 {
+				score += 3
+			}
+			if t.class[a.el]&(rEta|rPerson|rTime|rProtect) != 0 {
+				score -= 4
+			}
+			if d.year != 0 && score > best && score > 0 {
+				best, when = score, d.iso()
+			}
 		}
 	}
 	return when
@@ -170,10 +173,10 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 			if w == "" {
 				if _, v := label(a.low); v != "" {
 					w = statusOf(v)
-					at = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+					at = tail(a.text, v)
 				}
 			}
-			for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - "} {
+			for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "} {
 				// "Shipped · 3 Feb 2026"
 				if w == "" && strings.Contains(a.low, sep) {
 					for part := range strings.SplitSeq(a.text, sep) {
@@ -304,7 +307,7 @@ func (t *tree) store(c card) (name, id string) {
 				continue
 			}
 			if v != "" {
-				named = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+				named = tail(a.text, v)
 			} else if k+1 < len(atoms) && len(atoms[k+1].text) < 100 {
 				named = atoms[k+1].text
 			}
@@ -388,7 +391,7 @@ func (t *tree) total(c card, in []span, detail bool) string {
 		}
 		if l, v := label(a.low); v != "" && wordsOf(l)&wTotal != 0 && hasDigit(v) && !inside(in, a.node) {
 			// An amount in a currency that we do not know.
-			byLabel = cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
+			byLabel = cut(tail(a.text, v))
 		} else if wordsOf(l)&wTotal != 0 && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
 			byLabel = cut(atoms[k+1].text)
 		}
@@ -429,7 +432,7 @@ func (t *tree) moneyIn(i int32) string {
 		if hasDigit(a.low) && rest == "" {
 			rest = a.text
 			if _, v := label(a.low); v != "" {
-				rest = strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):])
+				rest = tail(a.text, v)
 			}
 		}
 	}

@@ -225,11 +225,13 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		near := hasDigit(a.low) || v == "" && k+1 < len(atoms) && hasDigit(atoms[k+1].low)
 		if near && len(l) <= 80 && t.class[a.el]&rTitle == 0 && anyOf(trackingWords, l) {
 			if v != "" {
-				add(a.node, a.text[max(0, len(a.text)-len(v)):], true)
+				add(a.node, tail(a.text, v), true)
 			} else if i := strings.LastIndexByte(a.text, ' '); hasDigit(l) {
 				// "Tracking number LP…" without a colon, and nothing else: titles
 				// of label printers' paper begin in the same way.
-				if i > 0 && wordsOf(lower(a.text[:i]))&wTracking != 0 {
+				before := lower(a.text[:max(i, 0)])
+				before = before[max(0, strings.LastIndexAny(before, "·•|–—")):] // "Royal Mail · Tracking number …"
+				if i > 0 && wordsOf(before)&wTracking != 0 {
 					add(a.node, a.text[i+1:], true)
 				}
 			} else if k+1 < len(atoms) {
@@ -240,7 +242,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		}
 		if named > 0 && t.at.kind() == KindTracking && (v != "" || k > 0 && strings.HasSuffix(atoms[k-1].low, ":")) {
 			n := len(out)
-			if add(a.node, a.text[max(0, len(a.text)-len(v)):], false); v == "" {
+			if add(a.node, tail(a.text, v), false); v == "" {
 				add(a.node, a.text, false)
 			}
 			if len(out) > n {
@@ -390,7 +392,7 @@ func (t *tree) carrierByName(lo, hi, i int32) string {
 		}
 		w := t.text(k)
 		if l, v := label(lower(w)); v != "" && anyOf(carrierWords, l) {
-			w = strings.TrimSpace(w[max(0, len(w)-len(v)):])
+			w = tail(w, v)
 		}
 		if w != "" {
 			best = w
@@ -408,7 +410,7 @@ func (t *tree) carrierByLabel(lo, hi int32) string {
 			continue
 		}
 		if v != "" {
-			return cut(strings.TrimSpace(a.text[max(0, len(a.text)-len(v)):]))
+			return cut(tail(a.text, v))
 		}
 		if j+1 < len(atoms) && (strings.ContainsAny(a.low, ":：") || wordsOf(l)&wCarrier != 0) {
 			return cut(atoms[j+1].text)

@@ -416,6 +416,18 @@ func lower(s string) string {
 	}, s)
 }
 
+// tail is the end of a text whose lower case ends in low: as many characters,
+// which can be more bytes.
+func tail(text, low string) string {
+	n := utf8.RuneCountInString(low)
+	i := len(text)
+	for ; n > 0 && i > 0; n-- {
+		_, w := utf8.DecodeLastRuneInString(text[:i])
+		i -= w
+	}
+	return strings.TrimSpace(text[i:])
+}
+
 // hasDigit is for texts in lower case, whose digits are ASCII.
 func hasDigit(s string) bool {
 	for i := 0; i < len(s); i++ {
