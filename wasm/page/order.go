@@ -100,7 +100,7 @@ func (t *tree) orderDate(c card, in []span) string {
 			}
 			before := strings.TrimSpace(rest[:d.from])
 			rest = rest[d.to:]
-			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusBegins(atoms[k-1].low) == "" && waiting(atoms[k-1].low) == "" {
+			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusBegins(atoms[k-1].low) == "" && stateIn(atoms[k-1].low) == "" {
 				before = atoms[k-1].low + ":"
 			}
 			score := 1
@@ -216,6 +216,9 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
 				if status = waiting(a.low); status == "" {
 					status = doneTo(a.low)
+				}
+				if status == "" && len(in) > 0 && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0 {
+					status = stateIn(a.low)
 				}
 				if status != "" {
 					if text == "" {

@@ -155,11 +155,11 @@ func statusBegins(low string) string {
 // What an order waits for, by words and parts of words: "still awaiting your
 // payment" is told as "awaiting payment" is, in whichever order a language
 // puts the two.
-const waitWords = "|await|waiting|pending|ожид|ждёт|ждет|очіку|esper|pendient|aguard|pendente|attente|attend|wart|ausstehend|attesa|wacht|oczek|bekl|待|대기|انتظار|ממתי|chờ|menunggu|รอ|čeká|aștept|vár|"
+const waitWords = "|await|waiting|pending|ожид|ждёт|ждет|очіку|esper|pendient|aguard|pendente|attente|attend|wart|ausstehend|attesa|wacht|oczek|bekl|待|대기|انتظار|ממתי|chờ|menunggu|รอ|čeká|czeka|aștept|vár|чека|requir|offen|aberto|attend|vereist|нужно|מחכה|기다|chưa|ยังไม่|szüks|paghi|"
 
 var waitedFor = [...]struct{ status, words string }{
 	{"completed", "|review|feedback|отзыв|оцен|відгук|valora|avalia|évalu|avis|bewert|recens|valuta|beoord|ocen|opini|değerl|評価|レビュー|리뷰|평가|التقييم|ביקורת|דירוג|评价|đánh giá|ulasan|รีวิว|hodnoc|evalu|recenz|értékel|"},
-	{"unpaid", "|payment|оплат|сплат|pago|pagam|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
+	{"unpaid", "|payment|оплат|сплат|pago|pagam|abonar|paghi|دفع|opłac|dibayar|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
 	{"processing", "|shipment|dispatch|отправ|відправ|envío|envio|expéd|versand|spediz|verzend|wysył|gönder|発送|出荷|발송|الشحن|משלוח|发货|gửi|pengiriman|dikirim|จัดส่ง|odesl|exped|felad|"},
 	{"shipped", "|deliver|receipt|pickup|достав|получ|выдач|видач|abhol|retrait|ritir|afhal|vyzved|ridic|entrega|recog|livr|liefer|consegn|lever|bezorg|dostaw|odbi|teslim|配達|配送|到着|受取|배송|수령|التسليم|الاستلام|קבל|מסיר|אספק|收货|nhận|giao|diterima|รับ|doruč|szállít|kézbes|átvé|"},
 }
@@ -176,6 +176,38 @@ func doneTo(low string) string {
 		return ""
 	}
 	return s
+}
+
+// stated are parts of sentences about an order's state, for texts that are known
+// to stand in an order and to be no article's, and only where nothing else says
+// what it is. What a button would say ("Cancel") is none of them.
+var stated = [...]struct{ status, words string }{
+	{"dispute", "|dispute open|dispute in|litige en|streitfall|спор откр|открыт спор|"},
+	{"cancelled", "|cancelled|canceled|cancelad|anulad|annulé|annullat|storniert|geannul|anulowan|iptal edil|キャンセルされ|취소되|تم إلغاء|أُلغي|בוטל|скасован|отмен|bị hủy|bị huỷ|ถูกยกเลิก|dibatalkan|zrušen|anulat|töröl|"},
+	{"closed", "|closed|cerrad|fechad|geschlossen|clôtur|fermé|chius|geslot|zamknię|kapatıl|終了|종료|إغلاق|נסגר|закрит|закрыт|đã đóng|ditutup|uzavřen|închis|lezár|"},
+	{"expired", "|expired|expirad|caducad|abgelaufen|scadut|verlopen|wygas|期限が切れ|만료|انتهت صلاحية|פג תוקף|истёк|истек|หมดอายุ|vyprše|lejár|"},
+	{"unpaid", "|unpaid|nezaplac|ikke bet|unbezahlt|не оплач|non pag|sin pagar|"},
+	{"processing", "|prepar|vorbereit|prépar|hazırlan|przygot|準備|준비|تجهيز|בהכנה|готується|готовим|готовит|собира|chuẩn bị|เตรียม|disiapkan|připrav|pregăt|csomagol|klaargem|separação|"},
+	{"shipped", "|on its way|on the way|in transit|en camino|a caminho|unterwegs|en route|in viaggio|onderweg|w drodze|yolda|輸送中|배송 중|في الطريق|בדרך|в дорозі|в пути|đang được giao|đang giao|การขนส่ง|dalam pengiriman|dalam perjalanan|na cestě|pe drum|úton|"},
+	{"completed", "|completed|completad|concluíd|abgeschlossen|terminé|completat|voltooid|zrealizowan|zakończon|tamamlan|完了しました|완료되|تم إكمال|הושלם|הושלמ|виконан|выполнен|hoàn tất|hoàn thành|เสร็จส|selesai|dokončen|finalizat|teljesít|"},
+}
+
+func stateIn(low string) string {
+	if len(low) > 100 || strings.Count(low, " ") > 6 || strings.ContainsAny(low, "0123456789?:") || strings.HasSuffix(low, " store") {
+		return ""
+	}
+	if s := waiting(low); s != "" {
+		return s
+	}
+	if s := doneTo(low); s != "" {
+		return s
+	}
+	for k := range stated {
+		if anyOf(stated[k].words, low) {
+			return stated[k].status
+		}
+	}
+	return ""
 }
 
 // waiting is the status of an order that waits for something, by a short text
