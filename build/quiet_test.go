@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"go/parser"
 	"go/token"
 	"os"
@@ -67,5 +68,53 @@ func TestQuietRuntime(t *testing.T) {
 	}
 	if files, err := quietRuntime(other, dir); err != nil || len(files) > 0 {
 		t.Errorf("of a runtime that asks nothing, %v was rewritten: %v", files, err)
+	}
+}
+
+// TestQuietRuns has a quiet program collect garbage, recover from panics and
+// print a stack.
+func TestQuietRuns(t *testing.T) {
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	files, err := quietRuntime(strings.TrimSpace(string(goroot)), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	overlay, err := json.Marshal(map[string]map[string]string{"Replace": files})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{"go.mod": "module deep\n\ngo 1.26\n", "main.go": deepProgram, "overlay.json": string(overlay)} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var sizes [2]int
+	var sums [2]string
+	for i, more := range [][]string{nil, {"-overlay=overlay.json"}} {
+		cmd := exec.Command("go", append(append([]string{"build", "-o", "deep.wasm", "-ldflags=-s -w"}, more...), "main.go")...)
+		cmd.Dir, cmd.Env = dir, coreEnv()
+		if said, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		module, err := os.ReadFile(filepath.Join(dir, "deep.wasm"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, fault := runWasm(t, module)
+		sizes[i] = len(module)
+		sums[i], _, _ = strings.Cut(out, "\n")
+		if !strings.HasSuffix(out, "deferred\n") || !strings.Contains(fault, "goroutine 1 ") || !strings.Contains(fault, "main.main(") {
+			t.Errorf("it prints\n%s\nand ends with\n%s", out, fault)
+		}
+	}
+	if sums[0] != sums[1] || !strings.HasPrefix(sums[0], "sum ") {
+		t.Errorf("it prints %q, and quiet %q", sums[0], sums[1])
+	}
+	if sizes[1] >= sizes[0] {
+		t.Errorf("it has %d bytes, and quiet %d", sizes[0], sizes[1])
 	}
 }
