@@ -4,10 +4,12 @@ import { until, type Tab } from "./browser";
 import { inBrowsers, inOne } from "./setup";
 import { control, listPage, numbers, orders, type Shopper } from "./shopper";
 
-/** The problems that the popup tells: kind → sentence. */
-async function banners(shopper: Shopper): Promise<Record<string, string>> {
+/** The problems that the popup tells, `wanted` among them: kind → sentence. */
+async function banners(shopper: Shopper, wanted = ""): Promise<Record<string, string>> {
   const popup = await shopper.popup();
-  await until("the popup", () => popup.run(() => Boolean(document.querySelector("main"))));
+  await until(`the popup, with ${wanted || "whatever it tells"}`, () =>
+    popup.run((wanted) => Boolean(document.querySelector(wanted ? `.banner[data-problem="${wanted}"]` : "main")), wanted),
+  );
   const told = await popup.run(() =>
     Object.fromEntries([...document.querySelectorAll<HTMLElement>(".banner")].map((e) => [e.dataset["problem"]!, e.textContent!])),
   );
@@ -40,7 +42,7 @@ inOne("chromium", "which page it is, and what to say of it, is the core's; how b
   await list.goto(listPage);
   await until("the page to say that it wants a login", async () => (await shopper.note(list)) === "login");
   assert.match(await line(shopper, list), /asks you to sign in\. Sign in, then try again/);
-  assert.match((await banners(shopper))["login"] ?? "", /Sign in, then try again/);
+  assert.match((await banners(shopper, "login"))["login"] ?? "", /Sign in, then try again/);
   await until("the badge to say so", async () => (await shopper.badge()) === "!");
   await world.turn({ login: "off" });
   await list.goto(listPage);
@@ -56,7 +58,7 @@ inOne("chromium", "which page it is, and what to say of it, is the core's; how b
   await world.turn({ login: "off" });
   // Nothing is asked for half an hour, and page and popup say what to do.
   assert.match(await line(shopper, list), /Sign in, then try again/);
-  const told = (await banners(shopper))["login"] ?? "";
+  const told = (await banners(shopper, "login"))["login"] ?? "";
   assert.match(told, /Sign in, then try again/);
   assert.match(told, /Next try: /);
   await shopper.wait("29m");
@@ -75,12 +77,12 @@ inOne("chromium", "which page it is, and what to say of it, is the core's; how b
   const other = await shopper.browser.open(listPage);
   await until("the page to say that it cannot be read", async () => (await shopper.note(other)) === "strange");
   assert.match(await line(shopper, other), /could not read it\. Add the number by hand/);
-  assert.match((await banners(shopper))["strange"] ?? "", /could not read it/);
+  assert.match((await banners(shopper, "strange"))["strange"] ?? "", /could not read it/);
   await world.turn({ markup: "current", list: "empty" });
   await other.reload();
   await until("the page to say that it is empty", async () => (await shopper.note(other)) === "no_orders");
   assert.match(await line(shopper, other), /Look under another tab/);
-  assert.match((await banners(shopper))["no_orders"] ?? "", /No orders on this page/);
+  assert.match((await banners(shopper, "no_orders"))["no_orders"] ?? "", /No orders on this page/);
   await world.turn({ list: "full" });
   await other.reload();
   await until("the line to go", async () => (await shopper.controls(other)).length >= 10 && (await shopper.note(other)) === "");
@@ -107,7 +109,7 @@ inBrowsers("a list longer than what is read of a page says so, and what was read
   });
   await until("the page to say so", async () => (await shopper.note(list)) === "cut");
   assert.match(await line(shopper, list), /too long .* Look under a tab with fewer orders/);
-  assert.match((await banners(shopper))["cut"] ?? "", /the last orders have no button/);
+  assert.match((await banners(shopper, "cut"))["cut"] ?? "", /the last orders have no button/);
   await list.front();
   await until("the last order to be without a control", async () => !(await shopper.controls(list)).includes(last));
   await shopper.track(list, orders.lamp, "tracked");
@@ -130,7 +132,7 @@ inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   await until("the page to say so", async () => (await shopper.note(list)) === "captcha");
   assert.match(await line(shopper, list), /prove you are human\. Open the page, then try again/);
   assert.equal(await world.askedPage(orders.headphones), 1);
-  const told = (await banners(shopper))["captcha"] ?? "";
+  const told = (await banners(shopper, "captcha"))["captcha"] ?? "";
   assert.match(told, /prove you are human/);
   assert.match(told, /Next try: /);
   await until("the badge to say so", async () => (await shopper.badge()) === "!");
@@ -152,7 +154,7 @@ inBrowsers("a captcha stops all asking for 30 minutes", async (shopper) => {
   await world.turn({ captcha: "redirect" });
   await other.goto(listPage);
   await until("the page to say that it is a captcha", async () => (await shopper.note(other)) === "captcha");
-  assert.match((await banners(shopper))["captcha"] ?? "", /prove you are human/);
+  assert.match((await banners(shopper, "captcha"))["captcha"] ?? "", /prove you are human/);
   // Solved, in the same tab: the orders are there again, and may be asked for.
   await world.turn({ captcha: "off" });
   await other.reload();
