@@ -190,14 +190,14 @@ func freeMemory() int {
 var laneTimes = map[string][2]int{
 	"access":    {14, 0},
 	"carriers":  {8, 7},
-	"correct":   {15, 12},
+	"correct":   {16, 14},
 	"cost":      {10, 0},
 	"elsewhere": {10, 14},
 	"handover":  {5, 6},
 	"heard":     {14, 15},
 	"hostile":   {30, 35},
 	"keys":      {15, 16},
-	"killed":    {11, 13},
+	"killed":    {11, 14},
 	"looks":     {21, 24},
 	"orders":    {22, 9},
 	"page":      {22, 26},
@@ -208,7 +208,7 @@ var laneTimes = map[string][2]int{
 	"saved":     {25, 16},
 	"scan":      {2, 3},
 	"story":     {9, 11},
-	"walls":     {18, 8},
+	"walls":     {24, 14},
 }
 
 // laneTime is about how long a file takes in a browser; one that was never
