@@ -99,6 +99,10 @@ func TestCourse(t *testing.T) {
 		{"somebody rings at six", "2026-02-06T08:10 | | out | b\n2026-02-06T06:00 | | failed | a", "OutForDelivery_Other"},
 		{"the round of the afternoon", "2026-02-06T15:12 | | out | b\n2026-02-06T03:11 | | failed | a", "OutForDelivery_Other"},
 		{"the round of the next day", "2026-02-07T08:10 | | out | b\n2026-02-06T03:11 | | failed | a", "OutForDelivery_Other"},
+		{"at three, and at the depot at five", "2026-02-06T05:10 | | transit | b\n2026-02-06T03:11 | | failed | a", "InTransit_Other"},
+		{"at three, two rounds in the morning", "2026-02-06T10:10 | | out | c\n2026-02-06T08:10 | | out | b\n2026-02-06T03:11 | | failed | a", "DeliveryFailure_NoBody"},
+		{"at one", "2026-02-06T12:10 | | out | b\n2026-02-06T01:00 | | failed | a", "DeliveryFailure_NoBody"},
+		{"before one", "2026-02-06T12:10 | | out | b\n2026-02-06T00:59 | | failed | a", "OutForDelivery_Other"},
 		{"a hub works at night", "2026-02-06T08:10 | | out | b\n2026-02-06T03:11 | | transit | a", "OutForDelivery_Other"},
 
 		// The shop signs, told as a delivery by another carrier.

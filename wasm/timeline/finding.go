@@ -269,7 +269,7 @@ const countries = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE B
 
 // country tells whether s is the code of a country.
 func country(s string) bool {
-	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z' && strings.Contains(countries, s)
+	return len(s) == 2 && s[0] != ' ' && s[1] != ' ' && strings.Contains(countries, s)
 }
 
 func floorDay(ms int64) int64 {

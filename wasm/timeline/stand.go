@@ -176,7 +176,7 @@ func follow(events []*carriers.Event, now int64) course {
 				continue
 			}
 		}
-		if c.returning && !c.returned && m.Substatus == carriers.ExceptionCancel {
+		if m.Substatus == carriers.ExceptionCancel {
 			calledOff = true // on the way back that is the way back
 		}
 		if calledOff && (c.delivered || c.returning) {
@@ -369,16 +369,14 @@ func sequence(events []*carriers.Event, notices bool) []*carriers.Event {
 			}
 			return cmp.Or(rank(m)-rank(n), says(m.Substatus)-says(n.Substatus))
 		})
-		for ; i < j; i++ {
-			over = over || leg(steps[i].event.Meaning) >= 2
-		}
+		i = j
 	}
 	for i := range steps {
 		// Nobody rings at night. An attempt before six that has the round of
 		// the same morning behind it was in the afternoon.
-		if m := steps[i].moment; m.told >= byMinute && m.wall%86400 < 6*3600 && m.wall%86400 >= 3600 && rings(steps[i].event) {
+		if m := steps[i].moment; m.wall%86400 < 6*3600 && m.wall%86400 >= 3600 && rings(steps[i].event) {
 			j := i + 1
-			for ; j < len(steps) && steps[j].day() == m.day() && steps[j].event.Meaning.Status() == carriers.OutForDelivery && steps[j].wall < m.wall+day/2000; j++ {
+			for ; j < len(steps) && steps[j].event.Meaning.Status() == carriers.OutForDelivery && steps[j].wall < m.wall+day/2000; j++ {
 				steps[j-1], steps[j] = steps[j], steps[j-1]
 			}
 		}
