@@ -218,9 +218,13 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		if a.flag&(fProduct|fCopies|fMoney) != 0 || len(a.low) > 160 || t.person(a.el) {
 			continue
 		}
-		l, v := label(a.low)
-		if inside(in, a.node) && wordsOf(l)&wTracking == 0 {
+		within := inside(in, a.node)
+		if within && !byShape {
 			continue
+		}
+		l, v := label(a.low)
+		if within && wordsOf(l)&wTracking == 0 {
+			continue // a page of one order can draw a parcel with its articles
 		}
 		near := hasDigit(a.low) || v == "" && k+1 < len(atoms) && hasDigit(atoms[k+1].low)
 		if near && len(l) <= 80 && t.class[a.el]&rTitle == 0 && anyOf(trackingWords, l) {
