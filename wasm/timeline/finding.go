@@ -164,6 +164,8 @@ func (h hindsight) findings() []Finding {
 		add("likely_lost", true, days(h.silent))
 	case slow && (h.status == carriers.OutForDelivery || h.status == carriers.DeliveryFailure):
 		add("overdue", false, days(h.silent))
+	case waiting && h.status == carriers.DeliveryFailure && h.substatus != carriers.FailureRejected:
+		add("missed", true)
 	case slow:
 		add("stalled", false, days(h.silent), days(h.usual()))
 	case waiting && !h.moved && (h.info.Asked || h.decided != nil):

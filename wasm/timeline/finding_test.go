@@ -44,15 +44,19 @@ func TestSilenceOnEachStretch(t *testing.T) {
 			days := func(n int64) string { return strconv.FormatInt(n, 10) }
 			slow := func(n int64) string { return "stalled " + days(n) + " " + days(usual) }
 			gone := func(n int64) string { return "likely_lost! " + days(n) }
+			inTime := ""
 			switch c.meaning {
-			case "out last", "failed last":
+			case "failed last":
+				inTime = "missed!"
+				fallthrough
+			case "out last":
 				slow = func(n int64) string { return "overdue " + days(n) }
 			case "pickup last": // it is not lost: it goes back
 				slow = func(n int64) string { return "uncollected! " + days(n) }
 				gone = slow
 			}
 			for n, want := range map[int64]string{
-				usual:     "",
+				usual:     inTime,
 				usual + 1: slow(usual + 1),
 				lost:      slow(lost),
 				lost + 1:  gone(lost + 1),

@@ -43,6 +43,7 @@ type Finding struct {
 	//
 	//	nothing_yet    days since the parcel was added, or announced
 	//	stalled        days of silence, days that are usual on this stretch
+	//	missed         nothing: an attempt has failed
 	//	overdue        days of silence, since the round or a failed attempt
 	//	uncollected    days of silence, at a pickup point
 	//	customs_wants  nothing
