@@ -9,7 +9,7 @@ import (
 
 // twins is knowledge of a world in which numbers AM… may be of two carriers,
 // "one" and "two", and are thought to be one's, while "three" has the same form
-// and is asked by nobody. "broad" follows everybody's, and so does "registry",
+// and is asked by nobody. "broad" follows everybody's, and so does "follower",
 // which wants to be told whose a number is where it has found somebody by
 // itself; it knows nothing of "three".
 var twins = func() Knowledge {
@@ -22,13 +22,13 @@ var twins = func() Knowledge {
 	k.Carriers = []carriers.Carrier{
 		{ID: "broad", Interfaces: []carriers.Interface{lines("json", "broad", func(on *carriers.Interface) { on.Wide, on.Batch = true, 5 })}},
 		own("one"), own("two"),
-		{ID: "registry", Interfaces: []carriers.Interface{lines("api", "registry", func(on *carriers.Interface) {
+		{ID: "follower", Interfaces: []carriers.Interface{lines("api", "follower", func(on *carriers.Interface) {
 			on.Wide, on.Needs, on.Batch = true, []string{"key"}, 5
 			on.Change = func(a carriers.Ask, carrier string) (carriers.Request, error) {
 				if carrier != "one" && carrier != "two" {
 					return carriers.Request{}, carriers.Fail(carriers.KindRefused, "nobody")
 				}
-				return carriers.Request{Method: "POST", URL: "https://registry.example/change?n=" + strings.Join(a.Numbers, ",") + "&to=" + carrier, Headers: map[string]string{"Key": keysOf(a)}}, nil
+				return carriers.Request{Method: "POST", URL: "https://follower.example/change?n=" + strings.Join(a.Numbers, ",") + "&to=" + carrier, Headers: map[string]string{"Key": keysOf(a)}}, nil
 			}
 			on.Changed = func(r carriers.Response) error {
 				switch {
@@ -48,7 +48,7 @@ var twins = func() Knowledge {
 	k.Linked, k.Named = nil, nil
 	k.Kin = func(carrier, of string) bool { return carrier == of }
 	k.Name = func(id, _ string) string {
-		if !strings.Contains(" broad one two three four registry made-up ", " "+id+" ") {
+		if !strings.Contains(" broad one two three four follower made-up ", " "+id+" ") {
 			return ""
 		}
 		return "The " + id
@@ -64,13 +64,6 @@ var twins = func() Knowledge {
 		}
 		return f, ok
 	}
-	k.Find = func(text string) (out []number.Found) {
-		for _, w := range strings.Fields(text) {
-			if f, ok := k.Check(w); ok {
-				out = append(out, f)
-			}
-		}
-		return out
-	}
+	k.Find = words(k.Check)
 	return k
 }()

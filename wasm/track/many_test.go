@@ -113,14 +113,7 @@ var many = func() Knowledge {
 		}
 		return f, ok
 	}
-	k.Find = func(text string) (out []number.Found) {
-		for _, w := range strings.Fields(text) {
-			if f, ok := k.Check(w); ok {
-				out = append(out, f)
-			}
-		}
-		return out
-	}
+	k.Find = words(k.Check)
 	return k
 }()
 

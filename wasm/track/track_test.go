@@ -457,16 +457,20 @@ var madeUp = Knowledge{
 		}
 		return slices.Values(out)
 	},
-	Find: func(text string) []number.Found {
-		var out []number.Found
+	Find:  words(checkMadeUp),
+	Check: checkMadeUp,
+}
+
+// words finds the numbers among the words of a text.
+func words(check func(string) (number.Found, bool)) func(string) []number.Found {
+	return func(text string) (out []number.Found) {
 		for _, w := range strings.Fields(text) {
-			if f, ok := checkMadeUp(w); ok {
+			if f, ok := check(w); ok {
 				out = append(out, f)
 			}
 		}
 		return out
-	},
-	Check: checkMadeUp,
+	}
 }
 
 // checkMadeUp: a number begins with two capital letters; "BAD…" has a wrong
