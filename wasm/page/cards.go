@@ -209,6 +209,7 @@ func (t *tree) addRows(cards []card) {
 		starts[c.lo] = true
 	}
 	rows := 0
+	like := map[string]bool{} // names of the rows of orders that another one ends
 	for k := range cards {
 		c := &cards[k]
 		if t.evidenceFlags(c.lo, c.hi)&(fProduct|fImage) != 0 {
@@ -226,7 +227,10 @@ func (t *tree) addRows(cards []card) {
 		if p >= 0 {
 			limit = t.end[p]
 		}
-		for hi < limit && !starts[hi] && t.sub[hi]&(fForm|fCopies|fOrder) == 0 && n < 30 && (rows == 0 || n < rows || k+1 < len(cards)) {
+		for hi < limit && !starts[hi] && t.sub[hi]&(fForm|fCopies|fOrder) == 0 && n < 30 && (rows == 0 || n < rows || k+1 < len(cards) || like[t.nodes[hi].Class]) {
+			if name := t.nodes[hi].Class; name != "" && k+1 < len(cards) && len(like) < 50 {
+				like[name] = true
+			}
 			hi = t.end[hi]
 			n++
 		}
@@ -272,7 +276,7 @@ func (t *tree) nameByLabel() {
 	strong := len(t.ids)
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if a.flag&(fProduct|fCopies) != 0 || len(a.low) > 120 {
+		if a.flag&(fProduct|fCopies) != 0 || a.longer(120) {
 			continue
 		}
 		id, before, ok := orderNumber(a.low)

@@ -278,6 +278,9 @@ func numeric(s string, ts []token, i int, language string) (day, int, bool) {
 				break
 			}
 		}
+		if plausible(c.num - 543) {
+			c.num -= 543 // Thai years
+		}
 		dayFirst := sep != "/" || !strings.HasPrefix(language, "en")
 		if a.num > 12 {
 			dayFirst = true

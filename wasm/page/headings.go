@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // heading is what stands over several orders and is said of each: a state or a
 // store, and how far it reaches.
@@ -75,4 +78,35 @@ func (t *tree) reach(i int32) int32 {
 		i = t.parent[i]
 	}
 	return t.end[max(i, 0)]
+}
+
+// storesByPlace gives orders the store that stands without a word or a link in
+// the place where other orders of the list have theirs.
+func (t *tree) storesByPlace(orders []Order, cards []card) {
+	places := map[string]bool{} // the name of the element, or how many texts are before it
+	for again := range 2 {
+		for k := range orders {
+			o, c := &orders[k], cards[k]
+			if o.StoreID != "" || (o.Store == "") != (again == 1) {
+				continue
+			}
+			atoms := t.span(c.lo, c.hi)
+			for j := range atoms[:min(len(atoms), 20)] {
+				a := &atoms[j]
+				if a.flag&(fDate|fMoney|fProduct|fButton|fCopies) != 0 || a.longer(60) {
+					continue
+				}
+				place := t.nodes[a.el].Class
+				if place == "" {
+					place = strconv.Itoa(j)
+				}
+				if again == 0 && a.text == o.Store && len(places) < 20 {
+					places[place] = true
+				} else if again == 1 && a.text != o.StatusText && statusOf(a.low) == "" && !orderNumbered(a.low, o.ID) && places[place] {
+					o.Store = a.text
+					break
+				}
+			}
+		}
+	}
 }

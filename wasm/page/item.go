@@ -332,7 +332,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 			continue
 		}
 		w := t.titleOf(p)
-		if low := lower(w); !strings.Contains(low, " ") && (len(low) < 12 || low[0] < 0xE0) || statusOf(low) != "" || orderNumbered(low) || wholeDay(t.texts(p)[0].low) {
+		if low := lower(w); !strings.Contains(low, " ") && (len(low) < 12 || low[0] < 0xE0) || statusOf(low) != "" || orderNumbered(low, t.ids[c.id-1]) || wholeDay(t.texts(p)[0].low) {
 			continue
 		}
 		out = append(out, Item{Title: w, Image: t.imageIn(p)})
@@ -352,10 +352,10 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 	return out
 }
 
-// orderNumbered: a text with the number of an order.
-func orderNumbered(low string) bool {
-	_, _, ok := orderNumber(low)
-	return ok || len(low) < 40 && anyOf(idWords, low)
+// orderNumbered: a text that tells the number of its order.
+func orderNumbered(low, id string) bool {
+	n, _, _ := orderNumber(low)
+	return n == id || len(low) < 40 && anyOf(idWords, low)
 }
 
 // quantity is n of "x2", "X 2", "×2", "2 piece", "1 шт.", "数量: 2"; 0 where a

@@ -31,7 +31,7 @@ func findMoney(s string) (from, to int, ok bool) {
 		switch {
 		case okBefore && !(digitsOnly(s[lo:hi]) && hi-lo > 7 && hi < len(s) && wordByte(s[hi])): // "RS700000035CN" is a number
 			return a, hi, true
-		case okAfter:
+		case okAfter && !(digitsOnly(s[lo:hi]) && hi-lo > 7 && lo > 0 && wordByte(s[lo-1])): // "NN123456785BR"
 			return lo, b, true
 		}
 		i = hi

@@ -84,7 +84,7 @@ func (t *tree) orderDate(c card, in []span) string {
 	atoms := t.span(c.lo, c.hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 120 || inside(in, a.node) {
+		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies|fButton) != 0 || a.longer(120) || inside(in, a.node) {
 			continue
 		}
 		for rest, n := a.low, 0; n < 4; n++ { // "Paid Nov 20, 2025 | Ordered Nov 18, 2025"
@@ -98,7 +98,8 @@ func (t *tree) orderDate(c card, in []span) string {
 					d.year = full.year
 				}
 			}
-			before := strings.TrimSpace(rest[:d.from])
+			before := rest[:d.from]
+			before = strings.TrimSpace(before[strings.LastIndexAny(before, "|·•")+1:])
 			rest = rest[d.to:]
 			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusBegins(atoms[k-1].low) == "" && stateIn(atoms[k-1].low) == "" {
 				before = atoms[k-1].low + ":"
@@ -141,132 +142,6 @@ func (t *tree) slashes() string {
 	return t.slashLanguage
 }
 
-// orderStatus reads the status: from the element known to hold it, or from
-// the first text that as a whole is one of the shop's words for it, or from
-// the code that the old pages carry.
-func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string) {
-	code := ""
-	for i := c.lo; i < c.hi; i++ {
-		if t.class[i]&rStatus != 0 && text == "" && len(t.texts(i)) <= 12 {
-			if w := t.text(i); w != "" && len(w) < 120 {
-				text = w
-				status = statusBegins(lower(w))
-			}
-		}
-		if t.is[i]&fCode != 0 && code == "" {
-			code = t.statusCode(i)
-		}
-	}
-	// Where an order of one article has no other bounds, its status can seem
-	// to stand in the article; and it can be what folds the order up.
-	for again, in := range [2][]span{in, nil} {
-		if status != "" {
-			break
-		}
-		atoms := t.span(c.lo, c.hi)
-		for k := range atoms {
-			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fMoney) != 0 || a.flag&fButton != 0 && again == 0 || len(a.low) > 100 || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 {
-				continue
-			}
-			w, at := statusOf(a.low), a.text
-			if w == "" {
-				if _, v := label(a.low); v != "" {
-					w = statusOf(v)
-					at = tail(a.text, v)
-				}
-			}
-			for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "} {
-				// "Shipped · 3 Feb 2026"
-				if w == "" && strings.Contains(a.low, sep) {
-					for part := range strings.SplitSeq(a.text, sep) {
-						if got := statusOf(lower(part)); got != "" && w == "" {
-							w, at = got, strings.TrimSpace(part)
-						}
-					}
-				}
-			}
-			if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
-				// "Delivered on 3 Feb"; but "Paid on 3 Feb" is no state.
-				d, _ := findDate(a.low, "")
-				if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
-					w = ""
-				}
-			}
-			if w == "dispute" && a.flag&fButton != 0 {
-				w = "" // "Return/Refund"
-			}
-			if w != "" {
-				if text == "" {
-					text = cut(at)
-				}
-				status = w
-				break
-			}
-		}
-	}
-	if status == "" && text != "" {
-		if status = waiting(lower(text)); status == "" {
-			status = doneTo(lower(text))
-		}
-	}
-	if atoms := t.span(c.lo, c.hi); status == "" {
-		for k := range atoms {
-			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
-				if status = waiting(a.low); status == "" {
-					status = doneTo(a.low)
-				}
-				if status == "" && len(in) > 0 && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0 {
-					status = stateIn(a.low)
-				}
-				if status != "" {
-					if text == "" {
-						text = cut(a.text)
-					}
-					break
-				}
-			}
-		}
-	}
-	for i := c.lo; status == "" && i < c.hi; i++ {
-		if t.is[i]&(fProduct|fButton|fTold) != fTold || inside(in, i) {
-			continue
-		}
-		// Shown as a sign, with words for those who cannot see it.
-		for _, name := range [2]string{"aria-label", "title"} {
-			if w := t.attr(i, name); w != "" && status == "" {
-				if status = statusOf(lower(clean(w))); status != "" && text == "" {
-					text = cut(strings.TrimSpace(clean(w)))
-				}
-			}
-		}
-	}
-	if code != "" {
-		return text, code
-	}
-	if status == "closed" && t.at.legacy() {
-		// The old pages said "Closed" of cancelled orders too, and had no
-		// other word for them.
-		status = "cancelled"
-	}
-	return text, status
-}
-
-// statusCode is the status by a code of the old pages.
-func (t *tree) statusCode(i int32) string {
-	code := t.attr(i, "data-order-status")
-	if code == "" {
-		code = t.attr(i, "data-status")
-	}
-	if code == "" {
-		return ""
-	}
-	_, status, _ := strings.Cut(statusCodes, "|"+code+" ")
-	status, _, _ = strings.Cut(status, "|")
-	return status
-}
-
 // store is the name beside the store's link, and the id in the link.
 func (t *tree) store(c card) (name, id string) {
 	var named string
@@ -297,7 +172,7 @@ func (t *tree) store(c card) (name, id string) {
 		atoms := t.span(c.lo, c.hi)
 		for k := range atoms {
 			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fButton) != 0 || len(a.low) > 100 {
+			if a.flag&(fProduct|fCopies|fButton) != 0 || a.longer(100) {
 				continue
 			}
 			l, v := label(a.low)
@@ -367,7 +242,7 @@ func (t *tree) total(c card, in []span, detail bool) string {
 	atoms := t.span(c.lo, c.hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&(fProduct|fCopies) != 0 || len(a.low) > 120 {
+		if a.flag&(fProduct|fCopies) != 0 || a.longer(120) {
 			continue
 		}
 		if a.flag&fMoney == 0 && (a.flag&fDate != 0 || !strings.ContainsAny(a.low, ":：") && wordsOf(a.low)&wTotal == 0) {

@@ -150,7 +150,7 @@ func (t *tree) signs() signs {
 	asked := 0
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if len(a.low) > 160 || a.flag&(fProduct|fCopies) != 0 {
+		if a.longer(160) || a.flag&(fProduct|fCopies) != 0 {
 			continue
 		}
 		// A dialog over the orders is known by its names; words count where
@@ -179,7 +179,7 @@ func (t *tree) signs() signs {
 func (t *tree) saysEmpty() bool {
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if len(a.low) > 120 || a.flag&(fProduct|fCopies|fButton) != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟") {
+		if a.longer(120) || a.flag&(fProduct|fCopies|fButton) != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟") {
 			continue
 		}
 		if anyOf(emptyWords, a.low) || anyOf(orderWords, a.low) && anyOf(noneWords, " "+strings.TrimRight(a.low, ".!。！ ")+" ") && !t.inFrame(a.el) {
@@ -277,6 +277,7 @@ func (t *tree) readList(p *Page) {
 		p.Orders = append(p.Orders, o)
 	}
 	t.headings(p.Orders, cards)
+	t.storesByPlace(p.Orders, cards)
 	p.Packages = append(p.Packages, t.popovers(cards)...)
 	p.Cut = t.cutIn(cards)
 }
@@ -346,7 +347,7 @@ func (t *tree) readTracking(p *Page) {
 func (t *tree) protection() string {
 	for k := range t.atoms {
 		a := &t.atoms[k]
-		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies) != 0 || len(a.low) > 300 {
+		if a.flag&fDate == 0 || a.flag&(fProduct|fCopies) != 0 || a.longer(300) {
 			continue
 		}
 		if anyOf(protectionWords, a.low) || k > 0 && anyOf(protectionWords, t.atoms[k-1].low) && len(t.atoms[k-1].low) < 120 {

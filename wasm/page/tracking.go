@@ -215,7 +215,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 	atoms := t.span(lo, hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&(fProduct|fCopies|fMoney) != 0 || len(a.low) > 160 || t.person(a.el) {
+		if a.flag&(fProduct|fCopies|fMoney) != 0 || a.longer(160) || t.person(a.el) {
 			continue
 		}
 		within := inside(in, a.node)
@@ -435,7 +435,7 @@ func (t *tree) eta(lo, hi int32) string {
 	atoms := t.span(lo, hi)
 	for k := range atoms {
 		a := &atoms[k]
-		if a.flag&fDate == 0 || a.flag&(fClock|fProduct|fCopies) != 0 || len(a.low) > 120 || anyOf(protectionWords, a.low) {
+		if a.flag&fDate == 0 || a.flag&(fClock|fProduct|fCopies) != 0 || a.longer(120) || anyOf(protectionWords, a.low) {
 			continue
 		}
 		if anyOf(etaWords, a.low) {

@@ -82,6 +82,11 @@ type atom struct {
 	line bool   // begins a new block
 }
 
+// longer says whether a text has more than n characters.
+func (a *atom) longer(n int) bool {
+	return len(a.low) > n && utf8.RuneCountInString(a.low) > n
+}
+
 // newTree indexes the nodes, linear in the size of the snapshot, whatever its
 // shape.
 func newTree(s *Snapshot) *tree {
@@ -136,8 +141,9 @@ func (t *tree) readNodes(tags manners) {
 			if i < inCopies {
 				f |= fCopies
 			}
-			t.addAtom(i, nd.Text, block, f)
-			block = false
+			if t.addAtom(i, nd.Text, block, f) {
+				block = false
+			}
 			continue
 		}
 		if tags.tag(nd.Tag)&mInline == 0 {
@@ -175,9 +181,29 @@ func (t *tree) readNodes(tags manners) {
 		}
 	}
 	t.first[t.n] = int32(len(t.atoms))
+	for i := int32(0); i < t.n; i++ {
+		if t.nodes[i].Tag == "button" && t.folds(i) {
+			t.is[i] &^= fButton
+			for k := t.first[i]; k < t.first[t.end[i]]; k++ {
+				t.atoms[k].flag &^= fButton
+			}
+		}
+	}
 	for k := range t.atoms {
 		t.is[t.atoms[k].node] |= t.atoms[k].flag & (fMoney | fDate | fClock)
 	}
+}
+
+// folds: a button does no more than fold an order up, whose head it is: state,
+// day and number stand in it.
+func (t *tree) folds(i int32) bool {
+	atoms := t.texts(i)
+	for k := range atoms {
+		if _, _, ok := orderNumber(atoms[k].low); (ok || atoms[k].flag&fDate != 0) && len(atoms) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // foot tells the page's foot from that of an article in it.
@@ -248,13 +274,14 @@ func intern(list *[]string, of map[string]int32, s string) int32 {
 }
 
 // addAtom appends a text, or glues it to the last one where the two are parts
-// of one price.
-func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
+// of one price. It tells whether there is anything in the text but spaces and
+// marks of direction.
+func (t *tree) addAtom(i int32, raw string, line bool, f flag) bool {
 	text := clean(raw)
 	trimmed := strings.TrimSpace(text)
 	if trimmed == "" {
 		t.trailing = t.trailing || text != "" // a space, and marks of direction around it
-		return
+		return false
 	}
 	el := t.parent[i]
 	if el < 0 {
@@ -277,15 +304,15 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) {
 			last.low = lower(last.text)
 			last.flag = last.flag&^(fMoney|fDate|fClock) | classify(last.low, last.text)
 			t.trailing, t.piece = open, len(trimmed)
-			return
+			return true
 		}
 	}
 	t.trailing, t.piece, t.letters = open, len(trimmed), utf8.RuneCountInString(trimmed) == 1
 	low := lower(trimmed)
-	if bare(low) == "" {
-		return
+	if bare(low) != "" {
+		t.atoms = append(t.atoms, atom{text: trimmed, low: low, node: i, el: el, flag: f | classify(low, trimmed), line: line})
 	}
-	t.atoms = append(t.atoms, atom{text: trimmed, low: low, node: i, el: el, flag: f | classify(low, trimmed), line: line})
+	return true
 }
 
 // classify says whether a text holds an amount, a day, a time of day.
@@ -294,11 +321,15 @@ func classify(low, text string) flag {
 		return 0
 	}
 	var f flag
-	if _, _, ok := findMoney(text); ok {
+	from, _, money := findMoney(text)
+	if money {
 		f |= fMoney
 	}
 	if d, ok := findDate(low, ""); ok {
 		f |= fDate
+		if money && from >= d.from && from < d.to {
+			f &^= fMoney // "19 лист. 2025 р."
+		}
 		if d.clock {
 			f |= fClock
 		}

@@ -44,8 +44,8 @@ var statusWords = []struct{ status, words string }{
 		"발송 대기|배송 준비 중|배송 준비중|처리 중|처리중|발송 대기 중|상품 준비 중|" +
 		"قيد الشحن|في انتظار الشحن|بانتظار الشحن|قيد المعالجة|جاري المعالجة|للشحن|جاري التجهيز|" +
 		"ממתין למשלוח|לשליחה|בעיבוד|בטיפול|בהכנה|ממתינה למשלוח|" +
-		"待发货|等待发货|处理中|待出貨|chờ giao hàng|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|de expediat|în procesare|se procesează|feldolgozás alatt|připravuje se|"},
-	{"shipped", "|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
+		"待发货|等待发货|处理中|待出貨|chờ gửi hàng|đang xử lý|menunggu pengiriman|sedang diproses|diproses|รอการจัดส่ง|ที่ต้องจัดส่ง|กำลังดำเนินการ|k odeslání|čeká na odeslání|zpracovává se|de expediat|în procesare|se procesează|feldolgozás alatt|připravuje se|"},
+	{"shipped", "|menunggu penerimaan|chờ giao hàng|awaiting delivery|shipped|in transit|processed|on the way|out for delivery|waiting for delivery|to receive|awaiting receipt|partially shipped|arriving|awaiting confirmation|ready for pickup|" +
 		"ожидается доставка|ждёт получения|ожидает доставки|ожидание доставки|в пути|отправлен|отправлено|доставляется|едет к вам|ожидает получения|в пункте выдачи|доставлен в пункт выдачи|готов к выдаче|можно забирать|можно забрать|ожидает в пункте выдачи|передаётся в доставку|передан в доставку|в доставке|прибыл|ожидает подтверждения|к получению|" +
 		"очікується доставка|очікує доставки|очікування доставки|в дорозі|у дорозі|відправлено|доставляється|" +
 		"esperando entrega|enviado|en tránsito|en camino|a la espera de entrega|pendiente de entrega|pendiente de recibir|por recibir|" +
@@ -103,13 +103,13 @@ var statusWords = []struct{ status, words string }{
 		"caducado|expirado|vencido|expirée|expiré|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
 		"süresi doldu|süresi dolmuş|期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
 		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|expirată|expirat|lejárt|"},
-	{"dispute", "|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
+	{"dispute", "|in controversia|w sporze|ihtilaflı|vita alatt|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
 		"спор|идёт спор|идет спор|открыт спор|спор открыт|в споре|возврат|спір|відкрито спір|у спорі|" +
 		"en disputa|disputa|disputa abierta|em disputa|disputa aberta|en litige|litige|litige en cours|" +
 		"im streitfall|streitfall|in reklamation|reklamation|in disputa|controversia|in contestazione|contestazione|controversia in corso|" +
 		"in geschil|geschil|spór|w trakcie sporu|spór otwarty|ihtilaf|ihtilafta|anlaşmazlık|anlaşmazlıkta|itirazda|" +
 		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|în dispută|dispută|vitatott|"},
-	{"frozen", "|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|blocată|zárolva|"},
+	{"frozen", "|bị đóng băng|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|blocată|zárolva|"},
 }
 
 // statusCodes are the shop's own codes, as the old pages carried them.
@@ -155,7 +155,7 @@ func statusBegins(low string) string {
 // What an order waits for, by words and parts of words: "still awaiting your
 // payment" is told as "awaiting payment" is, in whichever order a language
 // puts the two.
-const waitWords = "|await|waiting|pending|ожид|ждёт|ждет|очіку|esper|pendient|aguard|pendente|attente|attend|wart|ausstehend|attesa|wacht|oczek|bekl|待|대기|انتظار|ממתי|chờ|menunggu|รอ|čeká|czeka|aștept|vár|чека|requir|offen|aberto|attend|vereist|нужно|מחכה|기다|chưa|ยังไม่|szüks|paghi|"
+const waitWords = "|await|belum|waiting|pending|ожид|ждёт|ждет|очіку|esper|pendient|aguard|pendente|attente|attend|wart|ausstehend|attesa|wacht|oczek|bekl|待|대기|انتظار|ממתי|chờ|menunggu|รอ|čeká|czeka|aștept|vár|чека|requir|offen|aberto|attend|vereist|нужно|מחכה|기다|chưa|ยังไม่|szüks|paghi|"
 
 var waitedFor = [...]struct{ status, words string }{
 	{"completed", "|review|feedback|отзыв|оцен|відгук|valora|avalia|évalu|avis|bewert|recens|valuta|beoord|ocen|opini|değerl|評価|レビュー|리뷰|평가|التقييم|ביקורת|דירוג|评价|đánh giá|ulasan|รีวิว|hodnoc|evalu|recenz|értékel|"},
@@ -384,7 +384,7 @@ const (
 
 	againWords = "|add to cart|buy again|reorder|buy it again|añadir a la cesta|añadir al carrito|comprar de nuevo|volver a comprar|adicionar ao carrinho|comprar novamente|ajouter au panier|racheter|in den warenkorb|erneut kaufen|nochmal kaufen|aggiungi al carrello|acquista di nuovo|winkelwagen|opnieuw kopen|dodaj do koszyka|kup ponownie|sepete ekle|tekrar satın al|в корзину|купить снова|повторить|до кошика|купити знову|カートに|再購入|もう一度|장바구니|재구매|다시 구매|السلة|اشتر مرة|לעגלה|לסל|קנה שוב|加入购物车|再次购买|giỏ hàng|mua lại|keranjang|beli lagi|ตะกร้า|ซื้ออีก|do košíku|koupit znovu|în coș|cumpără din nou|kosárba|vásárlás újra|"
 
-	moreWords = "|view orders|view more|view more orders|load more|show more|more orders|see more|next|ver pedidos|ver más|ver más pedidos|cargar más|siguiente|ver mais|ver mais pedidos|carregar mais|próximo|próxima|voir les commandes|voir plus|afficher plus|suivant|" +
+	moreWords = "|view orders|xem đơn hàng|lihat pesanan|ดูคำสั่งซื้อ|view more|view more orders|load more|show more|more orders|see more|next|ver pedidos|ver más|ver más pedidos|cargar más|siguiente|ver mais|ver mais pedidos|carregar mais|próximo|próxima|voir les commandes|voir plus|afficher plus|suivant|" +
 		"bestellungen anzeigen|mehr anzeigen|mehr laden|weitere bestellungen|weiter|visualizza ordini|visualizza altri|mostra altro|carica altro|altri ordini|avanti|successivo|bestellingen bekijken|meer weergeven|meer laden|meer bestellingen|volgende|" +
 		"zobacz zamówienia|pokaż więcej|więcej zamówień|wczytaj więcej|następna|siparişleri görüntüle|daha fazla|daha fazla göster|sonraki|показать заказы|посмотреть заказы|показать ещё|показать еще|ещё заказы|загрузить ещё|далее|следующая|показати замовлення|переглянути замовлення|показати ще|завантажити ще|далі|" +
 		"注文を見る|もっと見る|さらに表示|次へ|주문 보기|더 보기|더보기|다음|عرض الطلبات|عرض المزيد|المزيد|التالي|הצג הזמנות|הצג עוד|עוד הזמנות|טען עוד|הבא|查看订单|查看更多|加载更多|下一页|xem thêm|lihat lainnya|ดูเพิ่มเติม|zobrazit objednávky|zobrazit více|další|vezi comenzile|vezi mai mult|mai multe|următor|rendelések megtekintése|több megjelenítése|továbbiak|"
