@@ -19,6 +19,8 @@ var worldVerb = verb{
 		flags := flag.NewFlagSet("world", flag.ContinueOnError)
 		idle := flags.Duration("idle", 30*time.Minute, "end when nobody asked anything for so long")
 		child := flags.Bool("child", false, "end when standard input ends")
+		delay := flags.Duration("delay", 0, "how long every answer takes")
+		spread := flags.Duration("spread", 0, "how much longer an answer may take, by chance")
 		port := flags.Int("control", 0, "port of the control endpoint; 0 takes a free one")
 		if err := flags.Parse(args); err != nil {
 			return err
@@ -27,7 +29,7 @@ var worldVerb = verb{
 		if *child {
 			parent = os.Stdin
 		}
-		w, err := world.Start(world.Options{Idle: *idle, Parent: parent, ControlPort: *port})
+		w, err := world.Start(world.Options{Idle: *idle, Parent: parent, ControlPort: *port, Delay: *delay, Spread: *spread})
 		if err != nil {
 			return err
 		}

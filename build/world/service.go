@@ -150,6 +150,15 @@ func (w *World) serve(rw http.ResponseWriter, r *http.Request) {
 			}
 		}
 	}()
+	if d := w.slow(); d > 0 && !strings.HasPrefix(r.URL.Path, "/assets/") {
+		select {
+		case <-time.After(d):
+		case <-r.Context().Done():
+			return
+		case <-w.done:
+			return
+		}
+	}
 	switch {
 	case i < 0:
 		http.Error(seen, "the world has no "+host, http.StatusNotFound)

@@ -34,6 +34,7 @@ import (
 	"errors"
 	"io"
 	"log"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"sync"
@@ -51,6 +52,11 @@ type Options struct {
 	Parent io.Reader
 	// ControlPort is the port of the control endpoint; 0 takes a free one.
 	ControlPort int
+	// Delay is how long every answer takes, and Spread how much longer it may
+	// take by chance, so that answers come in another order than the questions:
+	// what passes only because answers are there at once is found so. The files
+	// that the shop's pages are drawn with come at once.
+	Delay, Spread time.Duration
 }
 
 // World is a running world. Its methods may be called from any goroutine.
@@ -64,6 +70,7 @@ type World struct {
 
 	services []Service
 	handlers []http.Handler // of services, by index
+	slow     func() time.Duration
 
 	mu      sync.Mutex
 	born    time.Time     // real time of the last reset
@@ -103,6 +110,7 @@ func Start(o Options) (*World, error) {
 		services: services(),
 		moved:    make(chan struct{}),
 		done:     make(chan struct{}),
+		slow:     func() time.Duration { return o.Delay + time.Duration(rand.Int64N(int64(max(o.Spread, 0))+1)) },
 	}
 	for _, s := range w.services {
 		w.handlers = append(w.handlers, s.Handler(w))

@@ -50,11 +50,11 @@ export class World {
     private readonly child: ChildProcess | null,
   ) {}
 
-  /** Starts a world that ends with this process. */
+  /** Starts a world that ends with this process. POSTHORN_WORLD has more words for its command: "--delay 3s". */
   static async start(): Promise<World> {
     const own = process.env["POSTHORN_BUILD"];
     const [command, args] = own ? [own, []] : ["go", ["run", "./build"]];
-    const child = spawn(command, [...args, "world", "--child"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(command, [...args, "world", "--child", ...(process.env["POSTHORN_WORLD"]?.split(" ") ?? [])], { stdio: ["pipe", "pipe", "inherit"] });
     const first = async () => {
       for await (const line of createInterface({ input: child.stdout! })) return line;
       throw new Error(`${command} ended with ${child.exitCode}`);
