@@ -39,9 +39,10 @@ test("an alarm that is there already is not created anew", async () => {
 });
 
 test("one that is overdue is left to fire", async () => {
+  const before = Date.now();
   await ours.set(now() - minute);
   const when = alarms.current!.scheduledTime;
-  assert.ok(Math.abs(when - Date.now()) < 1000);
+  assert.ok(when >= before && when <= Date.now(), "at once");
   await ours.set(now() - minute);
   assert.equal(alarms.created, 1);
 });

@@ -7,12 +7,18 @@ import { Host, type Ports } from "./host";
 
 type Answer = Effect[] | Error | string;
 
+/** What takes its time here takes turns and no milliseconds: a busy machine counts them as a quiet one does. */
+async function turns(many: number): Promise<void> {
+  for (let i = 0; i < many; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+const pause = () => turns(2);
+const settle = () => turns(200);
+
 /** A world for the host to live in: a scripted core, a store in memory, and a log of what was done in which order. */
 function world(script: (input: Input, instance: number) => Answer = () => []) {
   const log: string[] = [];
   const stored: Records = {};
   const state = { instances: 0, readable: true, writable: true, copy: null as Records | null, told: [] as Problem[] };
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
   const ports: Ports = {
     store: {
       load: async () => {
@@ -87,7 +93,6 @@ const fetchEffect = (id: string, delay?: number): Effect => ({
   fetch: { id, request: { method: "GET", url: "https://carrier.example/" }, timeout: 1000, maxBytes: 1000, delay },
 });
 const view = (tab: number): PageView => ({ tab, kind: "order_list", buttons: [] });
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 test("steps run one at a time, in the order in which they were asked for, each under the lock", async () => {
   const { host, log } = world((input) => [{ save: { put: { [input.parcel ?? "start"]: new Uint8Array() } } }]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
 import { Channel, handOver, longestAnswer, names, wanted } from "./channel";
 import { serve } from "./serve";
 
@@ -46,7 +46,7 @@ for (const order of ["bridge first", "content script first"]) {
     let channel: Channel;
     if (order === "bridge first") bridge(), (channel = content());
     else (channel = content()), bridge();
-    assert.deepEqual(await channel.ask("p1", "8190000000001234", 1000), { body: JSON.stringify(good) });
+    assert.deepEqual(await channel.ask("p1", "8190000000001234", 5000), { body: JSON.stringify(good) });
     assert.equal(calls.length, 1);
     assert.equal(calls[0]!.api, "mtop.ae.ld.querydetail");
     assert.equal((calls[0]!.data as Record<string, unknown>).tradeOrderId, "8190000000001234");
@@ -96,10 +96,10 @@ for (const order of ["bridge first", "content script first"]) {
     const made = [first(), second()];
     const channel = made.find((one): one is Channel => one instanceof Channel)!;
     channel.close();
-    assert.deepEqual(await channel.ask("p1", "8190000000001234", 1000), { body: JSON.stringify(good) });
+    assert.deepEqual(await channel.ask("p1", "8190000000001234", 5000), { body: JSON.stringify(good) });
     assert.equal(calls, 1, "by the new bridge alone");
     document.dispatchEvent(new CustomEvent(handOver, { detail: "x".repeat(28) }));
-    assert.deepEqual(await channel.ask("p2", "8190000000001234", 1000), { body: JSON.stringify(good) }, "and a page changes nothing about it");
+    assert.deepEqual(await channel.ask("p2", "8190000000001234", 5000), { body: JSON.stringify(good) }, "and a page changes nothing about it");
   });
 }
 
@@ -120,7 +120,7 @@ test("what a page puts in place of the browser's own is never used", async () =>
     }
   };
   Object.assign(window, { CustomEvent: theirs });
-  assert.deepEqual(await channel.ask("p1", "1", 1000), { body: JSON.stringify(good) });
+  assert.deepEqual(await channel.ask("p1", "1", 5000), { body: JSON.stringify(good) });
   assert.deepEqual(spied, []);
 });
 
@@ -129,7 +129,7 @@ test("the SDK is never called inside the event that asks for it", async () => {
   let called: boolean | undefined;
   const { channel } = joined(async () => ((called = inside), good));
   inside = true;
-  const asked = channel.ask("p1", "1", 1000);
+  const asked = channel.ask("p1", "1", 5000);
   inside = false;
   await asked;
   assert.equal(called, false);
@@ -140,7 +140,7 @@ test("an answer for an id that was not asked goes nowhere, and so does a second 
   const secret = (channel as unknown as { names: { told: string } }).names.told;
   const forge = (detail: unknown) => document.dispatchEvent(new CustomEvent(secret, { detail }));
   forge("p9\nbody\n{}");
-  const asked = channel.ask("p1", "1", 1000);
+  const asked = channel.ask("p1", "1", 5000);
   forge("p2\nbody\n{}");
   forge({ id: "p1" });
   forge("p1");
@@ -151,15 +151,15 @@ test("an answer for an id that was not asked goes nowhere, and so does a second 
 
 test("what the SDK rejects with is an answer, too; an error is not", async () => {
   const refused = { ret: ["FAIL_SYS_USER_VALIDATE"], data: { url: "https://shop.example/punish" } };
-  assert.deepEqual(await joined(() => Promise.reject(refused)).channel.ask("p1", "1", 1000), { body: JSON.stringify(refused) });
-  assert.deepEqual(await joined(() => Promise.reject(new Error("offline"))).channel.ask("p1", "1", 1000), { failure: "network" });
-  assert.deepEqual(await joined(() => Promise.resolve("a text")).channel.ask("p1", "1", 1000), { failure: "network" });
-  assert.deepEqual(await joined(() => undefined).channel.ask("p1", "1", 1000), { failure: "network" });
+  assert.deepEqual(await joined(() => Promise.reject(refused)).channel.ask("p1", "1", 5000), { body: JSON.stringify(refused) });
+  assert.deepEqual(await joined(() => Promise.reject(new Error("offline"))).channel.ask("p1", "1", 5000), { failure: "network" });
+  assert.deepEqual(await joined(() => Promise.resolve("a text")).channel.ask("p1", "1", 5000), { failure: "network" });
+  assert.deepEqual(await joined(() => undefined).channel.ask("p1", "1", 5000), { failure: "network" });
 });
 
 test("the receiver's name and address stay in the page", async () => {
   const { channel } = joined(async () => ({ data: { module: { logisticsReceiverInfo: { contactName: "Jane Planted" }, mailNo: "LP1" } } }));
-  assert.deepEqual(await channel.ask("p1", "1", 1000), { body: '{"data":{"module":{"mailNo":"LP1"}}}' });
+  assert.deepEqual(await channel.ask("p1", "1", 5000), { body: '{"data":{"module":{"mailNo":"LP1"}}}' });
 });
 
 test("an answer of 50 MB is given up as soon as it is too large", async () => {
@@ -174,21 +174,36 @@ test("an answer of 50 MB is given up as soon as it is too large", async () => {
 test("an answer that contains itself is none", async () => {
   const round: Record<string, unknown> = {};
   round.self = round;
-  assert.deepEqual(await joined(async () => round).channel.ask("p1", "1", 1000), { failure: "network" });
+  assert.deepEqual(await joined(async () => round).channel.ask("p1", "1", 5000), { failure: "network" });
 });
 
+/** What comes of a question, on a clock that stands still but for this; and after how many ms. */
+async function passing<T>(asked: Promise<T>): Promise<[T, number]> {
+  let [open, ms] = [true, 0];
+  void asked.then(() => (open = false));
+  for (; open; ms += 10) {
+    mock.timers.tick(10);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return [await asked, ms];
+}
+
 test("a page without the SDK, one that is late with it, one that never answers", async () => {
-  assert.deepEqual(await joined().channel.ask("p1", "1", 400), { failure: "no_sdk" });
-  const late = joined();
-  setTimeout(() => (late.window.lib = { mtop: { request: async () => good } }), 150);
-  assert.deepEqual(await late.channel.ask("p1", "1", 2000), { body: JSON.stringify(good) });
-  assert.deepEqual(await joined(() => new Promise(() => {})).channel.ask("p1", "1", 150), { failure: "timeout" });
-  assert.deepEqual(
-    await joined(() => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    // Half of the time is kept for the answer.
+    assert.deepEqual(await passing(joined().channel.ask("p1", "1", 400)), [{ failure: "no_sdk" }, 110]);
+    const late = joined();
+    setTimeout(() => (late.window.lib = { mtop: { request: async () => good } }), 150);
+    assert.deepEqual(await passing(late.channel.ask("p1", "1", 2000)), [{ body: JSON.stringify(good) }, 210]);
+    assert.deepEqual(await passing(joined(() => new Promise(() => {})).channel.ask("p1", "1", 150)), [{ failure: "timeout" }, 150]);
+    const throws = joined(() => {
       throw new Error("not today");
-    }).channel.ask("p1", "1", 400),
-    { failure: "no_sdk" },
-  );
+    });
+    assert.deepEqual((await passing(throws.channel.ask("p1", "1", 400)))[0], { failure: "no_sdk" });
+  } finally {
+    mock.timers.reset();
+  }
 });
 
 test("without a bridge there is no SDK", async () => {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
+import { mock, test } from "node:test";
 import { Hand } from "./hand";
 
 class Element_ {
@@ -8,12 +7,14 @@ class Element_ {
   constructor(readonly parentElement: Element_ | null = null) {}
 }
 Object.assign(globalThis, { Element: Element_ });
+let clock = 1000;
+mock.method(performance, "now", () => clock);
 const element = (parent?: Element_) => new Element_(parent) as unknown as Element;
 /** A page of these elements and no others. */
 const page = (...all: Element[]) => ({ numberOf: (one: Element) => all.indexOf(one) });
 const over = (target: Element, isTrusted = true) => ({ target, isTrusted }) as unknown as Event;
 
-test("what appears goes with what is pointed at", async () => {
+test("what appears goes with what is pointed at", () => {
   const hand = new Hand();
   const [button, other, window] = [element(), element(), element()];
   hand.point(over(button));
@@ -22,14 +23,14 @@ test("what appears goes with what is pointed at", async () => {
   assert.deepEqual(hand.pairs(page(button, other, window)), [2, 0]);
 });
 
-test("what was left a moment ago could be meant as well; later no more", async () => {
+test("what was left a moment ago could be meant as well; later no more", () => {
   const hand = new Hand();
   const [button, other, first, second] = [element(), element(), element(), element()];
   hand.point(over(button));
   hand.point(over(other));
   hand.appeared(first);
   assert.deepEqual(hand.pairs(page(button, other, first)), [2, 1, 2, 0]);
-  await sleep(250);
+  clock += 160;
   hand.appeared(second);
   assert.deepEqual(hand.pairs(page(button, other, first, second)), [3, 1, 2, 1, 2, 0]);
 });
