@@ -35,7 +35,7 @@ func (s *spoken) Write(p []byte) (int, error) {
 
 func (s *spoken) find(t *testing.T, pattern string) string {
 	t.Helper()
-	for range 500 {
+	for range 3000 {
 		s.mu.Lock()
 		m := regexp.MustCompile(pattern).FindStringSubmatch(s.b.String())
 		s.mu.Unlock()
@@ -118,8 +118,14 @@ func TestCommand(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer slow.Close()
-	fmt.Fprintf(slow, "POST /v1/track HTTP/1.1\r\nHost: relay\r\nAuthorization: Bearer %s\r\nContent-Length: 2\r\n\r\nx", first)
-	time.Sleep(200 * time.Millisecond) // until it has read so far
+	fmt.Fprintf(slow, "POST /v1/track HTTP/1.1\r\nHost: relay\r\nAuthorization: Bearer %s\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n", first)
+	answer := bufio.NewReader(slow)
+	for _, want := range []string{"HTTP/1.1 100 Continue\r\n", "\r\n"} { // said by who begins to read the body
+		if line, err := answer.ReadString('\n'); line != want {
+			t.Fatalf("%q, %v", line, err)
+		}
+	}
+	fmt.Fprint(slow, "x")
 	if err := syscall.Kill(os.Getpid(), syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +136,7 @@ func TestCommand(t *testing.T) {
 	case <-time.After(500 * time.Millisecond):
 	}
 	fmt.Fprint(slow, "x")
-	if line, err := bufio.NewReader(slow).ReadString('\n'); !strings.Contains(line, "415") {
+	if line, err := answer.ReadString('\n'); !strings.Contains(line, "415") {
 		t.Errorf("%q, %v", line, err)
 	}
 	select {
