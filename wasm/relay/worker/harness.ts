@@ -1,7 +1,7 @@
 /** What the tests of the relay share: a relay of one's own, and the servers of the carriers played by a function. */
 import { decode, encode } from "@msgpack/msgpack";
 import type { Miniflare } from "miniflare";
-import { createServer, request, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer, request, type IncomingMessage, type RequestListener, type RequestOptions, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startLocal } from "./local";
 import { mintToken } from "./tokens";
@@ -55,13 +55,22 @@ export class Relay {
 
   /** Asks on a connection of its own, with all the patience that a busy machine wants. sent: the question is on its way. */
   ask(wants: Want[], sent?: () => void): Promise<[status: number, body: Uint8Array]> {
+    return this.call("/v1/track", this.head(), ask(wants), sent);
+  }
+
+  /** The same for what the tests' own Worker tells: a connection that is used again may be ended by a runtime that has just come to its limit for silence. */
+  get(path: string): Promise<[status: number, body: Uint8Array]> {
+    return this.call(path, { agent: false });
+  }
+
+  private call(path: string, options: RequestOptions, body?: Uint8Array, sent?: () => void): Promise<[status: number, body: Uint8Array]> {
     return new Promise((resolve, reject) => {
-      const call = request(this.address + "/v1/track", this.head(), (response) => {
+      const call = request(this.address + path, options, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
         response.on("end", () => resolve([response.statusCode ?? 0, Buffer.concat(chunks)]));
       });
-      call.on("error", reject).end(ask(wants), sent);
+      call.on("error", reject).end(body, sent);
     });
   }
 
