@@ -59,6 +59,7 @@ inBrowsers("no name, address, telephone number or e-mail address is kept, sent o
   await shopper.wait("80h"); // deliveries, with what is told about them
   await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) > 1);
   await until("the news", async () => (await shopper.badge()) !== "");
+  await until("all answers", async () => (await shopper.summary()).rows.every((row) => !row.asking)); // one that comes later moves its row
   const popup = await shopper.popup();
   await until("the list", () => popup.run(() => document.querySelectorAll(".row").length >= 4));
   await popup.click(".row-open");
