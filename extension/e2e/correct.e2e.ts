@@ -36,6 +36,7 @@ inBrowsers("the carrier of a number is corrected, and found out again", async (s
   await popup.type(".choices input", "herm");
   await until("one of them", async () => (await choices(popup)).join() === "Hermes");
   await popup.press("Enter");
+  await until("to be told of it", () => popup.run(() => /Carrier changed: Hermes/.test(document.querySelector(".toast")?.textContent ?? "")));
   const chosen = await until("the choice to be kept", async () => {
     const [own] = (await shopper.parcel(number))!.numbers;
     return own!.chosen && own;
@@ -43,7 +44,6 @@ inBrowsers("the carrier of a number is corrected, and found out again", async (s
   assert.deepEqual([chosen.carrier, chosen.guess], ["hermes", "dpd"]);
   await until("the new name", async () => (await said(popup)) === "Hermes");
   await until("the focus to be back", () => popup.run(() => document.activeElement?.classList.contains("whose")));
-  await until("to be told of it", () => popup.run(() => /Carrier changed: Hermes/.test(document.querySelector(".toast")?.textContent ?? "")));
 
   // It is asked as soon as it may be.
   await browser.foresee([hermes]);

@@ -22,9 +22,11 @@ async function line(shopper: Shopper, tab: Tab): Promise<string> {
   return (await shopper.faces(tab, "posthorn-note"))[0]?.text ?? "";
 }
 
-/** Clicks a control that is not asked for now, and waits for the reason. */
+/** Clicks a control that is not asked for now, and waits for the reason, which may have stood there before. */
 async function refused(shopper: Shopper, tab: Tab, order: string, why: RegExp): Promise<void> {
+  await shopper.listen();
   await tab.click(control(order));
+  await shopper.told(JSON.stringify({ type: "cs-bg:track", order }).slice(1, -1));
   await until(`order ${order} to be refused`, async () => {
     const seen = await shopper.seen(tab, order);
     return seen?.state === "failed" && why.test(seen.title);
@@ -117,7 +119,7 @@ inBrowsers("a list longer than what is read of a page says so, and what was read
   // As many elements behind the orders cut off nothing that matters.
   await list.run(() => document.body.append(document.querySelector(".many")!));
   await until("the line to go", async () => (await shopper.note(list)) === "");
-  assert.ok((await shopper.controls(list)).includes(last));
+  await until("the last order to have its control again", async () => (await shopper.controls(list)).includes(last)); // drawn after the line
   assert.deepEqual(await banners(shopper), {});
 });
 
