@@ -100,14 +100,15 @@ type Falsy = false | null | undefined | "" | 0;
 /**
  * Waits until `look` gives something true, and resolves to it. Errors of
  * `look` count as "not yet": a page may just be loading. So does a `look` that
- * does not end, as those may that ask a tab which has gone.
+ * does not end, as those may that ask a tab which has gone: it is given up
+ * early enough to look again.
  */
 export async function until<T>(what: string, look: () => Promise<T> | T, limit = patience): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + limit;
   let last: unknown;
   for (let wait = 30; ; wait = Math.min(wait * 1.6, 300)) {
     try {
-      const value = await within(Math.max(end - Date.now(), 1000), look);
+      const value = await within(Math.max(Math.min(end - Date.now(), limit / 3), 1000), look);
       if (value) return value as Exclude<T, Falsy>;
       last = value;
     } catch (error) {

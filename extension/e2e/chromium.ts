@@ -129,10 +129,11 @@ export class Chromium implements Browser {
 
   async openBehind(path: string): Promise<Tab> {
     const url = `chrome-extension://${this.id}/${path}`;
-    const opened = this.context.waitForEvent("page");
+    const before = new Set(this.context.pages());
     await this.send("Target.createTarget", { url, background: true });
-    const page = await opened;
-    await page.waitForURL(url, { waitUntil: "domcontentloaded" });
+    // Another page may open just now.
+    const page = await until(`${path} to open`, () => this.context.pages().find((page) => !before.has(page) && page.url() === url));
+    await page.waitForLoadState("domcontentloaded");
     return new ChromiumTab(page);
   }
 
@@ -163,7 +164,8 @@ export class Chromium implements Browser {
     await tab.front();
     const { text } = await selectText(tab, selector);
     await until("our entry in the menu", () => own.run(() => chrome.contextMenus.update("track", {}).then(() => true)));
-    await this.context.serviceWorkers()[0]!.evaluate((selectionText) => {
+    const worker = await until("the background", () => this.context.serviceWorkers().find((worker) => worker.url().includes(this.id)));
+    await worker.evaluate((selectionText) => {
       const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object): void } };
       onClicked.dispatch({ menuItemId: "track", selectionText });
     }, text);

@@ -300,9 +300,26 @@ class FirefoxTab implements Tab {
     await this.send("input.performActions", { actions: [{ type: "pointer", id: "mouse", actions: [{ type: "pointerMove", x, y }, ...press] }] });
   }
 
+  /** What has moved since it was looked at is not met: then nothing of the click is let through, and it is looked for anew. */
   async click(selector: string): Promise<void> {
-    const { x, y } = await this.middle(selector);
-    await this.point(x, y, 0);
+    await until(`${selector} to be clicked`, async () => {
+      const { x, y } = await this.middle(selector);
+      await this.run((selector) => {
+        const page = window as { missed?: boolean; clicked?: AbortController };
+        page.clicked?.abort();
+        const end = (page.clicked = new AbortController());
+        page.missed = undefined;
+        const hear = (event: Event) => {
+          const [element, target] = [document.querySelector(selector), event.target as Node];
+          page.missed ??= !(element?.contains(target) || target.contains(element));
+          if (page.missed) event.preventDefault(), event.stopImmediatePropagation();
+          if (event.type === "click") end.abort(); // what a script clicks later is no concern of ours
+        };
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) addEventListener(type, hear, { capture: true, signal: end.signal });
+      }, selector);
+      await this.point(x, y, 0);
+      return this.run(() => !(window as { missed?: boolean }).missed).catch(() => true); // a page that was left by it was met
+    });
   }
 
   async hover(selector: string): Promise<void> {

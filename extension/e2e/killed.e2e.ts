@@ -18,7 +18,7 @@ inBrowsers("the background is killed while a carrier and while the page is asked
   assert.equal((await shopper.seen(list, orders.lamp))!.state, "asking");
   assert.equal((await shopper.asking())?.jobs?.length, 1);
   await shopper.wait("2m"); // past the question's deadline
-  await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) === 2);
+  await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) >= 2);
   await until("the state beside the order", async () => (await shopper.seen(list, orders.lamp))!.state === "tracked");
   assert.equal((await shopper.parcel(numbers.lamp))?.timeline?.length, 7);
   assert.equal(await world.askedPage(orders.lamp), 1);
@@ -29,7 +29,7 @@ inBrowsers("the background is killed while a carrier and while the page is asked
   await browser.killBackground();
   assert.equal((await shopper.asking())?.jobs?.length, 1);
   await shopper.wait("2m");
-  await until("the page to be asked again", async () => (await world.askedPage(orders.cable)) === 2);
+  await until("the page to be asked again", async () => (await world.askedPage(orders.cable)) >= 2);
   await until("the state beside the order", async () => (await shopper.seen(list, orders.cable))!.state === "tracked");
   assert.equal((await shopper.asking())?.jobs?.length ?? 0, 0);
 
@@ -47,7 +47,7 @@ inBrowsers("the browser is closed while a carrier is asked", async (shopper) => 
   await until("the carrier to be asked", async () => (await world.askedFor(numbers.lamp)) === 1);
   await shopper.restart();
   await shopper.wait("2m");
-  await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) === 2);
+  await until("the carrier to be asked again", async () => (await world.askedFor(numbers.lamp)) >= 2);
   await until("the answer", async () => (await shopper.parcel(numbers.lamp))?.timeline?.length === 7);
   const again = await shopper.list();
   await until("the state beside the order", async () => (await shopper.seen(again, orders.lamp))!.state === "tracked");

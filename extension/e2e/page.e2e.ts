@@ -227,7 +227,7 @@ inBrowsers("the controls of a long list are there before anybody comes to them",
           const { top, bottom } = card.getBoundingClientRect();
           return bottom > 0 && top < innerHeight && !card.querySelector("posthorn-track");
         });
-      for (const end = performance.now() + 2000; bare() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 30));
+      for (const end = performance.now() + 10_000; bare() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 30));
     }
   });
   await once(shopper, list, 100, 100);
