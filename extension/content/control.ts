@@ -5,11 +5,11 @@
  * root is closed, and what the page can see of it is the order's id, the state
  * and the words for screen readers.
  */
-import { dashOf, horn, shapeOf, turns, warning } from "../shared/shapes";
+import { horn, shapeOf, warning } from "../shared/shapes";
 import { problemWord, statusWord, word } from "../shared/words";
 import { InfoReceived, ProblemNoSDK, ProblemNotShipped, type Button, type Status } from "../shared/zz_gen_wire";
+import { drawShape, giveFace, type Face } from "./face";
 import { put } from "./placement";
-import { dress } from "./style";
 
 export const tagName = "posthorn-track";
 
@@ -19,21 +19,6 @@ function say(id: string): string {
   let text = said.get(id);
   if (text === undefined) said.set(id, (text = word(id)));
   return text;
-}
-
-const svg = "http://www.w3.org/2000/svg";
-
-/** Its face: a picture, then words. */
-function faceOf(document: Document): HTMLElement {
-  const face = document.createElement("span");
-  face.className = "face";
-  const picture = document.createElementNS(svg, "svg");
-  picture.setAttribute("aria-hidden", "true");
-  picture.append(document.createElementNS(svg, "path"));
-  const label = document.createElement("span");
-  label.className = "label";
-  face.append(picture, label);
-  return face;
 }
 
 type Shown = Pick<Button, "state" | "words" | "problem" | "news">;
@@ -46,12 +31,13 @@ export class Control {
   x = 0;
   y = 0;
   inFlow = false;
-  private readonly face: HTMLElement;
+  private readonly face: Face;
   private text = "";
   private status: Status | undefined;
   private news = false;
   /** How its face is drawn: mostly as its state. */
   private look = "idle";
+  private shape = horn;
   private orphaned = false;
   private shown = "";
 
@@ -64,15 +50,13 @@ export class Control {
     element.setAttribute("role", "button");
     element.setAttribute("data-order", order);
     put(element, this);
-    this.face = faceOf(document);
-    const root = element.attachShadow({ mode: "closed" });
-    dress(root);
-    root.append(this.face);
+    this.face = giveFace(element);
   }
 
   /** Has it suit the ground that the page has now. */
   suit(dark: boolean): void {
-    if (this.face.getAttribute("data-dark") !== String(dark)) this.face.setAttribute("data-dark", String(dark));
+    const { face } = this.face;
+    if (face.getAttribute("data-dark") !== String(dark)) face.setAttribute("data-dark", String(dark));
   }
 
   /** Takes over a state; tells whether that changed anything. */
@@ -120,21 +104,16 @@ export class Control {
   }
 
   private draw(): void {
-    const { face, status, look } = this;
-    face.lastChild!.textContent = this.text;
+    const { status, look } = this;
+    const { face, label } = this.face;
+    label.textContent = this.text;
     face.setAttribute("data-state", look);
     if (status) face.setAttribute("data-status", status);
     else face.removeAttribute("data-status");
     face.toggleAttribute("data-news", this.news);
     const ours = this.orphaned || look === "idle" || look === "asking";
     const shape = ours ? horn : look === "failed" ? warning : shapeOf(status);
-    const picture = face.firstChild as SVGSVGElement;
-    picture.setAttribute("viewBox", ours ? "0 0 32 32" : "0 0 16 16");
-    picture.setAttribute("class", turns(shape) ? "turns" : "");
-    const path = picture.firstChild as SVGPathElement;
-    path.setAttribute("d", shape);
-    path.setAttribute("stroke-width", ours ? "3" : "1.5");
-    path.setAttribute("stroke-dasharray", dashOf(shape) ?? "none");
+    if (shape !== this.shape) drawShape(this.face, (this.shape = shape));
   }
 }
 

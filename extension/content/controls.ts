@@ -25,7 +25,7 @@ export type Act = (order: string, state: string) => void;
 /** A page that takes an element away this often does not want it: we stop putting it back. */
 const mostTaken = 30;
 
-/** So many screens around what is seen are near to it. */
+/** So many screens around what is seen are near to it: the next order is, whose control may stand at its lower end, before Tab goes there. */
 const margin = 0.5;
 
 /** So few controls are made, or settled, at once, before the page is painted again. */

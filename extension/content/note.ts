@@ -3,14 +3,12 @@
  * the page as a whole: a captcha, a login, a markup never seen, an update.
  */
 import { problemWord } from "../shared/words";
-import { horn } from "../shared/shapes";
 import type { Problem } from "../shared/zz_gen_wire";
+import { giveFace } from "./face";
 import { noteRoom } from "./sites/aliexpress";
-import { dress } from "./style";
 
 export const noteName = "posthorn-note";
 
-const svg = "http://www.w3.org/2000/svg";
 const mostTaken = 30;
 
 export class Note {
@@ -49,24 +47,12 @@ export class Note {
     const element = document.createElement(noteName);
     element.setAttribute("role", "status");
     element.style.setProperty("display", "block", "important");
-    const face = document.createElement("span");
-    face.className = "face note";
+    const { face, picture, label } = giveFace(element);
+    face.classList.add("note");
     face.setAttribute("data-state", "failed");
-    const picture = document.createElementNS(svg, "svg");
-    // Our mark: on the shop's page it has to be plain who speaks.
-    picture.setAttribute("viewBox", "0 0 32 32");
+    // On the shop's page it has to be plain who speaks.
     picture.setAttribute("class", "mark turns");
-    picture.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS(svg, "path");
-    path.setAttribute("d", horn);
-    path.setAttribute("stroke-width", "3");
-    picture.append(path);
-    this.label = document.createElement("span");
-    this.label.className = "label";
-    face.append(picture, this.label);
-    const root = element.attachShadow({ mode: "closed" });
-    dress(root);
-    root.append(face);
+    this.label = label;
     element.addEventListener("click", (event) => {
       if (event.isTrusted && this.problem) this.clicked(this.problem);
     });

@@ -3,23 +3,20 @@
  * far that is, with a way to stop it. It stands at the top of the orders: in
  * the free end of that line where there is one, else in a line of its own.
  */
-import { horn } from "../shared/shapes";
 import { word } from "../shared/words";
 import type { Round } from "../shared/zz_gen_wire";
 import { isDark } from "./controls";
+import { giveFace, type Face } from "./face";
 import { isFree, lineFrom, put } from "./placement";
 import { noteRoom } from "./sites/aliexpress";
-import { dress } from "./style";
 
 export const roundName = "posthorn-all";
 
-const svg = "http://www.w3.org/2000/svg";
 const mostTaken = 30;
 
 export class RoundControl {
   element: HTMLElement | null = null;
-  private label: HTMLElement | null = null;
-  private face: HTMLElement | null = null;
+  private face: Face | null = null;
   private round: Round | undefined;
   private taken = 0;
   private loose = false;
@@ -43,11 +40,12 @@ export class RoundControl {
     const { element } = this;
     const { total = 0, done = 0 } = round;
     const words = total > 0 ? `${word("button_progress", String(done), String(total))} · ${word("button_stop")}` : word("button_all");
-    if (this.label!.textContent !== words) {
-      this.label!.textContent = words;
+    const { label } = this.face!;
+    if (label.textContent !== words) {
+      label.textContent = words;
       element.setAttribute("aria-label", words);
     }
-    for (const part of [element, this.face!]) part.setAttribute("data-state", total > 0 ? "asking" : "idle");
+    for (const part of [element, this.face!.face]) part.setAttribute("data-state", total > 0 ? "asking" : "idle");
     element.setAttribute("data-done", String(done));
     element.setAttribute("data-total", String(total));
     this.taken = 0;
@@ -88,7 +86,7 @@ export class RoundControl {
     const fits = own.width > 0 && around.width > 2 * own.width && isFree(room, box, element, 80);
     return () => {
       put(element, { x: fits ? Math.round(x - own.left) : 0, y: fits ? Math.round(y - own.top) : 0, inFlow: !fits });
-      this.face!.setAttribute("data-dark", String(dark));
+      this.face!.face.setAttribute("data-dark", String(dark));
     };
   }
 
@@ -97,22 +95,8 @@ export class RoundControl {
     const element = document.createElement(roundName);
     element.tabIndex = 0;
     element.setAttribute("role", "button");
-    const face = (this.face = document.createElement("span"));
-    face.className = "face";
-    const picture = document.createElementNS(svg, "svg");
-    picture.setAttribute("viewBox", "0 0 32 32");
-    picture.setAttribute("class", "turns");
-    picture.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS(svg, "path");
-    path.setAttribute("d", horn);
-    path.setAttribute("stroke-width", "3");
-    picture.append(path);
-    this.label = document.createElement("span");
-    this.label.className = "label";
-    face.append(picture, this.label);
-    const root = element.attachShadow({ mode: "closed" });
-    dress(root);
-    root.append(face);
+    this.face = giveFace(element);
+    this.face.picture.classList.add("turns");
     const go = (event: Event) => {
       event.preventDefault();
       event.stopImmediatePropagation();
