@@ -102,6 +102,11 @@ var impure = []without{
 // depend on the machine's zone. Its arithmetic is welcome.
 var clockUses = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker", "LoadLocation", "Local"}
 
+// heavyUses are the names of package strconv that bring the tables of floating
+// point numbers, or of printable characters, back into the core: 21 kB after
+// compression.
+var heavyUses = []string{"ParseFloat", "FormatFloat", "AppendFloat", "Quote", "AppendQuote", "QuoteToASCII", "AppendQuoteToASCII", "QuoteRune", "Unquote"}
+
 // checkImports holds every Go file of the project against the rules above,
 // and returns what is wrong, a line each.
 func checkImports(root string) ([]string, error) {
@@ -156,17 +161,21 @@ func checkGoFile(name string, text []byte) ([]string, error) {
 	complain := func(at token.Pos, format string, args ...any) {
 		wrong = append(wrong, set.Position(at).String()+": "+fmt.Sprintf(format, args...))
 	}
-	timeName := ""
+	timeName, strconvName := "", ""
 	for _, spec := range f.Imports {
 		imported, err := strconv.Unquote(spec.Path.Value)
 		if err != nil {
 			return nil, err
 		}
-		if imported == "time" {
-			timeName = "time"
-			if spec.Name != nil {
-				timeName = spec.Name.Name
-			}
+		name := path.Base(imported)
+		if spec.Name != nil {
+			name = spec.Name.Name
+		}
+		switch imported {
+		case "time":
+			timeName = name
+		case "strconv":
+			strconvName = name
 		}
 		if ours, ok := strings.CutPrefix(imported, "posthorn/"); ok {
 			home := r.home(pkg)
@@ -199,8 +208,13 @@ func checkGoFile(name string, text []byte) ([]string, error) {
 		case *ast.GoStmt:
 			complain(n.Pos(), "%s is pure: no goroutines", pkg)
 		case *ast.SelectorExpr:
-			if x, ok := n.X.(*ast.Ident); ok && timeName != "" && x.Name == timeName && slices.Contains(clockUses, n.Sel.Name) {
+			x, ok := n.X.(*ast.Ident)
+			switch {
+			case !ok:
+			case timeName != "" && x.Name == timeName && slices.Contains(clockUses, n.Sel.Name):
 				complain(n.Pos(), "%s is pure: time.%s depends on when and where it runs; the time is an input", pkg, n.Sel.Name)
+			case strconvName != "" && x.Name == strconvName && slices.Contains(heavyUses, n.Sel.Name):
+				complain(n.Pos(), "%s is in the core: strconv.%s brings 21 kB of tables; carriers/loose keeps numbers as the texts they are", pkg, n.Sel.Name)
 			}
 		}
 		return true
