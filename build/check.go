@@ -262,7 +262,7 @@ func generated(root string) (tree, error) {
 // DOM, which a worker has not, then at the scripts of bench and the relay's.
 func checkTypes(root string) error {
 	for _, project := range []string{".", "extension/background", "build/bench", relayDir} {
-		p := program{dir: root, limit: 5 * time.Minute}
+		p := program{dir: root, limit: 15 * time.Minute}
 		if _, err := p.run(nodeBin(root, "tsc"), "--noEmit", "--pretty", "false", "--project", project); err != nil {
 			return err
 		}
@@ -275,12 +275,12 @@ func nodeBin(root, name string) string { return filepath.Join(root, "node_module
 // checkVet looks at the code for this machine, then at what is only in the
 // module, then at what is only in the relay's.
 func checkVet(root string) error {
-	_, err := program{dir: root, limit: 5 * time.Minute}.run("go", "vet", "./...")
+	_, err := program{dir: root, limit: 15 * time.Minute}.run("go", "vet", "./...")
 	if err == nil {
-		_, err = program{dir: root, env: []string{"GOOS=wasip1", "GOARCH=wasm"}, limit: 5 * time.Minute}.run("go", "vet", "./carriers/...", "./wasm/...")
+		_, err = program{dir: root, env: []string{"GOOS=wasip1", "GOARCH=wasm"}, limit: 15 * time.Minute}.run("go", "vet", "./carriers/...", "./wasm/...")
 	}
 	if err == nil {
-		_, err = program{dir: root, env: relayEnv, limit: 5 * time.Minute}.run("go", "vet", "./"+relayDir)
+		_, err = program{dir: root, env: relayEnv, limit: 15 * time.Minute}.run("go", "vet", "./"+relayDir)
 	}
 	return err
 }
@@ -288,7 +288,7 @@ func checkVet(root string) error {
 // checkStatic runs staticcheck with all that it does by default but one: what
 // it knows of json tags has no place for msgp's limits, which stand there.
 func checkStatic(root string) error {
-	_, err := program{dir: root, limit: 10 * time.Minute}.run("go", "tool", "staticcheck", "-checks", "inherit,-SA5008", "./...")
+	_, err := program{dir: root, limit: 30 * time.Minute}.run("go", "tool", "staticcheck", "-checks", "inherit,-SA5008", "./...")
 	return err
 }
 

@@ -17,8 +17,8 @@ import (
 // limit, and with nothing left behind when it is over.
 type program struct {
 	dir   string
-	env   []string // beside the environment that we have
-	limit time.Duration
+	env   []string      // beside the environment that we have
+	limit time.Duration // for what hangs: a slow machine where nothing is built yet keeps within it by far
 }
 
 // run returns all that the program wrote to its standard output, and what it

@@ -260,7 +260,7 @@ func buildTerminal(root string, files []string) (string, error) {
 			continue
 		}
 		out := filepath.Join(root, "dist", "test", "posthorn")
-		_, err = program{dir: root, limit: 5 * time.Minute}.run("go", "build", "-o", out, "./wasm")
+		_, err = program{dir: root, limit: 15 * time.Minute}.run("go", "build", "-o", out, "./wasm")
 		return out, err
 	}
 	return "", nil

@@ -207,7 +207,7 @@ func testRelay(root string) (tally, error) {
 	if info, err := os.Stat("/dev/shm"); err == nil && info.IsDir() {
 		variables = append(variables, "TMPDIR=/dev/shm")
 	}
-	ran, err := nodeTests(root, "relay", relayDir, files, variables, 6*time.Minute)
+	ran, err := nodeTests(root, "relay", relayDir, files, variables, 20*time.Minute)
 	ran.passed++ // the deployment
 	return ran, err
 }

@@ -143,7 +143,7 @@ func goTests(p program, args ...string) (tally, error) {
 }
 
 func testGo(root string) (tally, error) {
-	return goTests(program{dir: root, limit: 10 * time.Minute}, "./...")
+	return goTests(program{dir: root, limit: 30 * time.Minute}, "-timeout=20m", "./...")
 }
 
 // testUnit bundles every extension/**/*.test.ts(x) and has node run them.
@@ -152,7 +152,7 @@ func testUnit(root string) (tally, error) {
 	if err != nil {
 		return tally{}, err
 	}
-	return nodeTests(root, "unit", "extension", files, nil, 5*time.Minute)
+	return nodeTests(root, "unit", "extension", files, nil, 15*time.Minute)
 }
 
 // scriptTests are the test files below a folder, as slashed paths below root.

@@ -14,7 +14,7 @@ import (
 // corePackages are the packages of ours that end up in the module, as go test
 // wants them. Whatever tests them natively tests them inside wasm, too.
 func corePackages(root string) ([]string, error) {
-	out, err := program{dir: root, limit: time.Minute}.run("go", "list", "-f", "{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", "./carriers/...", "./wasm/...")
+	out, err := program{dir: root, limit: 5 * time.Minute}.run("go", "list", "-f", "{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", "./carriers/...", "./wasm/...")
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func testWasm(root string) (tally, error) {
 	list = slices.DeleteFunc(list, func(pkg string) bool {
 		return slices.ContainsFunc(adapters, func(c carrierFolder) bool { return pkg == "./carriers/"+c.folder })
 	})
-	out, err := program{dir: root, limit: 3 * time.Minute}.run("go", "tool", "-n", "wazero")
+	out, err := program{dir: root, limit: 10 * time.Minute}.run("go", "tool", "-n", "wazero")
 	if err != nil {
 		return tally{}, err
 	}
@@ -55,8 +55,8 @@ func testWasm(root string) (tally, error) {
 		return tally{}, err
 	}
 	runner := fmt.Sprintf("%s run -mount /:/ -env-inherit -cachedir %s", strings.TrimSpace(string(out)), filepath.Join(cache, "posthorn-wazero"))
-	p := program{dir: root, env: []string{"GOOS=wasip1", "GOARCH=wasm"}, limit: 10 * time.Minute}
-	return goTests(p, append([]string{"-short", "-timeout=5m", "-exec", runner}, list...)...)
+	p := program{dir: root, env: []string{"GOOS=wasip1", "GOARCH=wasm"}, limit: 30 * time.Minute}
+	return goTests(p, append([]string{"-short", "-timeout=20m", "-exec", runner}, list...)...)
 }
 
 var fuzzVerb = verb{
@@ -81,7 +81,7 @@ var fuzzVerb = verb{
 
 // testFuzz gives every target so many inputs. They are counted and not timed:
 // on a busy machine go test takes the end of its time for a failure.
-func testFuzz(root string) (tally, error) { return fuzz(root, "3000x", 5*time.Minute) }
+func testFuzz(root string) (tally, error) { return fuzz(root, "3000x", 15*time.Minute) }
 
 type fuzzTarget struct{ dir, name string }
 

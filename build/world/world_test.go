@@ -35,7 +35,7 @@ func visit(t *testing.T) *visitor {
 	}
 	return &visitor{t, w, &http.Client{
 		Jar:           jar,
-		Timeout:       10 * time.Second,
+		Timeout:       time.Minute,
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 		Transport: &http.Transport{
 			TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
@@ -402,7 +402,7 @@ func TestEndsByItself(t *testing.T) {
 	ended := func(w *World, why string) {
 		select {
 		case <-w.Done():
-		case <-time.After(10 * time.Second):
+		case <-time.After(time.Minute):
 			t.Errorf("still there: %s", why)
 			w.Close()
 		}
