@@ -6,7 +6,7 @@
 import puppeteer, { type Browser as Puppeteer } from "puppeteer-core";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { environment, patience, selectText, until, type Browser, type Launch, type Tab } from "./browser";
+import { environment, patience, selectText, until, within, type Browser, type Launch, type Tab } from "./browser";
 import { Program } from "./program";
 import { zip } from "./zip";
 
@@ -302,24 +302,30 @@ class FirefoxTab implements Tab {
 
   /** What has moved since it was looked at is not met: then nothing of the click is let through, and it is looked for anew. */
   async click(selector: string): Promise<void> {
-    await until(`${selector} to be clicked`, async () => {
+    for (let tries = 0; tries < 10; tries++) {
       const { x, y } = await this.middle(selector);
       await this.run((selector) => {
         const page = window as { missed?: boolean; clicked?: AbortController };
-        page.clicked?.abort();
-        const end = (page.clicked = new AbortController());
+        const { signal } = (page.clicked = new AbortController());
         page.missed = undefined;
         const hear = (event: Event) => {
+          if (!event.isTrusted) return;
           const [element, target] = [document.querySelector(selector), event.target as Node];
           page.missed ??= !(element?.contains(target) || target.contains(element));
           if (page.missed) event.preventDefault(), event.stopImmediatePropagation();
-          if (event.type === "click") end.abort(); // what a script clicks later is no concern of ours
         };
-        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) addEventListener(type, hear, { capture: true, signal: end.signal });
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) addEventListener(type, hear, { capture: true, signal });
       }, selector);
       await this.point(x, y, 0);
-      return this.run(() => !(window as { missed?: boolean }).missed).catch(() => true); // a page that was left by it was met
-    });
+      const met = () => {
+        const page = window as { missed?: boolean; clicked?: AbortController };
+        page.clicked?.abort();
+        return !page.missed;
+      };
+      // A page that was left by it was met.
+      if (await within(5000, () => this.run(met)).catch(() => true)) return;
+    }
+    throw new Error(`${selector} moves away from every click`);
   }
 
   async hover(selector: string): Promise<void> {
