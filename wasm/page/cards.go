@@ -19,6 +19,52 @@ func (t *tree) cards() []card {
 	if len(t.ids) == 0 {
 		return nil
 	}
+	out, mentions := t.places()
+	if t.forget(mentions) {
+		out, _ = t.places()
+	}
+	if len(t.ids) == 1 && len(out) == 1 {
+		out[0] = t.lonelyCard(out[0])
+	}
+	t.addRows(out)
+	return t.dropEmpty(out)
+}
+
+// mention is a place with the name of an order and nothing else of it, apart
+// from its card.
+type mention struct{ at, id int32 }
+
+// forget takes the names away that stand inside of another order: "Ships
+// together with order 8190000000041234". It tells whether there were any.
+func (t *tree) forget(mentions []mention) bool {
+	found := false
+	for _, m := range mentions[:min(len(mentions), 200)] {
+		whose, ours := int32(0), true
+		up := m.at
+		for n := 0; n < 4 && ours && t.parent[up] >= 0 && t.end[t.parent[up]]-t.parent[up] < 3000; n++ {
+			up = t.parent[up]
+			for i := up; i < t.end[up] && ours; i++ {
+				if id := t.names[i]; id != 0 && !t.within(i, m.at) {
+					ours = id != m.id && (whose == 0 || whose == id)
+					whose = id
+				}
+			}
+			if ours && whose != 0 && t.sub[up]&fProduct != 0 {
+				for i := m.at; i < t.end[m.at]; i++ {
+					if t.names[i] == m.id {
+						t.names[i], found = 0, true
+					}
+				}
+				break
+			}
+		}
+	}
+	return found
+}
+
+// places finds, for each order in the order of the page, the part of it that
+// tells most; and where orders are named besides.
+func (t *tree) places() (out []card, mentions []mention) {
 	only := t.onlyOne(t.names)
 	top := make([]int32, t.n)
 	for i := int32(0); i < t.n; i++ {
@@ -60,19 +106,23 @@ func (t *tree) cards() []card {
 		if now.score = t.evidence(now.lo, now.hi); now.score > best[id].score {
 			best[id] = now
 		}
+		if now.score == 0 && now.lo == at {
+			mentions = append(mentions, mention{at, id})
+		}
 	}
-	var out []card
 	for _, id := range found {
 		if len(out) == maxOrders {
 			break
 		}
 		out = append(out, card{id, best[id].lo, best[id].hi})
 	}
-	if len(t.ids) == 1 && len(out) == 1 {
-		out[0] = t.lonelyCard(out[0])
+	apart := mentions[:0]
+	for _, m := range mentions {
+		if b := best[m.id]; b.score > 0 && (m.at < b.lo || m.at >= b.hi) {
+			apart = append(apart, m)
+		}
 	}
-	t.addRows(out)
-	return t.dropEmpty(out)
+	return out, apart
 }
 
 // heads: a row says more of its order than a link to it does.

@@ -270,7 +270,9 @@ func (t *tree) total(c card, in []span, detail bool) string {
 		if l, v := label(a.low); v != "" && wordsOf(l)&wTotal != 0 && hasDigit(v) && !inside(in, a.node) {
 			// An amount in a currency that we do not know.
 			byLabel = cut(tail(a.text, v))
-		} else if wordsOf(l)&wTotal != 0 && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
+		} else if wordsOf(l)&wTotal != 0 && v == "" && k > 0 && atoms[k-1].flag&fMoney != 0 && t.parent[atoms[k-1].el] == t.parent[a.el] && (k+1 == len(atoms) || atoms[k+1].flag&fMoney == 0) {
+			byLabel = money(atoms[k-1].text) // over its label
+		} else if wordsOf(l)&(wTotal|wStatus) == wTotal && v == "" && k+1 < len(atoms) && atoms[k+1].flag&fMoney == 0 && startsWithAmount(atoms[k+1].text) && !inside(in, a.node) {
 			byLabel = cut(atoms[k+1].text)
 		}
 	}

@@ -222,21 +222,20 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		if within && !byShape {
 			continue
 		}
-		l, v := label(a.low)
+		low, text := a.part(trackingWords)
+		l, v := label(low)
 		if within && wordsOf(l)&wTracking == 0 {
 			continue // a page of one order can draw a parcel with its articles
 		}
 		near := hasDigit(a.low) || v == "" && k+1 < len(atoms) && hasDigit(atoms[k+1].low)
 		if near && len(l) <= 80 && t.class[a.el]&rTitle == 0 && anyOf(trackingWords, l) {
 			if v != "" {
-				add(a.node, tail(a.text, v), true)
-			} else if i := strings.LastIndexByte(a.text, ' '); hasDigit(l) {
+				add(a.node, tail(text, v), true)
+			} else if i := strings.LastIndexByte(text, ' '); hasDigit(l) {
 				// "Tracking number LP…" without a colon, and nothing else: titles
 				// of label printers' paper begin in the same way.
-				before := lower(a.text[:max(i, 0)])
-				before = before[max(0, strings.LastIndexAny(before, "·•|–—")):] // "Royal Mail · Tracking number …"
-				if i > 0 && wordsOf(before)&wTracking != 0 {
-					add(a.node, a.text[i+1:], true)
+				if i > 0 && wordsOf(lower(text[:i]))&wTracking != 0 {
+					add(a.node, text[i+1:], true)
 				}
 			} else if k+1 < len(atoms) {
 				add(atoms[k+1].node, atoms[k+1].text, true)
@@ -409,18 +408,34 @@ func (t *tree) carrierByLabel(lo, hi int32) string {
 	atoms := t.span(lo, hi)
 	for j := range atoms {
 		a := &atoms[j]
-		l, v := label(a.low)
+		low, text := a.part(carrierWords)
+		l, v := label(low)
 		if len(l) > 60 || a.flag&(fProduct|fCopies) != 0 || !anyOf(carrierWords, l) {
 			continue
 		}
 		if v != "" {
-			return cut(tail(a.text, v))
+			return cut(tail(text, v))
 		}
 		if j+1 < len(atoms) && (strings.ContainsAny(a.low, ":：") || wordsOf(l)&wCarrier != 0) {
 			return cut(atoms[j+1].text)
 		}
 	}
 	return ""
+}
+
+// part is what of a text in parts, "Royal Mail | Tracking number: LP…", has one
+// of the words; all of it where none has.
+func (a *atom) part(words string) (low, text string) {
+	for _, sep := range [...]string{"|", "·", "•", " – ", " — "} {
+		if strings.Contains(a.low, sep) {
+			for text := range strings.SplitSeq(a.text, sep) {
+				if low := lower(text); anyOf(words, low) {
+					return strings.TrimSpace(low), strings.TrimSpace(text)
+				}
+			}
+		}
+	}
+	return a.low, a.text
 }
 
 // eta is the estimate as shown.
