@@ -91,7 +91,7 @@ test("17TRACK's pushes pass whole: signed ones are taken once, forged ones never
     asked.length = 0;
     const changed = async (since: number) => decode(new Uint8Array(await (await relay.fetch(`/v1/updates?since=${since}`)).arrayBuffer())) as { until: number; changed: { carrier: string; number: string }[] };
     let news = await changed(0);
-    for (let tries = 0; news.changed.length === 0 && tries < 50; tries++) {
+    for (let tries = 0; news.changed.length === 0 && tries < 3000; tries++) {
       await pause(20); // told behind the push's answer
       news = await changed(0);
     }

@@ -38,8 +38,9 @@ export class Relay {
     readonly token: string,
   ) {}
 
+  /** Each on a connection of its own: one that is used again may be ended by a runtime that has just come to its limit for silence. */
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(this.address + path, { ...init, headers: { authorization: `Bearer ${this.token}`, ...init.headers } });
+    return fetch(this.address + path, { ...init, headers: { authorization: `Bearer ${this.token}`, connection: "close", ...init.headers } });
   }
 
   post(body: Uint8Array, headers: Record<string, string> = {}): Promise<Response> {
@@ -58,7 +59,7 @@ export class Relay {
     return this.call("/v1/track", this.head(), ask(wants), sent);
   }
 
-  /** The same for what the tests' own Worker tells: a connection that is used again may be ended by a runtime that has just come to its limit for silence. */
+  /** The same for what the tests' own Worker tells. */
   get(path: string): Promise<[status: number, body: Uint8Array]> {
     return this.call(path, { agent: false });
   }
