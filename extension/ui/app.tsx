@@ -49,7 +49,8 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
   }, []);
   useEffect(() => {
     if (!toast) return;
-    const timer = setTimeout(() => setToast(undefined), 6000);
+    // What can be undone is left for long enough to find the button.
+    const timer = setTimeout(() => setToast(undefined), toast.undo ? 10_000 : 6000);
     return () => clearTimeout(timer);
   }, [toast]);
 
