@@ -142,7 +142,7 @@ func findDate(s, language string) (day, bool) {
 			if i > 0 && ts[i-1].num < 0 && monthOf(s[ts[i-1].from:ts[i-1].to]) == d.month {
 				d.from = ts[i-1].from
 			}
-			d.clock = hasClock(s, ts)
+			d.clock = hasClock(s, ts) || dotted(s[d.to:])
 			return d, true
 		}
 	}
@@ -350,6 +350,12 @@ func partOfOther(s string, k token) bool {
 // clockAt says whether a number is the hour of "11:20" or its minutes.
 func clockAt(s string, k token) bool {
 	return k.to+1 < len(s) && s[k.to] == ':' && digitAt(s, k.to+1) || k.from > 1 && s[k.from-1] == ':' && digitAt(s, k.from-2)
+}
+
+// dotted: a time of day with a stop ends a text, behind a day: ", 07.10".
+func dotted(s string) bool {
+	hour, minute, ok := strings.Cut(strings.TrimLeft(s, ", kl"), ".")
+	return ok && len(hour) > 0 && len(hour) < 3 && len(minute) == 2 && digitsOnly(hour) && digitsOnly(minute) && hour < "24" && minute < "60"
 }
 
 func hasClock(s string, ts []token) bool {

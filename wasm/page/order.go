@@ -101,7 +101,7 @@ func (t *tree) orderDate(c card, in []span) string {
 			before := rest[:d.from]
 			before = strings.TrimSpace(before[strings.LastIndexAny(before, "|·•")+1:])
 			rest = rest[d.to:]
-			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && statusBegins(atoms[k-1].low) == "" && stateIn(atoms[k-1].low) == "" {
+			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && (anyOf(orderDateWords, atoms[k-1].low+":") || statusBegins(atoms[k-1].low) == "" && stateIn(atoms[k-1].low) == "") {
 				before = atoms[k-1].low + ":"
 			}
 			score := 1

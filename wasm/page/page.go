@@ -207,7 +207,7 @@ func (t *tree) saysLogin(input bool) bool {
 // without a product.
 func (t *tree) isPress(i int32) bool {
 	for n := 0; i >= 0 && n < 3; i, n = t.parent[i], n+1 {
-		if tag := t.nodes[i].Tag; tag == "button" || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
+		if tag := t.nodes[i].Tag; tag == "button" && t.is[i]&fButton != 0 || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
 			return true
 		}
 	}

@@ -38,21 +38,16 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 			if a.flag&(fProduct|fCopies|fMoney) != 0 || a.flag&fButton != 0 && again == 0 || a.longer(120) || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 || detail && t.inEvent(a.el) {
 				continue
 			}
-			w, at := stateOf(a.low, head), a.text
+			w, at := stateOf(a.low, head, detail), a.text
 			if w == "" {
 				if _, v := label(a.low); v != "" {
 					w = statusOf(v)
 					at = tail(a.text, v)
 				}
 			}
-			for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "} {
-				// "Shipped · 3 Feb 2026"
-				if w == "" && strings.Contains(a.low, sep) {
-					for part := range strings.SplitSeq(a.text, sep) {
-						if got := stateOf(strings.TrimSpace(lower(part)), head); got != "" && w == "" {
-							w, at = got, strings.TrimSpace(part)
-						}
-					}
+			for part := range a.parts {
+				if w == "" {
+					w, at = stateOf(lower(part), head, detail), part
 				}
 			}
 			if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
@@ -62,8 +57,8 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 					w = ""
 				}
 			}
-			if w == "dispute" && a.flag&fButton != 0 {
-				w = "" // "Return/Refund"
+			if w == "dispute" && a.flag&fButton != 0 || w != "" && a.flag&fDate == 0 && k+1 < len(atoms) && atoms[k+1].flag&fDate != 0 && anyOf(orderDateWords, a.low+":") {
+				w = "" // "Return/Refund"; "Ordered" before its day
 			}
 			if w != "" {
 				if text == "" {
@@ -75,18 +70,25 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 		}
 	}
 	if atoms := t.span(c.lo, c.hi); status == "" {
+		goods := c.lo // where the articles begin, if only pictures tell
+		for !detail && len(in) == 0 && goods < c.hi && t.is[goods]&fImage == 0 {
+			goods++
+		}
 		for k := range atoms {
 			a := &atoms[k]
 			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
-				if status = waiting(a.low); status == "" {
-					status = doneTo(a.low)
-				}
-				if status == "" && len(in) > 0 && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0 {
-					status = stateIn(a.low)
+				free := (len(in) > 0 || a.node < goods) && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0
+				at := a.text
+				if status = sentence(a.low, free); status == "" && free {
+					for part := range a.parts {
+						if status == "" {
+							status, at = sentence(lower(part), free), part
+						}
+					}
 				}
 				if status != "" {
 					if text == "" {
-						text = cut(a.text)
+						text = cut(at)
 					}
 					break
 				}
@@ -100,7 +102,7 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 		// Shown as a sign, with words for those who cannot see it.
 		for _, name := range [2]string{"aria-label", "title"} {
 			if w := t.attr(i, name); w != "" && status == "" {
-				if status = statusOf(lower(clean(w))); status != "" && text == "" {
+				if status = stateOf(lower(clean(w)), true, true); status != "" && text == "" {
 					text = cut(strings.TrimSpace(clean(w)))
 				}
 			}
@@ -118,13 +120,41 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 }
 
 // stateOf is the status that a text names; in the head of an order also what it
-// waits for.
-func stateOf(low string, head bool) string {
+// waits for, and in the head of its own page what a sentence says of it.
+func stateOf(low string, head, detail bool) string {
 	s := statusOf(low)
 	if s == "" && head {
-		s = waiting(low)
+		if s = waiting(low); s == "" && detail {
+			s = stateIn(low)
+		}
 	}
 	return s
+}
+
+// sentence is the status that a sentence tells; of a text that can be no name of a
+// store, by any word in it.
+func sentence(low string, free bool) string {
+	s := waiting(low)
+	if s == "" {
+		s = doneTo(low)
+	}
+	if s == "" && free {
+		s = stateIn(low)
+	}
+	return s
+}
+
+// parts are the parts of a text in one line: "Shipped · 3 Feb 2026".
+func (a *atom) parts(yield func(string) bool) {
+	for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "} {
+		if strings.Contains(a.low, sep) {
+			for part := range strings.SplitSeq(a.text, sep) {
+				if !yield(strings.TrimSpace(part)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // inEvent: a line of a parcel's timeline, with its time of day, is no state of

@@ -159,7 +159,7 @@ const waitWords = "|await|belum|waiting|pending|ожид|ждёт|ждет|оч�
 
 var waitedFor = [...]struct{ status, words string }{
 	{"completed", "|review|feedback|отзыв|оцен|відгук|valora|avalia|évalu|avis|bewert|recens|valuta|beoord|ocen|opini|değerl|評価|レビュー|리뷰|평가|التقييم|ביקורת|דירוג|评价|đánh giá|ulasan|รีวิว|hodnoc|evalu|recenz|értékel|"},
-	{"unpaid", "|payment|оплат|сплат|pago|pagam|abonar|paghi|دفع|opłac|dibayar|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
+	{"unpaid", "|payment|zaplac|оплат|сплат|pago|pagam|abonar|paghi|دفع|opłac|dibayar|paiement|zahl|betal|płat|ödem|支払|결제|입금|الدفع|תשלום|付款|thanh toán|pembayaran|ชำระ|plat|fizet|"},
 	{"processing", "|shipment|dispatch|отправ|відправ|envío|envio|expéd|versand|spediz|verzend|wysył|gönder|発送|出荷|발송|الشحن|משלוח|发货|gửi|pengiriman|dikirim|จัดส่ง|odesl|exped|felad|"},
 	{"shipped", "|deliver|receipt|pickup|достав|получ|выдач|видач|abhol|retrait|ritir|afhal|vyzved|ridic|entrega|recog|livr|liefer|consegn|lever|bezorg|dostaw|odbi|teslim|配達|配送|到着|受取|배송|수령|التسليم|الاستلام|קבל|מסיר|אספק|收货|nhận|giao|diterima|รับ|doruč|szállít|kézbes|átvé|"},
 }
@@ -182,14 +182,14 @@ func doneTo(low string) string {
 // to stand in an order and to be no article's, and only where nothing else says
 // what it is. What a button would say ("Cancel") is none of them.
 var stated = [...]struct{ status, words string }{
-	{"dispute", "|dispute open|dispute in|litige en|streitfall|спор откр|открыт спор|"},
-	{"cancelled", "|cancelled|canceled|cancelad|anulad|annulé|annullat|storniert|geannul|anulowan|iptal edil|キャンセルされ|취소되|تم إلغاء|أُلغي|בוטל|скасован|отмен|bị hủy|bị huỷ|ถูกยกเลิก|dibatalkan|zrušen|anulat|töröl|"},
-	{"closed", "|closed|cerrad|fechad|geschlossen|clôtur|fermé|chius|geslot|zamknię|kapatıl|終了|종료|إغلاق|נסגר|закрит|закрыт|đã đóng|ditutup|uzavřen|închis|lezár|"},
-	{"expired", "|expired|expirad|caducad|abgelaufen|scadut|verlopen|wygas|期限が切れ|만료|انتهت صلاحية|פג תוקף|истёк|истек|หมดอายุ|vyprše|lejár|"},
+	{"dispute", "|dispute open|dispute in|disputa ab|litige |streitfall|controversia|geschil|spór |spor otev|itiraz|ihtilaf|異議|紛争|분쟁|نزاع|מחלוקת|спор откр|открыт спор|т спор|є спір|спір |tranh chấp|sengketa|ข้อพิพาท|vita meg|vita al|"},
+	{"cancelled", "|cancelled|canceled|cancelad|anulad|annulé|annullat|storniert|geannul|anulowan|iptal edil|キャンセルされ|취소되|تم إلغاء|أُلغي|בוטל|скасован|отмен|bị hủy|bị huỷ|đã hủy|đã huỷ|ถูกยกเลิก|dibatalkan|zrušen|anulat|töröl|"},
+	{"closed", "|closed|ปิดแล้ว|cerrad|fechad| geschlossen|clôtur|fermé|chius|geslot|zamknię|kapatıl|終了|종료|إغلاق|נסגר|закрит|закрыт|đã đóng|ditutup|uzavřen|închis|lezár|"},
+	{"expired", "|expired|expiré|vencid|minął|minęł|doldu|期限切れ|انتهت مهلة|תשלום פג|минув|berakhir|hết hạn|หมดเวลา|expirad|caducad|abgelaufen|scadut|verlopen|wygas|期限が切れ|만료|انتهت صلاحية|פג תוקף|истёк|истек|หมดอายุ|vyprše|lejár|"},
 	{"unpaid", "|unpaid|nezaplac|ikke bet|unbezahlt|не оплач|non pag|sin pagar|"},
-	{"processing", "|prepar|vorbereit|prépar|hazırlan|przygot|準備|준비|تجهيز|בהכנה|готується|готовим|готовит|собира|chuẩn bị|เตรียม|disiapkan|připrav|pregăt|csomagol|klaargem|separação|"},
-	{"shipped", "|on its way|on the way|in transit|en camino|a caminho|unterwegs|en route|in viaggio|onderweg|w drodze|yolda|輸送中|배송 중|في الطريق|בדרך|в дорозі|в пути|đang được giao|đang giao|การขนส่ง|dalam pengiriman|dalam perjalanan|na cestě|pe drum|úton|"},
-	{"completed", "|completed|completad|concluíd|abgeschlossen|terminé|completat|voltooid|zrealizowan|zakończon|tamamlan|完了しました|완료되|تم إكمال|הושלם|הושלמ|виконан|выполнен|hoàn tất|hoàn thành|เสร็จส|selesai|dokončen|finalizat|teljesít|"},
+	{"processing", "|prepar|ready to ship|versandbereit|voorbereid|előkész|prêt à exp|listo para env|pronto per|gotowe do wys|gönderime hazır|připraven|готов к отп|готово до відп|vorbereit|prépar|hazırlan|przygot|準備|준비|تجهيز|בהכנה|готується|готовим|готовит|собира|chuẩn bị|เตรียม|disiapkan|připrav|pregăt|csomagol|klaargem|separação|"},
+	{"shipped", "|on its way|acheminement|ระหว่างจัดส่ง|on the way|in transit|en camino|a caminho|unterwegs|en route|in viaggio|onderweg|w drodze|yolda|輸送中|배송 중|في الطريق|בדרך|в дорозі|в пути|đang được giao|đang giao|การขนส่ง|dalam pengiriman|dalam perjalanan|na cestě|pe drum|úton|"},
+	{"completed", "|completed|اكتمل|completad|concluíd|abgeschlossen|terminé|completat|voltooid|zrealizowan|zakończon|tamamlan|完了しました|완료되|تم إكمال|הושלם|הושלמ|виконан|выполнен|hoàn tất|hoàn thành|เสร็จส|selesai|dokončen|finalizat|teljesít|"},
 }
 
 func stateIn(low string) string {
@@ -342,7 +342,7 @@ const (
 		"дата заказа|заказ оформлен|заказ создан|заказ от|оформлен|создан|время заказа|дата замовлення|замовлення оформлено|оформлено|дата:|" +
 		"注文日|注文日時|ご注文日|日付|주문일|주문 날짜|주문일자|주문 일시|날짜|تاريخ الطلب|تاريخ الطلبية|تم الطلب|التاريخ|تم تقديم الطلب|תאריך הזמנה|תאריך ההזמנה|תאריך|הוזמן|בוצעה|下单时间|订单日期|订单时间|ngày đặt hàng|tanggal pesanan|tanggal pemesanan|วันที่สั่งซื้อ|datum objednávky|objednáno|data comenzii|comandat|rendelés dátuma|megrendelve|rendelve|"
 
-	otherDateWords = "|deliver|arriv|estimated|shipping time|ship time|payment|paid|refund|before|until|close|expires|expect|" +
+	otherDateWords = "|deliver|оплач|сплач|arriv|estimated|shipping time|ship time|payment|paid|refund|before|until|close|expires|expect|" +
 		"entrega|llegada|pago|envío|reembolso|antes|estimad|previs|chegada|pagamento|envio|até|livraison|arrivée|paiement|expédition|remboursement|avant|estimée|" +
 		"liefer|zustell|zahlung|versand|erstattung|bis zum|voraussicht|consegna|arrivo|spedizione|rimborso|prima|previst|lever|bezorg|betaal|betaling|verzend|terugbetal|vóór|verwacht|" +
 		"dostaw|płatno|wysył|zwrot|przed|szacowan|teslim|ödeme|gönderi|iade|tahmini|önce|" +
@@ -366,7 +366,7 @@ const (
 		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
 		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|număr de urmărire|cod de urmărire|awb|nyomkövetési szám|követési szám|csomagszám|"
 
-	carrierWords = "|shipping company|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
+	carrierWords = "|shipping company|jasa kirim|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
 		"versandunternehmen|versanddienst|versandart|zusteller|corriere|società di spedizione|metodo di spedizione|vervoerder|bezorger|verzendmethode|przewoźnik|firma kurierska|metoda wysyłki|kargo şirketi|taşıyıcı|kargo firması|" +
 		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|doprav|curier|transportator|metodă de livrare|futár|szállító|đơn vị vận chuyển|kurir|ขนส่ง|"
 
@@ -408,8 +408,8 @@ const (
 	// What a captcha asks for: to slide something, to prove something, because
 	// of too much traffic or of a machine. Two of these together are one.
 	slideWords = "|slid|drag|드래그|ドラッグ|ลาก|kéo|ползун|передвин|スライド|スライダ|滑动|拖动|밀어|슬라이|kaydır|sürükle|suwak|przesu|schieb|gliss|desliz|arrast|trascin|scorr|schui|اسحب|החלק|גרור|trượt|geser|เลื่อน|posu|přetáh|glisa|csúsz|húzd|повзунок|"
-	proofWords = "|verif|security|seguridad|segurança|sicherheit|sécurité|sicurezza|veiligheid|bezpiecz|bezpeč|güvenlik|безопасн|безпек|보안|セキュリティ|أمان|אבטח|bảo mật|ปลอดภัย|keamanan|biztonság|vérif|prüf|проверк|подтверд|перевір|підтверд|認証|验证|인증|doğrula|تحقق|לאמת|אימות|xác minh|ยืนยัน|ověř|ellenőr|weryfik|"
-	robotWords = "|traffic|trafic|tráfi|tráfe|traffico|verkehr|verkeer|ruch|trafik|трафи|トラフィック|アクセス|트래픽|حركة|תעבור|流量|lưu lượng|lalu lintas|provoz|forgal|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mensch|umano|człowiek|insan|человек|людин|人間|puzzle|пазл|puzle|rompecabezas|quebra-cabeça|yapboz|퍼즐|パズル|פאזל|أحجية|câu đố|จิ๊กซอว์|kirakó|拼图|"
+	proofWords = "|verif|bestätig|bevestig|potwierd|であることを確認|אמת|igazol|security|seguridad|segurança|sicherheit|sécurité|sicurezza|veiligheid|bezpiecz|bezpeč|güvenlik|безопасн|безпек|보안|セキュリティ|أمان|אבטח|bảo mật|ปลอดภัย|keamanan|biztonság|vérif|prüf|проверк|подтверд|перевір|підтверд|認証|验证|인증|doğrula|تحقق|לאמת|אימות|xác minh|ยืนยัน|ověř|ellenőr|weryfik|"
+	robotWords = "|traffic|trafic|tráfi|tráfe|traffico|verkehr|verkeer|ruch|trafik|трафи|トラフィック|アクセス|트래픽|حركة|תעבור|流量|lưu lượng|lalu lintas|provoz|forgal|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mens |mensch|אנושי|มนุษย์|ทราฟฟิก|ember |umano|człowiek|insan|человек|людин|人間|puzzle|пазл|puzle|rompecabezas|quebra-cabeça|yapboz|퍼즐|パズル|פאזל|أحجية|câu đố|จิ๊กซอว์|kirakó|拼图|"
 
 	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|se încarcă|betöltés|"
 
