@@ -65,7 +65,7 @@ export class Place {
   }
 
   /** The extension installed anew where that can be done, else a new browser. */
-  private async fresh(again = true): Promise<{ browser: Browser; world: World }> {
+  private async fresh(starts = 3): Promise<{ browser: Browser; world: World }> {
     if (this.browser?.worn) await this.close();
     const world = (this.world ??= await World.start());
     if (this.browser) {
@@ -84,11 +84,11 @@ export class Place {
       this.browser = await launch(this.name, { world, extension: resolve("dist", this.name), profile: this.profile, headless: true });
       await welcomed(this.browser);
     } catch (error) {
-      // Now and then a browser does not come up right; a second one that does not is told.
+      // Now and then a browser does not come up right; when none of three does, it is told.
       await this.close();
-      if (!again) throw new NoBrowser(`${this.name} does not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (starts <= 1) throw new NoBrowser(`${this.name} does not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       console.error(`${this.name} is started anew: ${String(error)}`);
-      return this.fresh(false);
+      return this.fresh(starts - 1);
     }
     return { browser: this.browser, world };
   }

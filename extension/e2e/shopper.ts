@@ -142,6 +142,7 @@ export class Shopper {
 
   /** Clicks a control and waits for one of the states; resolves to all states that it went through. */
   async track(tab: Tab, order: string, ...wanted: string[]): Promise<string[]> {
+    await until(`the control of order ${order}`, () => this.seen(tab, order));
     await tab.run((selector) => {
       const element = document.querySelector<HTMLElement>(selector)!;
       const states: string[] = ((window as { states?: string[] }).states = [element.dataset["state"] ?? ""]);
@@ -258,7 +259,7 @@ export class Shopper {
       for (const id of Object.keys((await chrome.notifications.getAll()) as object)) {
         const closed = new Promise<void>((resolve) => chrome.notifications.onClosed.addListener((one) => one === id && resolve()));
         await chrome.notifications.clear(id);
-        if (late) await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
+        if (late) await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 20_000))]);
       }
     }, this.browser.name === "firefox");
   }
