@@ -101,14 +101,16 @@ func (t *tree) orderDate(c card, in []span) string {
 			before := rest[:d.from]
 			before = strings.TrimSpace(before[strings.LastIndexAny(before, "|·•")+1:])
 			rest = rest[d.to:]
+			above := ""
 			if n == 0 && bare(before) == "" && k > 0 && atoms[k-1].flag&(fProduct|fDate) == 0 && (anyOf(orderDateWords, atoms[k-1].low+":") || statusBegins(atoms[k-1].low) == "" && stateIn(atoms[k-1].low) == "") {
-				before = atoms[k-1].low + ":"
+				above = atoms[k-1].low + ":"
+				before = above
 			}
 			score := 1
 			if anyOf(orderDateWords, before) {
 				score += 3
 			}
-			if anyOf(otherDateWords, before) {
+			if anyOf(otherDateWords, before) && (before != above || t.labels(&atoms[k-1], a)) {
 				score -= 4
 			}
 			if t.class[a.el]&rDate != 0 {
@@ -123,6 +125,16 @@ func (t *tree) orderDate(c card, in []span) string {
 		}
 	}
 	return when
+}
+
+// labels: one text can be the label of the next: a colon ends it, or the two
+// stand in one element or each alone in its own.
+func (t *tree) labels(a, b *atom) bool {
+	p, q := t.parent[a.el], t.parent[b.el]
+	if p < 0 || q < 0 || p == q || strings.HasSuffix(a.low, ":") || strings.HasSuffix(a.low, "：") {
+		return true
+	}
+	return t.parent[p] == t.parent[q] && len(t.texts(p)) == 1 && len(t.texts(q)) == 1
 }
 
 // slashes is the language that says how "03/04/2025" is meant: the document's,

@@ -252,8 +252,10 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 				out[n].other = true
 			}
 		}
-		if byShape && named == 0 && len(a.text) <= 40 && t.class[a.el]&(rSKU|rTitle) == 0 {
-			add(a.node, a.text, false)
+		if byShape && named == 0 && !a.longer(60) && t.class[a.el]&(rSKU|rTitle) == 0 {
+			if add(a.node, a.text, false); v != "" {
+				add(a.node, tail(text, v), false) // its label in a language that we do not know
+			}
 		}
 	}
 	return out

@@ -109,7 +109,7 @@ var statusWords = []struct{ status, words string }{
 		"im streitfall|streitfall|in reklamation|reklamation|in disputa|controversia|in contestazione|contestazione|controversia in corso|" +
 		"in geschil|geschil|spór|w trakcie sporu|spór otwarty|ihtilaf|ihtilafta|anlaşmazlık|anlaşmazlıkta|itirazda|" +
 		"紛争中|係争中|異議申し立て中|분쟁 중|분쟁중|분쟁|نزاع|في نزاع|قيد النزاع|מחלוקת|במחלוקת|纠纷中|退款中|tranh chấp|đang tranh chấp|dalam sengketa|มีข้อพิพาท|ve sporu|în dispută|dispută|vitatott|"},
-	{"frozen", "|bị đóng băng|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|blocată|zárolva|"},
+	{"frozen", "|bị đóng băng|frozen|order frozen|заморожен|заморожено|congelado|bloqueado|gelée|gelé|bloquée|eingefroren|gesperrt|congelato|bloccato|bevroren|geblokkeerd|zamrożone|zablokowane|donduruldu|dondurulmuş|凍結|凍結中|凍結済み|동결됨|동결|مجمد|مجمّد|קפוא|מוקפא|הוקפא|冻结|已冻结|đóng băng|dibekukan|ถูกระงับ|zmrazeno|blocată|zárolva|"},
 }
 
 // statusCodes are the shop's own codes, as the old pages carried them.
