@@ -26,6 +26,10 @@ import (
 // files are done, its lane goes on with the other's. A lane is a process of
 // node with a browser and a world of its own (extension/e2e/lane.ts) that is
 // told one file after the other.
+//
+// On a quick machine answers are there before anybody looks, and a test that
+// needs them to be passes. POSTHORN_WORLD="--delay 3s" has all answers take
+// their time, "--spread 3s" some longer than others.
 const (
 	// What a browser with its tabs may take.
 	browserMemory = 2 << 30
