@@ -1,9 +1,6 @@
 package page
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // heading is what stands over several orders and is said of each: a state or a
 // store, and how far it reaches.
@@ -98,7 +95,7 @@ func (t *tree) storesByPlace(orders []Order, cards []card) {
 				}
 				place := t.nodes[a.el].Class
 				if place == "" {
-					place = strconv.Itoa(j)
+					place = string(rune(j))
 				}
 				if again == 0 && a.text == o.Store && len(places) < 20 {
 					places[place] = true

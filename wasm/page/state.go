@@ -45,9 +45,10 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 					at = tail(a.text, v)
 				}
 			}
-			for part := range a.parts {
+			for _, part := range a.parts(len(bars)) {
 				if w == "" {
-					w, at = stateOf(lower(part), head, detail), part
+					at = strings.TrimSpace(part)
+					w = stateOf(lower(at), head, detail)
 				}
 			}
 			if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
@@ -80,9 +81,10 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 				free := (len(in) > 0 || a.node < goods) && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0
 				at := a.text
 				if status = sentence(a.low, free); status == "" && free {
-					for part := range a.parts {
+					for _, part := range a.parts(len(bars)) {
 						if status == "" {
-							status, at = sentence(lower(part), free), part
+							at = strings.TrimSpace(part)
+							status = sentence(lower(at), free)
 						}
 					}
 				}
@@ -144,17 +146,18 @@ func sentence(low string, free bool) string {
 	return s
 }
 
-// parts are the parts of a text in one line: "Shipped · 3 Feb 2026".
-func (a *atom) parts(yield func(string) bool) {
-	for _, sep := range [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "} {
-		if strings.Contains(a.low, sep) {
-			for part := range strings.SplitSeq(a.text, sep) {
-				if !yield(strings.TrimSpace(part)) {
-					return
-				}
-			}
+// bars part what stands in one line; the first three part nothing else.
+var bars = [...]string{"·", "•", "|", " – ", " — ", " - ", " (", ", "}
+
+// parts are the parts of a text in one line, "Shipped · 3 Feb 2026", by the
+// first n bars.
+func (a *atom) parts(n int) (out []string) {
+	for _, bar := range bars[:n] {
+		if strings.Contains(a.low, bar) {
+			out = append(out, strings.Split(a.text, bar)...)
 		}
 	}
+	return out
 }
 
 // inEvent: a line of a parcel's timeline, with its time of day, is no state of

@@ -428,13 +428,9 @@ func (t *tree) carrierByLabel(lo, hi int32) string {
 // part is what of a text in parts, "Royal Mail | Tracking number: LP…", has one
 // of the words; all of it where none has.
 func (a *atom) part(words string) (low, text string) {
-	for _, sep := range [...]string{"|", "·", "•", " – ", " — "} {
-		if strings.Contains(a.low, sep) {
-			for text := range strings.SplitSeq(a.text, sep) {
-				if low := lower(text); anyOf(words, low) {
-					return strings.TrimSpace(low), strings.TrimSpace(text)
-				}
-			}
+	for _, text := range a.parts(3) {
+		if text = strings.TrimSpace(text); anyOf(words, lower(text)) {
+			return lower(text), text
 		}
 	}
 	return a.low, a.text
