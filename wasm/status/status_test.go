@@ -167,6 +167,7 @@ func TestMarks(t *testing.T) {
 		{"Returned to sender", carriers.Meaning{Substatus: carriers.ExceptionReturned, Return: true, By: carriers.ByText}},
 		{"Recipient not home", carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile, Reason: "nobody", By: carriers.ByText}},
 		{"Delivery date of shipment changed", carriers.Meaning{Substatus: carriers.TransitOther, Notice: true, By: carriers.ByText}},
+		{"Your parcel is expected on 4 July", carriers.Meaning{Substatus: carriers.TransitOther, Notice: true, By: carriers.ByText}},
 	} {
 		if got := r.Read("", carriers.Event{Text: c.text}); got != c.want {
 			t.Errorf("%q is %+v, want %+v", c.text, got, c.want)
