@@ -77,21 +77,7 @@ func main() {
 `
 
 func TestSlim(t *testing.T) {
-	dir := t.TempDir()
-	for name, text := range map[string]string{"go.mod": "module deep\n\ngo 1.26\n", "main.go": deepProgram} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	cmd := exec.Command("go", "build", "-o", "deep.wasm", "-ldflags=-s -w", ".")
-	cmd.Dir, cmd.Env = dir, coreEnv()
-	if said, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, said)
-	}
-	module, err := os.ReadFile(filepath.Join(dir, "deep.wasm"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	module := buildProgram(t, deepProgram, "-ldflags=-s -w")
 	slimmed, err := slim(module)
 	if err != nil {
 		t.Fatal(err)
@@ -124,6 +110,27 @@ func TestSlim(t *testing.T) {
 	if err != nil || !bytes.Equal(again, slimmed) {
 		t.Errorf("slimming twice changes it again: %v", err)
 	}
+}
+
+// buildProgram builds a program of one file as the core is built.
+func buildProgram(t *testing.T, text string, flags ...string) []byte {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module posthorn\n\ngo 1.26\n", "main.go": text} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command("go", append(append([]string{"build", "-o", "main.wasm"}, flags...), ".")...)
+	cmd.Dir, cmd.Env = dir, coreEnv()
+	if said, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	module, err := os.ReadFile(filepath.Join(dir, "main.wasm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return module
 }
 
 func runWasm(t *testing.T, module []byte) (out, fault string) {

@@ -5,9 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -110,21 +107,7 @@ func main() {
 
 func TestTightened(t *testing.T) {
 	for name, program := range map[string]string{"wandering": wanderingProgram, "winding": windingProgram, "deep": deepProgram} {
-		dir := t.TempDir()
-		for name, text := range map[string]string{"go.mod": "module posthorn\n\ngo 1.26\n", "main.go": program} {
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		cmd := exec.Command("go", "build", "-o", "main.wasm", ".")
-		cmd.Dir, cmd.Env = dir, coreEnv()
-		if said, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("%v\n%s", err, said)
-		}
-		module, err := os.ReadFile(filepath.Join(dir, "main.wasm"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		module := buildProgram(t, program)
 		tight, err := tightened(module)
 		if err != nil {
 			t.Fatal(err)
