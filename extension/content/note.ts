@@ -51,7 +51,7 @@ export class Note {
     face.classList.add("note");
     face.setAttribute("data-state", "failed");
     // On the shop's page it has to be plain who speaks.
-    picture.setAttribute("class", "mark turns");
+    picture.setAttribute("class", "mark");
     this.label = label;
     element.addEventListener("click", (event) => {
       if (event.isTrusted && this.problem) this.clicked(this.problem);

@@ -96,7 +96,6 @@ export class RoundControl {
     element.tabIndex = 0;
     element.setAttribute("role", "button");
     this.face = giveFace(element);
-    this.face.picture.classList.add("turns");
     const go = (event: Event) => {
       event.preventDefault();
       event.stopImmediatePropagation();
