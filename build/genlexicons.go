@@ -9,7 +9,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -27,8 +26,8 @@ const (
 //	#!
 //	(returned|delivered) .. to @sender
 //
-// becomes of two headers and a rule. Alternatives stand in one order, languages
-// of one script together, and a letter of another script than the Latin one is
+// becomes of two headers and a rule. Alternatives stand in one order, kindred
+// languages together, and a letter of another script than the Latin one is
 // one byte where it can be: that compresses better, and means the same. See
 // package wasm/status, parse and text.
 func genLexicons(root string) error {
@@ -44,7 +43,7 @@ func genLexicons(root string) error {
 		}
 		texts[file] = string(text)
 	}
-	slices.SortStableFunc(files, func(a, b string) int { return cmp.Compare(letters(texts[a]), letters(texts[b])) })
+	slices.SortStableFunc(files, func(a, b string) int { return cmp.Compare(neighbour(a), neighbour(b)) })
 	var body bytes.Buffer
 	var headers []string
 	for _, file := range files {
@@ -117,23 +116,16 @@ func ordered(line string) string {
 	return brackets.ReplaceAllStringFunc(line, func(group string) string { return "(" + sorted(group[1:len(group)-1]) + ")" })
 }
 
-// letters tells scripts apart: 0 for the Latin one, else the block of letters
-// that the commonest of a text is in, headers aside.
-func letters(text string) rune {
-	count := map[rune]int{}
-	for _, r := range text {
-		if r >= utf8.RuneSelf && unicode.IsLetter(r) {
-			count[r]++
-		}
+// neighbours are the languages in the order in which they are built in: those
+// that share letters, words and beginnings of words next to each other.
+const neighbours = "en nl de da no sv fr es pt it ro pl cs sk hr lt lv et fi hu tr id vi ru uk be bg sr kk el he ar fa th zh ja ko"
+
+// neighbour is where the language of a file stands there; one that is not
+// listed stands behind all others.
+func neighbour(file string) int {
+	language := strings.TrimSuffix(filepath.Base(file), ".txt")
+	if i := strings.Index(neighbours, language); i >= 0 {
+		return i
 	}
-	var commonest rune
-	for r, n := range count {
-		if n > count[commonest] || n == count[commonest] && r < commonest {
-			commonest = r
-		}
-	}
-	if unicode.Is(unicode.Latin, commonest) {
-		return 0
-	}
-	return commonest >> 8
+	return len(neighbours)
 }

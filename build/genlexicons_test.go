@@ -26,8 +26,8 @@ func TestGenLexicons(t *testing.T) {
 	}
 	const want = "Delivered_Other|Exception_Returned\n" +
 		"=de\n@to = an dich|kunde\n#!\n(abgegeben|zugestellt) .. @to\n" +
-		"=bg8\n#!\n\xb2\xc0\xca\xc7\xb5\xbd*\n" +
-		"=ru8\n#\"\n\xb2\xbe\xb7\xb2\xc0\xb0*\n#!\n\xb2\xc0\xc3\xc7\xb5\xbd* - \xbd\xb5\n"
+		"=ru8\n#\"\n\xb2\xbe\xb7\xb2\xc0\xb0*\n#!\n\xb2\xc0\xc3\xc7\xb5\xbd* - \xbd\xb5\n" +
+		"=bg8\n#!\n\xb2\xc0\xca\xc7\xb5\xbd*\n"
 	if got, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(lexiconFile))); err != nil || string(got) != want {
 		t.Errorf("got %q, want %q: %v", got, want, err)
 	}
