@@ -340,7 +340,7 @@ func (t *tree) nameByLabel() {
 			before = ""
 		}
 		switch {
-		case anyOf(trackingWords, before) || t.class[a.el]&rNumber != 0:
+		case anyOf(trackingWords, before) || t.holdsNumber(a.el):
 		case anyOf(idWords, before):
 			t.mark(a.el, id)
 			strong++
@@ -361,6 +361,17 @@ func (t *tree) nameByLabel() {
 			t.mark(w.node, w.id)
 		}
 	}
+}
+
+// holdsNumber: the element, or one of the two around it, is known to hold a
+// tracking number.
+func (t *tree) holdsNumber(i int32) bool {
+	for n := 0; i >= 0 && n < 3; i, n = t.parent[i], n+1 {
+		if t.class[i]&(rNumber|rNumbers) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mark names an order at a node that names none yet.

@@ -63,7 +63,7 @@ func (t *tree) headingAt(i int32, state, store *heading) {
 		}
 	}
 	if t.is[i]&fStore != 0 && t.sub[i]&fCopies == 0 && len(t.texts(i)) <= 12 {
-		if w := t.text(i); w != "" && wordsOf(lower(w))&wViewStore == 0 {
+		if w := t.text(i); w != "" && wordsOf(lower(w))&wViewStore == 0 && !t.visits(w) {
 			*store = heading{strings.TrimSpace(w), storeID(t.attr(i, "href")), t.reach(i), store.n + 1}
 		}
 	}

@@ -156,7 +156,7 @@ func (t *tree) slashes() string {
 
 // store is the name beside the store's link, and the id in the link.
 func (t *tree) store(c card) (name, id string) {
-	var named string
+	var named, pressed string
 	for i := c.lo; i < c.hi; i++ {
 		if t.is[i]&fStore != 0 && t.sub[i]&fCopies == 0 {
 			s := storeID(t.attr(i, "href"))
@@ -167,8 +167,12 @@ func (t *tree) store(c card) (name, id string) {
 			if len(t.texts(i)) > 12 {
 				continue
 			}
-			if w := t.text(i); name == "" && w != "" && wordsOf(lower(w))&wViewStore == 0 {
-				name = w
+			if w := t.text(i); w != "" && wordsOf(lower(w))&wViewStore == 0 {
+				if t.visits(w) {
+					pressed = w
+				} else if name == "" {
+					name = w
+				}
 			}
 		}
 		if t.class[i]&rStore != 0 && named == "" && len(t.texts(i)) <= 12 {
@@ -210,7 +214,30 @@ func (t *tree) store(c card) (name, id string) {
 			named = a.text
 		}
 	}
+	if named == "" {
+		named = pressed
+	}
 	return named, id
+}
+
+// visits: links to different stores have this text, so it says what they do
+// ("Visit store") and names none.
+func (t *tree) visits(text string) bool {
+	if t.storeLinks == nil {
+		t.storeLinks = map[string]string{}
+		for i := int32(0); i < t.n; i++ {
+			if t.is[i]&fStore == 0 || t.sub[i]&fCopies != 0 || len(t.texts(i)) > 12 {
+				continue
+			}
+			w, id := t.text(i), storeID(t.attr(i, "href"))
+			if was, ok := t.storeLinks[w]; ok && was != id {
+				id = ""
+			}
+			t.storeLinks[w] = id
+		}
+	}
+	id, ok := t.storeLinks[text]
+	return ok && id == ""
 }
 
 // soldBy is the seller in "Sold by NAME": what follows a label of more than one

@@ -241,3 +241,18 @@ func TestStatusSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberOfDigits: some carriers' numbers are as long as an order's.
+func TestNumberOfDigits(t *testing.T) {
+	b := &builder{s: Snapshot{URL: "https://aliexpress.ru/order-list/8254715624540007", Language: "ru"}}
+	b.in("div", func() {
+		b.say("h1", "8254 7156 2454 0007")
+		b.say("div", "Дата заказа: 3 декабря 2025")
+		b.in("div", func() { b.say("span", "80080012345678") }, "class", "RedOrder_InfoDeliveryButton__trackNumber__q1w2e")
+		b.say("div", "12 194,30 ₽")
+	})
+	p := Read(b.made())
+	if len(p.Orders) != 1 || len(p.Orders[0].Numbers) != 1 || p.Orders[0].Numbers[0] != "80080012345678" {
+		t.Errorf("read %+v", p.Orders)
+	}
+}

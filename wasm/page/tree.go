@@ -64,6 +64,7 @@ type tree struct {
 	roles         map[string]role
 	onlyPid       []int32           // onlyOne of goods, once worked out
 	pressed       map[string]string // words of buttons and what they do
+	storeLinks    map[string]string // texts of links to stores, and which: none where several
 	slashed       bool
 	slashLanguage string
 	trailing      bool // the text read last ended in a space
