@@ -360,16 +360,34 @@ func withClasses(alternatives string, classes map[string]string) string {
 }
 
 // withOptions writes a rule once with and once without each word that ends in
-// '?'.
+// '?'. Where the first word is missing, the text begins with the next one.
 func withOptions(words []string) [][]string {
 	for i, w := range words {
 		if len(w) > 1 && w[len(w)-1] == '?' {
 			with, without := slices.Clone(words), slices.Delete(slices.Clone(words), i, i+1)
 			with[i] = w[:len(w)-1]
+			if w[0] == '^' && i < len(without) {
+				without[i] = atBeginning(without[i])
+			}
 			return append(withOptions(with), withOptions(without)...)
 		}
 	}
 	return [][]string{words}
+}
+
+// atBeginning says of a word that the text begins with it.
+func atBeginning(word string) string {
+	switch {
+	case word[0] == '^':
+		return word
+	case word[0] == '@':
+		name, missing := strings.CutSuffix(word, "?")
+		if missing {
+			return "^(" + name + ")?"
+		}
+		return "^(" + name + ")"
+	}
+	return "^" + word
 }
 
 // atom is the number of a set of alternatives in a language; the same set has
