@@ -68,6 +68,8 @@ type links struct {
 	// at is where each event stands in time: its own wall clock, or, for one
 	// without a clock, that of the neighbour that it was told beside.
 	at []int64
+	// adrift: no event has a time, so at says nothing.
+	adrift bool
 }
 
 // chain brings every feed into the order in which things happened: the told
@@ -86,9 +88,38 @@ func chain(feeds []carriers.Feed) []links {
 			t.sort()
 		}
 		f.Events = t.events
-		chains[i] = links{f, t.moments, t.stand(false)}
+		chains[i] = links{f, t.moments, t.stand(false), t.adrift()}
+		if t.wholeMinutes() {
+			for j := range t.moments {
+				t.moments[j].told = min(t.moments[j].told, byMinute)
+			}
+		}
 	}
 	return chains
+}
+
+// adrift tells whether nothing says when any of it happened.
+func (t telling) adrift() bool {
+	return !slices.ContainsFunc(t.moments, func(m moment) bool { return m.told != untimed })
+}
+
+// seldom is how many scans on the full minute show that a feed writes zeros for
+// the seconds that it does not know: one in sixty is by chance.
+const seldom = 4
+
+// wholeMinutes tells whether all clocks of a list stand on the full minute, as
+// those of one who retells another carrier's scans and knows no seconds.
+func (t telling) wholeMinutes() bool {
+	clocks := 0
+	for _, m := range t.moments {
+		if m.told >= byMinute {
+			if m.wall%60 != 0 {
+				return false
+			}
+			clocks++
+		}
+	}
+	return clocks >= seldom
 }
 
 // abroad is how far the clocks of two countries lie apart at most, nearly.
@@ -280,6 +311,16 @@ func before(a *links, i int, b *links, j int) bool {
 		return s.instant() < t.instant()
 	}
 	m, n := a.feed.Events[i].Meaning, b.feed.Events[j].Meaning
+	if a.adrift != b.adrift {
+		// Nothing but the course of things says where it belongs: what happens
+		// in the recipient's country comes after what happens before that, and
+		// the rest at the beginning.
+		p, q := rank(m), rank(n)
+		if a.adrift {
+			return p < arrived || q == 0 || p <= q
+		}
+		return q >= arrived && p != 0 && p < q
+	}
 	if s.told == byDay || t.told == byDay {
 		if x/86400 == y/86400 {
 			if p, q := rank(m), rank(n); p != 0 && q != 0 && p != q {

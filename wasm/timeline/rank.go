@@ -5,6 +5,9 @@ import "posthorn/carriers"
 // ranks is one more than the highest rank.
 const ranks = 17
 
+// arrived is the rank of a parcel that is in the recipient's country.
+const arrived = 6
+
 // rank is how far along its way a meaning puts a parcel; 0 where it does not
 // tell, or only a guess does. It decides only what no clock decides.
 func rank(m carriers.Meaning) int {
@@ -21,7 +24,7 @@ func rank(m carriers.Meaning) int {
 	case carriers.TransitDeparture:
 		return 5
 	case carriers.TransitArrival:
-		return 6
+		return arrived
 	case carriers.CustomsReleased:
 		switch m.Stage {
 		case carriers.ExportCustoms:

@@ -180,7 +180,7 @@ func TestBefore(t *testing.T) {
 		link := func(s string) *links {
 			l := telling{events: feedOf(t, "ash", s).Events}
 			l.moments = []moment{readMoment(l.events[0])}
-			return &links{carriers.Feed{Events: l.events}, l.moments, l.stand(false)}
+			return &links{carriers.Feed{Events: l.events}, l.moments, l.stand(false), l.adrift()}
 		}
 		if got := before(link(c.a), 0, link(c.b), 0); got != c.want {
 			t.Errorf("%s: %v", c.name, got)

@@ -44,5 +44,7 @@
 // newest first is seen from its clocks or, without any, from the course of
 // things. Between two carriers only sure zones are reckoned with; otherwise
 // clocks are compared as they hang on the wall, and where zones may explain
-// the difference the origin's scans go before the destination's.
+// the difference the origin's scans go before the destination's. A feed
+// without any time goes first, but what it tells of the recipient's country
+// after what the others tell of the way there.
 package timeline
