@@ -207,7 +207,7 @@ func dateAt(s string, ts []token, i int, language string) (day, int, bool) {
 	// 14:35 Nov. 05 2019 is left to the second number.
 	if k.digits <= 2 && !clockAt(s, k) {
 		j := i + 1
-		for w := word(j); oneOf(" de di of th st nd rd ", w) && j < i+3; w = word(j) {
+		for w := word(j); oneOf(" de di of th st nd rd er ", w) && j < i+3; w = word(j) {
 			j++
 		}
 		if m := monthOf(word(j)); m > 0 && near(s, k, ts[j]) && valid(2000, m, k.num) {

@@ -166,7 +166,7 @@ func (t *tree) readItem(g good) Item {
 
 // join takes what another part of the same article shows.
 func (it *Item) join(picture Item) {
-	if it.Image != "" {
+	if it.Image != "" || picture.Image == "" && it.Title == "" {
 		*it, picture = picture, *it
 	}
 	it.Image = picture.Image

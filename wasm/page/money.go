@@ -172,6 +172,9 @@ func pieceOfPrice(s string) bool {
 	if isCurrency(word) || word == "US" {
 		return true
 	}
+	if len(s) > 9 && digitsOnly(word) {
+		return false // a number of its own
+	}
 	for _, r := range s {
 		if !anyDigit(r) && !strings.ContainsRune(separators, r) && !currencySign(r) {
 			if i, j, ok := findMoney(s); ok && i == 0 && strings.Trim(s[j:], separators) == "" {

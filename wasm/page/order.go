@@ -11,7 +11,7 @@ func (t *tree) readOrder(c card, detail bool) Order {
 			break
 		}
 		it := t.readItem(g)
-		if n := len(o.Items) - 1; n >= 0 && o.Items[n].ProductID == it.ProductID && (o.Items[n].Image == "") != (it.Image == "") {
+		if n := len(o.Items) - 1; n >= 0 && o.Items[n].ProductID == it.ProductID && ((o.Items[n].Image == "") != (it.Image == "") || (o.Items[n].Title == "") != (it.Title == "")) {
 			o.Items[n].join(it) // its picture stands apart from its words
 			continue
 		}

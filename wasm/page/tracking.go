@@ -256,6 +256,9 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			if add(a.node, a.text, false); v != "" {
 				add(a.node, tail(text, v), false) // its label in a language that we do not know
 			}
+			for _, part := range a.parts(3) {
+				add(a.node, part, false) // "Correios · NB…BR"
+			}
 		}
 	}
 	return out
@@ -344,6 +347,9 @@ func (t *tree) carrier(block span, i int32) string {
 	if w := t.carrierByLabel(lo, hi); w != "" {
 		return w
 	}
+	if w := t.carrierInLine(i); w != "" {
+		return w
+	}
 	// The name may stand one or two elements above the number's own block.
 	for n := 0; n < 2 && lo > 0 && t.parent[lo] >= 0; n++ {
 		lo = t.parent[lo]
@@ -404,6 +410,22 @@ func (t *tree) carrierByName(lo, hi, i int32) string {
 		}
 	}
 	return best
+}
+
+// carrierInLine is the first part of a number's own text: "Correios · NB…BR".
+func (t *tree) carrierInLine(i int32) string {
+	atoms := t.texts(i)
+	if len(atoms) != 1 || t.nodes[i].Tag != textTag {
+		return ""
+	}
+	for _, part := range atoms[0].parts(3) {
+		low := lower(strings.TrimSpace(part))
+		if trackingNumber(part, false) == "" && hasLetter(low) && !anyOf(trackingWords, low) && statusOf(low) == "" {
+			return cut(strings.TrimSpace(part))
+		}
+		return ""
+	}
+	return ""
 }
 
 func (t *tree) carrierByLabel(lo, hi int32) string {

@@ -297,7 +297,7 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) bool {
 		between := spaced && digitAt(trimmed, 0) && digitAt(last.text, len(last.text)-1) && (len(trimmed) > 1 || t.piece > 1)
 		// A text drawn letter by letter: each in an element of its own.
 		t.letters = t.letters && utf8.RuneCountInString(trimmed) == 1 && last.el != el && t.parent[last.el] == t.parent[el]
-		if !between && len(last.text) < 24 && (t.letters || pieceOfPrice(trimmed) && pieceOfPrice(last.text)) {
+		if !between && len(last.text) < 24 && (t.letters || pieceOfPrice(trimmed) && pieceOfPrice(last.text) && (len(trimmed) == 1 || !isDay(last.low) && !isDay(trimmed))) {
 			if spaced {
 				last.text += " "
 			}
@@ -314,6 +314,15 @@ func (t *tree) addAtom(i int32, raw string, line bool, f flag) bool {
 		t.atoms = append(t.atoms, atom{text: trimmed, low: low, node: i, el: el, flag: f | classify(low, trimmed), line: line})
 	}
 	return true
+}
+
+// isDay: a text is a day in digits, "20.09.2026".
+func isDay(low string) bool {
+	if len(low) < 8 {
+		return false
+	}
+	d, ok := findDate(low, "")
+	return ok && d.year != 0 && d.from == 0 && d.to == len(low)
 }
 
 // classify says whether a text holds an amount, a day, a time of day.

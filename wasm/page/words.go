@@ -14,7 +14,7 @@ import (
 // compared as a whole, so a product's title is never taken for a status.
 var statusWords = []struct{ status, words string }{
 	{"unpaid", "|to pay|awaiting payment|unpaid|time for payment|pending payment|payment pending|waiting for payment|payment being verified|awaiting payment confirmation|" +
-		"к оплате|ждёт оплаты|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите|время на оплату|оплата проверяется|" +
+		"к оплате|ждёт оплаты|ожидает оплаты|ожидается оплата|ожидание оплаты|не оплачен|оплатите|время на оплату|время для оплаты|оплата проверяется|" +
 		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
 		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
 		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
@@ -123,8 +123,8 @@ func statusOf(low string) string {
 	}
 	// "Bestellung versandt", "Собираем заказ"
 	if i, j := strings.IndexByte(low, ' '), strings.LastIndexByte(low, ' '); i > 0 && len(low) < 80 && low != "order received" { // which is not the parcel
-		if !strings.Contains(orderNouns, "|"+low[:i]+"|") {
-			if !strings.Contains(orderNouns, "|"+low[j+1:]+"|") {
+		if !orderNoun(low[:i]) {
+			if !orderNoun(low[j+1:]) {
 				return ""
 			}
 			i, low = -1, low[:j]
@@ -134,6 +134,11 @@ func statusOf(low string) string {
 		}
 	}
 	return ""
+}
+
+// orderNoun: a word for an order or its parcel.
+func orderNoun(low string) bool {
+	return strings.Contains(orderNouns, "|"+low+"|") || wordsOf(low)&wPackage != 0
 }
 
 // statusBegins also takes a status that more follows: "Received 5 December".
