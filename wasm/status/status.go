@@ -3,7 +3,8 @@
 // [carriers.Substatus].
 //
 // The carrier's own code decides, where its table knows it (where it knows only
-// the letters that codes share, words of trouble come first). Else the words do,
+// the letters that codes share, words of trouble come first; of a failed
+// delivery that it gives no reason for, the words may tell it). Else the words do,
 // read by a lexicon that is kept in lexicon/*.txt, one file a language, for
 // people to read and to extend (`go run ./build gen` then builds it in):
 //
@@ -58,11 +59,14 @@ func New(table func(carrier string) carriers.Table) *Reader { return &Reader{tab
 // of better.
 func (r *Reader) Read(carrier string, e carriers.Event) carriers.Meaning {
 	row, known, whole := r.byCode(carrier, e.Code)
+	m := readText(e.Text, e.Language)
 	if known && whole && row.By != carriers.ByText {
 		row.By = carriers.ByCode
+		if row.Substatus == carriers.FailureOther && m.Status() == carriers.DeliveryFailure {
+			row.Substatus = m.Substatus // a code for all failures; the words say which
+		}
 		return complete(row)
 	}
-	m := readText(e.Text, e.Language)
 	if m.Unsure && known && row.Substatus != "" {
 		m = carriers.Meaning{} // what a code tells, however little, is known
 	}

@@ -126,7 +126,7 @@ func table(carrier string) carriers.Table {
 		return ""
 	}
 	return "\nException_Other|*_FAILURE|\nInTransit_CustomsProcessing|CC_*|\nInTransit_CustomsProcessing export_customs|CC_EX_*|\n" +
-		"InTransit_Other by-text|GENERIC|\nunknown|PAPERS|\nDelivered_Other|SIGNED|\n"
+		"InTransit_Other by-text|GENERIC|\nunknown|PAPERS|\nDelivered_Other|SIGNED|\nDeliveryFailure_Other|FAILED|\n"
 }
 
 func TestCodes(t *testing.T) {
@@ -147,6 +147,8 @@ func TestCodes(t *testing.T) {
 		{"made-up", "UNHEARD_OF", "Out for delivery", carriers.Meaning{Substatus: carriers.OutForDeliveryOther, Stage: carriers.LastMile, By: carriers.ByText}},
 		{"made-up", "UNHEARD_OF", "Lorem ipsum", carriers.Meaning{By: carriers.ByNone}},
 		{"made-up", "PAPERS", "Delivered", carriers.Meaning{Notice: true, By: carriers.ByCode}},
+		{"made-up", "FAILED", "Nobody home", carriers.Meaning{Substatus: carriers.FailureNoBody, Stage: carriers.LastMile, Reason: "nobody", By: carriers.ByCode}},
+		{"made-up", "FAILED", "Delivered", carriers.Meaning{Substatus: carriers.FailureOther, Stage: carriers.LastMile, By: carriers.ByCode}},
 		{"unheard-of", "SIGNED", "", carriers.Meaning{By: carriers.ByNone}},
 		{"", "", "", carriers.Meaning{By: carriers.ByNone}},
 	} {
