@@ -8,6 +8,8 @@ type event struct {
 	node  int32
 	list  int32 // the element around the line
 	label bool  // the words are those of an order's own days: "Payment Date"
+	head  int32 // the element of the title
+	words int32 // and of the words
 }
 
 // events finds the lines of the timelines: elements that each hold one time
@@ -67,15 +69,35 @@ func (t *tree) eventsAt(days bool) []event {
 			at = t.parent[at] // day, time and zone stand in one element
 			e, ok = t.readEvent(at, a)
 		}
+		e.node, e.list = a.node, t.parent[at]
 		if ok {
 			words := lower(e.Desc)
-			label := len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)
-			if !days || !label {
-				out = append(out, event{e, a.node, t.parent[at], label})
+			e.label = len(words) < 60 && e.Title == "" && (anyOf(orderDateWords, words+":") || wordsOf(words)&wDay != 0)
+			if !days || !e.label {
+				out = append(out, e)
 			}
 		}
 	}
+	t.titlesByPlace(out)
 	return out
+}
+
+// titlesByPlace: a line with a single text has a title, not words, if that is
+// what the same element holds in the other lines.
+func (t *tree) titlesByPlace(events []event) {
+	manner := func(i int32) string { return t.nodes[i].Tag + " " + t.nodes[i].Class }
+	heads := map[string]int{}
+	for _, e := range events {
+		if e.Title != "" && e.Desc != "" {
+			heads[manner(e.head)]++
+			heads[manner(e.words)] -= len(events)
+		}
+	}
+	for k := range events {
+		if e := &events[k]; e.Title == "" && len(heads) > 0 && heads[manner(e.words)] > 0 {
+			e.Title, e.Desc = e.Desc, ""
+		}
+	}
 }
 
 func (t *tree) roleNear(i int32, r role) bool {
@@ -84,8 +106,8 @@ func (t *tree) roleNear(i int32, r role) bool {
 
 // readEvent reads one line: time, title, words. A line with one text beside
 // its time has words and no title.
-func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
-	e := Event{Time: cut(when.text)}
+func (t *tree) readEvent(at int32, when *atom) (event, bool) {
+	e := event{Event: Event{Time: cut(when.text)}}
 	var rest []*atom
 	atoms := t.texts(at)
 	if len(atoms) > 12 {
@@ -102,9 +124,9 @@ func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
 		}
 		switch {
 		case t.class[a.el]&rHead != 0 && e.Title == "":
-			e.Title = cut(a.text)
+			e.Title, e.head = cut(a.text), a.el
 		case t.class[a.el]&rDesc != 0 && e.Desc == "":
-			e.Desc = cut(a.text)
+			e.Desc, e.words = cut(a.text), a.el
 		default:
 			rest = append(rest, a)
 		}
@@ -112,9 +134,9 @@ func (t *tree) readEvent(at int32, when *atom) (Event, bool) {
 	for _, a := range rest {
 		switch {
 		case len(rest) > 1 && e.Title == "" && e.Desc == "":
-			e.Title = cut(a.text)
+			e.Title, e.head = cut(a.text), a.el
 		case e.Desc == "":
-			e.Desc = cut(a.text)
+			e.Desc, e.words = cut(a.text), a.el
 		}
 	}
 	if e.Title == "" && e.Desc == "" {

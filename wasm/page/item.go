@@ -44,9 +44,34 @@ func (t *tree) goodsOf(c card, detail bool) []good {
 		}
 	}
 	if detail {
-		out = t.ordered(out)
+		out = t.ordered(t.beforeTotal(c, out))
 	}
 	return out
+}
+
+// beforeTotal drops, on a page of one order, the products that stand below its
+// total, where others stand above: those are what else the shop has.
+func (t *tree) beforeTotal(c card, goods []good) []good {
+	in := ranges(goods)
+	atoms := t.span(c.lo, c.hi)
+	for k := len(atoms) - 1; k >= 0 && len(goods) > 1; k-- {
+		a := &atoms[k]
+		if a.flag&(fProduct|fCopies|fButton) != 0 || a.longer(60) || inside(in, a.node) {
+			continue
+		}
+		if l, _ := label(a.low); wordsOf(l)&wTotal == 0 && !(a.flag&fMoney != 0 && t.class[a.el]&rTotal != 0) {
+			continue
+		}
+		n := 0
+		for n < len(goods) && goods[n].lo < a.node {
+			n++
+		}
+		if n > 0 {
+			goods = goods[:n]
+		}
+		break
+	}
+	return goods
 }
 
 // hasTwin: beside a node with a button stands another with another product
@@ -355,7 +380,7 @@ func (t *tree) itemsWithoutLinks(c card) []Item {
 // orderNumbered: a text that tells the number of its order.
 func orderNumbered(low, id string) bool {
 	n, _, _ := orderNumber(low)
-	return n == id || len(low) < 40 && anyOf(idWords, low)
+	return n == id || len(low) < 40 && begins(idWords, low)
 }
 
 // quantity is n of "x2", "X 2", "×2", "2 piece", "1 шт.", "数量: 2"; 0 where a

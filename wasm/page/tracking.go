@@ -239,6 +239,9 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 				}
 			} else if k+1 < len(atoms) {
 				add(atoms[k+1].node, atoms[k+1].text, true)
+				for j := k + 2; j < len(atoms) && t.alike(atoms[k+1].el, atoms[j].el); j++ {
+					add(atoms[j].node, atoms[j].text, false) // several beside each other
+				}
 			}
 			named = len(out)
 			continue
@@ -262,6 +265,11 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		}
 	}
 	return out
+}
+
+// alike: two elements of one kind, beside each other.
+func (t *tree) alike(a, b int32) bool {
+	return a != b && t.parent[a] == t.parent[b] && t.nodes[a].Tag == t.nodes[b].Tag && t.nodes[a].Class == t.nodes[b].Class
 }
 
 // parts splits several numbers in one text: at commas, and at spaces where

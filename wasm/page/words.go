@@ -325,6 +325,18 @@ func anyOf(list, low string) bool {
 	return false
 }
 
+// begins says whether a text begins with one of the listed words.
+func begins(list, low string) bool {
+	for list != "" {
+		var w string
+		w, list, _ = strings.Cut(list, "|")
+		if w != "" && strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // Labels. They are looked for inside the short text before a value.
 const (
 	idWords = "|order id|order no|order number|ref. number|ref number|reference number|order:|order #|ref:|ref.|" +
