@@ -44,9 +44,9 @@ func (a *address) split() {
 func (a address) kind() Kind {
 	p := a.path
 	switch {
-	case strings.Contains(p, "_____tmd_____") || strings.HasSuffix(p, "/punish"):
+	case strings.Contains(p, "_____tmd_____") || strings.HasSuffix(p, "/punish") || strings.HasPrefix(a.query, "x5secdata=") || strings.Contains(a.query, "&x5secdata="):
 		return KindCaptcha
-	case strings.HasPrefix(a.host, "login.") || strings.HasPrefix(a.host, "passport.") || strings.Contains(p, "/mini_login") || strings.HasSuffix(p, "/login") || strings.HasSuffix(p, "/login.html") || strings.HasSuffix(p, "/login.htm"):
+	case oneOf(" login passport ", before(a.host, ".")), strings.Contains(p, "/mini_login"), strings.Contains(p, "/ug-login"), oneOf(" login signin sign-in join ", before(p[strings.LastIndexByte(p, '/')+1:], ".htm")):
 		return KindLogin
 	case strings.Contains(p, "/p/track"), strings.Contains(p, "logisticsdetail.htm"), strings.Contains(p, "/logistics/detail"), strings.Contains(p, "/logistic/"):
 		return KindTracking
@@ -61,6 +61,12 @@ func (a address) kind() Kind {
 		return KindList
 	}
 	return KindOther
+}
+
+// before is what stands before a mark, or all of it.
+func before(s, mark string) string {
+	s, _, _ = strings.Cut(s, mark)
+	return s
 }
 
 // legacy hosts are those that the shop used until 2022.

@@ -27,8 +27,6 @@
 // name, address and telephone are never read.
 package page
 
-import "strings"
-
 // Read reads a page.
 func Read(s *Snapshot) Page {
 	t := newTree(s)
@@ -65,12 +63,11 @@ func (t *tree) read() Page {
 		switch {
 		case signs.login:
 			p.Kind = KindLogin
-		case signs.captcha:
+		case signs.captcha || signs.proof || anyOf(captchaWords, lower(cut(t.s.Title))):
 			p.Kind, p.Blocked = KindCaptcha, true
 		}
 		return p
 	}
-	p.Blocked = signs.captcha
 	switch p.Kind {
 	case KindList:
 		t.readList(&p)
@@ -80,13 +77,14 @@ func (t *tree) read() Page {
 		t.readTracking(&p)
 	}
 	found := len(p.Orders) > 0 || len(p.Packages) > 0
-	signs.empty = !found && (signs.empty || t.saysEmpty())
-	p.Blocked = p.Blocked || !found && !signs.empty && signs.puzzle
+	empty := !found && t.isEmpty(&signs)
 	switch {
-	case p.Blocked && !found:
-		p.Kind = KindCaptcha
+	case found:
+		p.Blocked = signs.captcha || t.asksOver()
+	case signs.captcha, !signs.login && !empty && (signs.proof || t.asksAlone(&signs)):
+		p.Kind, p.Blocked = KindCaptcha, true
 		return p
-	case !found && (signs.login || !signs.empty && t.saysLogin(signs.input)):
+	case signs.login || !empty && t.wantsLogin(&signs):
 		p.Kind = KindLogin
 		return p
 	}
@@ -94,152 +92,12 @@ func (t *tree) read() Page {
 		p.Protection = t.protection()
 	}
 	p.HasMore = p.Kind == KindList && len(p.Orders) > 0 && signs.more
-	if !found {
-		p.Loading = signs.loading || !signs.empty && t.blank()
-		p.Strange = !p.Loading && !signs.empty
+	if !found && !empty {
+		p.Loading = signs.loading || t.blank()
+		p.Strange = !p.Loading
 	}
-	p.LoggedIn = found || signs.empty
+	p.LoggedIn = (found || empty) && !signs.login
 	return p
-}
-
-// signs are what a page shows beside its orders.
-type signs struct {
-	captcha, login, input, loading, empty, more bool
-	puzzle                                      bool // what a captcha asks for, in a page of few words
-}
-
-func (t *tree) signs() signs {
-	var g signs
-	for i := int32(0); i < t.n; i++ {
-		r := t.class[i]
-		if r&rCaptcha != 0 && (t.end[i] > i+1 || t.nodes[i].Tag == "iframe") {
-			g.captcha = true
-		}
-		if r&rEmpty != 0 {
-			g.empty = true
-		}
-		if r&rLoading != 0 {
-			g.loading = true
-		}
-		if r&rMore != 0 && t.first[t.end[i]] > t.first[i] {
-			g.more = true
-		}
-		nd := &t.nodes[i]
-		switch nd.Tag {
-		case "input":
-			switch t.attr(i, "type") {
-			case "password":
-				g.login = true
-			case "", "text", "tel", "email":
-				g.input = g.input || t.attr(i, "name") != "SearchText"
-			}
-			g.login = g.login || r&rLogin != 0
-		case "iframe":
-			src := t.attr(i, "src")
-			if r&rLogin != 0 || t.attr(i, "id") == "alibaba-login-box" || strings.Contains(src, "passport.") || strings.Contains(src, "mini_login") {
-				g.login = true
-			}
-			if strings.Contains(src, "/punish") || strings.Contains(src, "_____tmd_____") {
-				g.captcha = true
-			}
-		}
-	}
-	if anyOf(captchaWords, lower(cut(t.s.Title))) {
-		g.captcha = true
-	}
-	asked := 0
-	for k := range t.atoms {
-		a := &t.atoms[k]
-		if a.longer(160) || a.flag&(fProduct|fCopies) != 0 {
-			continue
-		}
-		// A dialog over the orders is known by its names; words count where
-		// they stand alone, so that no title of an article blocks a page.
-		if len(t.atoms) < 60 {
-			of := captchaSigns(a.low)
-			if of&(of-1) != 0 || anyOf(captchaWords, a.low) {
-				g.captcha = true
-			}
-			asked |= of
-		}
-		if t.is[a.node]&fButton != 0 || t.isPress(a.el) {
-			if moreOrders(a.low) {
-				g.more = true
-			}
-		}
-		if wordsOf(a.low)&wLoading != 0 && len(t.atoms) < 60 {
-			g.loading = true
-		}
-	}
-	g.puzzle = asked&(asked-1) != 0 && len(t.atoms) < 25 && !g.input && !g.login
-	return g
-}
-
-// saysEmpty: the page says in words that there is nothing.
-func (t *tree) saysEmpty() bool {
-	for k := range t.atoms {
-		a := &t.atoms[k]
-		if a.longer(120) || a.flag&(fProduct|fCopies|fButton) != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟") {
-			continue
-		}
-		if anyOf(emptyWords, a.low) || anyOf(orderWords, a.low) && anyOf(noneWords, " "+strings.TrimRight(a.low, ".!。！ ")+" ") && !t.inFrame(a.el) {
-			return true
-		}
-	}
-	return false
-}
-
-// saysLogin: a short text asks to sign in, and there is a field to do so, or a
-// button that says it again. A button alone stands in every page's head.
-func (t *tree) saysLogin(input bool) bool {
-	asks, press := false, input
-	for k := range t.atoms {
-		if a := &t.atoms[k]; len(a.low) < 80 && a.flag&(fProduct|fCopies) == 0 && anyOf(loginWords, a.low) && !t.inFrame(a.el) {
-			is := t.isPress(a.el)
-			press = press || is
-			asks = asks || input || !is
-		}
-	}
-	return asks && press
-}
-
-// isPress: the element, or one of the two around it, is a button or a link
-// without a product.
-func (t *tree) isPress(i int32) bool {
-	for n := 0; i >= 0 && n < 3; i, n = t.parent[i], n+1 {
-		if tag := t.nodes[i].Tag; tag == "button" && t.is[i]&fButton != 0 || tag == "a" && t.is[i]&(fProduct|fOrder|fStore) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// blank: so little is drawn that nothing can be concluded.
-func (t *tree) blank() bool {
-	for i := int32(0); i < t.n; i++ {
-		// Where the shop's scripts draw the page.
-		if t.first[t.end[i]] == t.first[i] && oneOf(" root app __aer_root__ __next ice-container ", t.attr(i, "id")) {
-			return true
-		}
-	}
-	n := 0
-	for k := range t.atoms {
-		a := &t.atoms[k]
-		if a.flag&fCopies == 0 && !t.inFrame(a.el) {
-			n++
-		}
-	}
-	return n < 3
-}
-
-// inFrame: in the page's head or foot, which stand before all else is drawn.
-func (t *tree) inFrame(i int32) bool {
-	for n := 0; i >= 0 && n < 12; i, n = t.parent[i], n+1 {
-		if oneOf(" header footer nav ", t.nodes[i].Tag) || oneOf(" header footer ", t.attr(i, "id")) {
-			return true
-		}
-	}
-	return false
 }
 
 // kindByContent stands in where a saved page came without its address.
@@ -250,7 +108,7 @@ func (t *tree) kindByContent(g signs) Kind {
 		}
 	}
 	switch {
-	case g.login || g.captcha:
+	case g.login || g.captcha || g.proof:
 		return KindOther
 	case len(t.cards()) > 1 || g.more || len(t.ids) == 1 && t.leadsToDetail():
 		return KindList

@@ -42,6 +42,8 @@ const (
 	rPopover  // opened over the page
 	rMissing  // an error shown in place of the page
 	rSubtotal // a row of sums
+	rProof    // a captcha of others, or only named so
+	rDialog   // drawn over the page
 )
 
 // roleWords are class names, as far as they have kept over the years: the
@@ -67,8 +69,8 @@ var roleWords = []struct {
 	{rMore, "=order-more order_more ui-pagination-next =next"},
 	{rTabs, "comet-tabs RedOrderList_Tabs"},
 	{rCopies, "order-recommend recommend-list site-footer footer-copywrite more-to-love just-for-you"},
-	{rEmpty, "comet-empty order-empty empty-order =empty-list"},
-	{rLoading, "skeleton shimmer aria-busy comet-loading comet-spin =loading page-loading"},
+	{rEmpty, "comet-empty order-empty empty-order empty-list Empty__ no-orders no-order noOrder no-data noData no-result noResult"},
+	{rLoading, "skeleton shimmer aria-busy comet-loading comet-spin =loading page-loading spinner Spinner Skeleton"},
 	{rNumber, "mailNoValue =copy-track-num trackNumber__ =logistics-num =box-serial"},
 	{rNumbers, "logistic-info-v2--mailNo-- =tracking-no =tracking-no-de =tracking-number-title =full-number"},
 	{rCarrier, "carrierTitle carrierValue =logistics-name =title-eclp"},
@@ -80,7 +82,9 @@ var roleWords = []struct {
 	{rZone, "=timezone"},
 	{rPackTab, "tab-list-v2--tab--"},
 	{rPerson, "shippingToInfo contact-info contact_info address-detail user-shipping receiver"},
-	{rCaptcha, "baxia-dialog nc-container nc_wrapper nc_1_ J_MIDDLEWARE_FRAME captcha"},
+	{rCaptcha, "baxia-dialog baxia-punish nc-container nc_wrapper nc_1_ nc_scale =nocaptcha J_MIDDLEWARE_FRAME sufei- punish bx-pu- slidetounlock"},
+	{rProof, "captcha Captcha CAPTCHA geetest_ cf-turnstile challenge-form challenge-stage challenge-running arkose"},
+	{rDialog, "dialog Dialog modal Modal overlay Overlay popup Popup =mask Mask drawer Drawer"},
 	{rLogin, "fm-login"},
 	{rProtect, "fast-delivery service-upgraded"},
 	{rPopover, "comet-popover order-track-popover"},
@@ -97,6 +101,10 @@ func (t *tree) roleOf(nd *Node) role {
 		case "aria-busy":
 			if nd.Attrs[k+1] == "true" {
 				names += " aria-busy"
+			}
+		case "role":
+			if strings.HasSuffix(nd.Attrs[k+1], "dialog") {
+				names += " dialog"
 			}
 		}
 	}

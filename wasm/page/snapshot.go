@@ -362,7 +362,7 @@ func (of manners) tag(tag string) manner {
 func oneOf(list, word string) bool { return strings.Contains(list, " "+word+" ") }
 
 func keptAttr(name string) bool {
-	if oneOf(" id href src title alt name type aria-label aria-busy datetime ", name) {
+	if oneOf(" id href src title alt name type role aria-label aria-busy autocomplete placeholder datetime ", name) {
 		return true
 	}
 	if strings.HasPrefix(name, "data-spm") {

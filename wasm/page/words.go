@@ -279,16 +279,6 @@ var wholeWords = sync.OnceValue(func() map[string]word {
 	return m
 })
 
-// captchaSigns are a bit for each of the things that a captcha asks for.
-func captchaSigns(low string) (of int) {
-	for k, list := range [...]string{slideWords, proofWords, robotWords} {
-		if anyOf(list, low) {
-			of |= 1 << k
-		}
-	}
-	return of
-}
-
 // moreOrders: a button's words ask for more: "Show more", "Show more orders".
 func moreOrders(low string) bool {
 	for i := len(low); i > 0; i = strings.LastIndexByte(low[:i], ' ') {
@@ -409,24 +399,6 @@ const (
 	// An order, or how much of it, as it begins or ends a sentence about its state:
 	// but see statusOf on one that was received.
 	orderNouns = "|order|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
-
-	// A text says that there are no orders if it speaks of orders and has a
-	// word for "none" or "not" in it. Both are parts of words where a language
-	// inflects, and whole words where they begin or end with a space.
-	orderWords = "|order|besteld|pedido|commande|bestell|ordini|ordine|zamówie|sipariş|заказ|замовлен|注文|주문|طلب|הזמנ|订单|訂單|đơn hàng|pesanan|คำสั่งซื้อ|objednáv|comenz|comand|rendel|"
-	noneWords  = "| no | not | don't | don’t | haven't | haven’t | sin | aún no | ningún | não | nenhum | sem |aucun| pas | keine | nichts | nessun | non | geen | niets | brak | nie | yok | bulunamadı | нет | не | немає |ません|없| لا | لم | ليس |אין| לא |没有|沒有|暂无| không | chưa | tidak | belum |ไม่มี|ไม่พบ|ยังไม่| žádné | nu | nicio | niciun | nincs| még nem |"
-
-	emptyWords = "|no results|nothing here|sin resultados|nenhum resultado|aucun résultat|keine ergebnisse|nessun risultato|geen resultaten|brak wyników|sonuç bulunamadı|ничего не найдено|нет результатов|здесь будут|見つかりません|결과가 없|لا توجد نتائج|אין תוצאות|niciun rezultat|nincs találat|"
-
-	loginWords = "|sign in|log in|sign-in|login|iniciar sesión|inicia sesión|iniciar sessão|entrar|connexion|connecte|anmeld|einlogg|accedi|inlogg|zalogu|giriş yap|войти|войдите|увійти|увійдіть|вхід|вход|ログイン|로그인|الدخول|התחבר|登录|đăng nhập|เข้าสู่ระบบ|přihlá|autentific|conectează|bejelentkez|masuk|"
-
-	captchaWords = "|captcha|unusual traffic|not a robot|не робот|security verification|verify you are human|滑块|"
-
-	// What a captcha asks for: to slide something, to prove something, because
-	// of too much traffic or of a machine. Two of these together are one.
-	slideWords = "|slid|drag|드래그|ドラッグ|ลาก|kéo|ползун|передвин|スライド|スライダ|滑动|拖动|밀어|슬라이|kaydır|sürükle|suwak|przesu|schieb|gliss|desliz|arrast|trascin|scorr|schui|اسحب|החלק|גרור|trượt|geser|เลื่อน|posu|přetáh|glisa|csúsz|húzd|повзунок|"
-	proofWords = "|verif|bestätig|bevestig|potwierd|であることを確認|אמת|igazol|security|seguridad|segurança|sicherheit|sécurité|sicurezza|veiligheid|bezpiecz|bezpeč|güvenlik|безопасн|безпек|보안|セキュリティ|أمان|אבטח|bảo mật|ปลอดภัย|keamanan|biztonság|vérif|prüf|проверк|подтверд|перевір|підтверд|認証|验证|인증|doğrula|تحقق|לאמת|אימות|xác minh|ยืนยัน|ověř|ellenőr|weryfik|"
-	robotWords = "|traffic|trafic|tráfi|tráfe|traffico|verkehr|verkeer|ruch|trafik|трафи|トラフィック|アクセス|트래픽|حركة|תעבור|流量|lưu lượng|lalu lintas|provoz|forgal|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mens |mensch|אנושי|มนุษย์|ทราฟฟิก|ember |umano|człowiek|insan|человек|людин|人間|puzzle|пазл|puzle|rompecabezas|quebra-cabeça|yapboz|퍼즐|パズル|פאזל|أحجية|câu đố|จิ๊กซอว์|kirakó|拼图|"
 
 	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|se încarcă|betöltés|"
 
