@@ -226,23 +226,30 @@ func (t *tree) refuses(low string) bool {
 	return low != "" && anyOf(refusedWords, low) && !anyOf(orderWords, low)
 }
 
-// asksOver: a dialog over the orders is a captcha.
+// asksOver: a dialog over the orders is a captcha. One without a name stands at
+// the top of the page and holds little else.
 func (t *tree) asksOver() bool {
 	for i := int32(1); i < t.n; i++ {
+		most := 25
+		if t.class[i]&rDialog == 0 {
+			if most = 8; t.parent[i] != 0 && t.parent[t.parent[i]] != 0 || t.inFrame(i) || t.sub[i]&(fProduct|fMoney|fDate) != 0 {
+				continue
+			}
+		}
 		atoms := t.texts(i)
-		if t.class[i]&rDialog == 0 || t.end[i] == i+1 || len(atoms) > 25 {
+		if t.end[i] == i+1 || len(atoms) > most || t.sub[i]&fOrder != 0 {
 			continue
 		}
 		asked := 0
 		for k := range atoms {
 			if a := &atoms[k]; a.flag&(fProduct|fCopies) == 0 && !a.longer(240) {
 				asked |= captchaSigns(a.low)
-				if anyOf(captchaWords, a.low) {
+				if most > 8 && anyOf(captchaWords, a.low) {
 					asked |= alone
 				}
 			}
 		}
-		if t.sub[i]&fOrder == 0 && (asked&alone != 0 || captchaAsks(asked) || t.provesIn(i)) {
+		if asked&alone != 0 || captchaAsks(asked) || most > 8 && t.provesIn(i) {
 			return true
 		}
 		i = t.end[i] - 1

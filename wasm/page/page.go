@@ -63,7 +63,7 @@ func (t *tree) read() Page {
 		switch {
 		case signs.login:
 			p.Kind = KindLogin
-		case signs.captcha || signs.proof || anyOf(captchaWords, lower(cut(t.s.Title))):
+		case signs.captcha || signs.proof || anyOf(captchaWords, lower(cut(t.s.Title))) || len(t.atoms) <= 4 && t.asksAlone(&signs):
 			p.Kind, p.Blocked = KindCaptcha, true
 		}
 		return p

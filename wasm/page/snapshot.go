@@ -120,6 +120,9 @@ func (p *parser) start(at int) int {
 			} else if image := background(value); image != "" {
 				p.keep(first, "background", image)
 			}
+			if !hidden && strings.Contains(value, "fixed") && strings.Contains(strings.ReplaceAll(value, " ", ""), "position:fixed") {
+				p.keep(first, "role", "dialog") // drawn over the page, as dialogs are
+			}
 		case value != "" && keptAttr(name):
 			p.keep(first, name, value)
 		}
