@@ -1,7 +1,5 @@
 package page
 
-import "strings"
-
 // Words that tell what kind of page it is. They are parts of words where a
 // language inflects, and whole words where they begin or end with a space.
 
@@ -34,18 +32,6 @@ func captchaAsks(of int) bool {
 		ofUnusual | ofRobot, ofUnusual | ofTraffic, ofTraffic | ofRobot, ofTraffic | ofSlide, ofPick | ofProof, ofPick | ofRobot, ofPick | ofImage,
 	} {
 		if of&both == both {
-			return true
-		}
-	}
-	return false
-}
-
-// begins says whether a text begins with one of the listed words.
-func begins(list, low string) bool {
-	for list != "" {
-		var w string
-		w, list, _ = strings.Cut(list, "|")
-		if w != "" && strings.HasPrefix(low, w) {
 			return true
 		}
 	}
