@@ -6,10 +6,22 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|LDI 01|LDI 02|LDI 03|LDI 04|\n" +
-	"Delivered_Other|BDE 01|BDI 01|BDR 01|\n" +
-	"DeliveryFailure_NoBody|BDE 20|\n" +
-	"InTransit_CustomsRequiringInformation import_customs|PAR 17|\n" +
-	"InTransit_Other|66|DO 01|RO 01|\n" +
+	"AvailableForPickup_Other|BDE 24|BDE 77|BDI 24|BDR 24|LDI 01|LDI 02|LDI 03|LDI 04|LDI 14|\n" +
+	"Delivered_Other|BDE 01|BDE 67|BDE 68|BDE 70|BDI 01|BDR 01|\n" +
+	"DeliveryFailure_InvalidAddress|BDE 06|BDE 07|BDE 08|BDE 10|BDE 19|BDE 34|BDI 06|BDI 07|BDI 08|BDI 10|BDI 19|BDI 34|BDR 06|BDR 07|BDR 08|BDR 10|BDR 19|BDR 34|FC 04|\n" +
+	"DeliveryFailure_NoBody|BDE 02|BDE 20|BDE 21|BDE 25|BDI 02|BDI 20|BDI 21|BDI 25|BDR 02|BDR 20|BDR 21|BDR 25|FC 07|\n" +
+	"DeliveryFailure_Other|BDE 05|BDE 33|BDE 35|BDE 36|BDE 46|BDE 47|BDI 05|BDI 33|BDI 35|BDI 36|BDI 46|BDI 47|BDR 05|BDR 33|BDR 35|BDR 36|BDR 46|BDR 47|\n" +
+	"DeliveryFailure_Rejected|BDE 04|BDI 04|BDR 04|\n" +
+	"Exception_Damage|BDE 28|BDE 37|BDI 28|BDI 37|BDR 28|BDR 37|\n" +
+	"Exception_Delayed|BDE 69|BDI 69|BDR 69|FC 03|\n" +
+	"Exception_Lost|BDE 09|BDE 50|BDE 51|BDE 52|BDI 09|BDI 50|BDI 51|BDI 52|BDR 09|BDR 50|BDR 51|BDR 52|IDC 01|IDC 02|IDC 03|IDC 04|IDC 05|IDC 06|IDC 07|\n" +
+	"Exception_Other|BDE 03|BDE 12|BDE 26|BDE 42|BDI 03|BDI 12|BDI 26|BDI 42|BDR 03|BDR 12|BDR 26|BDR 42|\n" +
+	"Exception_Returned|BDE 23|BDI 23|BDR 23|\n" +
+	"Exception_Security|BDE 40|BDE 43|BDI 40|BDI 43|BDR 40|BDR 43|\n" +
+	"InTransit_Arrival|PAR 16|\n" +
+	"InTransit_CustomsProcessing import_customs|BDE 55|BDI 55|BDR 55|\n" +
+	"InTransit_CustomsReleased import_customs|BDE 57|BDI 57|BDR 57|\n" +
+	"InTransit_CustomsRequiringInformation import_customs|BDE 54|BDE 56|BDI 54|BDI 56|BDR 54|BDR 56|PAR 17|\n" +
+	"InTransit_Other|66|BDE 22|BDE 32|BDE 41|BDE 45|BDE 53|BDE 66|BDI 22|BDI 32|BDI 41|BDI 45|BDI 53|BDI 66|BDR 22|BDR 32|BDR 41|BDR 45|BDR 53|BDR 66|CD 01|CD 02|CD 03|DO 01|DO 02|FC 02|FC 05|PAR 15|PAR 18|RO 01|\n" +
 	"InTransit_PickedUp|PO 01|PO 09|\n" +
 	"OutForDelivery_Other|OEC 01|\n"
