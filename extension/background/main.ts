@@ -4,7 +4,7 @@
  * later. Each waits inside for its turn in the host's queue.
  */
 import { browser } from "../shared/browser";
-import type { FromContent, FromUI } from "../shared/messages";
+import type { Answer, FromContent, FromUI } from "../shared/messages";
 import { clockKey, fromStorage, hostProblemsKey, read } from "../shared/records";
 import { InTick, KeyOrder, KeySettings, ProblemInternal, type Input, type Order, type Problem, type Reply, type Settings } from "../shared/zz_gen_wire";
 import { Alarms } from "./alarm";
@@ -14,6 +14,7 @@ import { ask, carrierHosts, mayAsk } from "./fetch";
 import { Host } from "./host";
 import { makeMenu, menuClicked } from "./menu";
 import { badge, clicked, notify, openParcel } from "./notices";
+import { sayReply } from "./say";
 import { admit, matches, type Own } from "./senders";
 import { store } from "./store";
 import { askPage, closePage, openPage, show } from "./tabs";
@@ -73,14 +74,11 @@ browser.runtime.onStartup.addListener(() => void host.start("startup"));
 
 browser.alarms.onAlarm.addListener((alarm) => alarms.fired(alarm));
 
-browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply?: Reply) => void) => {
-  const admitted = admit(message as FromContent | FromUI, sender, own);
+browser.runtime.onMessage.addListener((message: FromContent | FromUI, sender, respond: (reply?: Reply | Answer) => void) => {
+  const admitted = admit(message, sender, own);
   if (!admitted) return false;
-  if ("open" in admitted) {
-    void open(admitted.open).then(respond);
-  } else {
-    void host.step(admitted.input, admitted.serial).then(respond);
-  }
+  const reply = "open" in admitted ? open(admitted.open) : host.step(admitted.input, admitted.serial);
+  void (message.type.startsWith("cs-bg:") ? reply.then(sayReply) : reply).then(respond);
   return true;
 });
 

@@ -2,6 +2,7 @@
 import { browser } from "../shared/browser";
 import type { ToContent, Told } from "../shared/messages";
 import type { AskPage, Close, Input, Open, PageView } from "../shared/zz_gen_wire";
+import { sayView } from "./say";
 import { Table } from "./session";
 
 const largest = 2 << 20;
@@ -42,7 +43,7 @@ export async function closePage({ id }: Close): Promise<void> {
 
 /** Shows a view. The tab's answer is not waited for: a busy page must not hold up the queue. */
 export async function show(view: PageView, serial: number): Promise<void> {
-  send(view.tab, { type: "bg-cs:view", view, serial }).catch(() => {
+  send(view.tab, { type: "bg-cs:view", view: sayView(view), serial }).catch(() => {
     // The tab is closed or went elsewhere: there is nobody to show it to.
   });
 }

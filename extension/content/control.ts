@@ -5,23 +5,13 @@
  * root is closed, and what the page can see of it is the order's id, the state
  * and the words for screen readers.
  */
+import type { SaidButton } from "../shared/messages";
 import { horn, shapeOf, warning } from "../shared/shapes";
-import { problemWord, statusWord, word } from "../shared/words";
-import { InfoReceived, ProblemNoSDK, ProblemNotShipped, type Button, type Status } from "../shared/zz_gen_wire";
+import type { Status } from "../shared/zz_gen_wire";
 import { drawShape, giveFace, type Face } from "./face";
 import { put } from "./placement";
 
 export const tagName = "posthorn-track";
-
-/** Words that every control says: looked up once. */
-const said = new Map<string, string>();
-function say(id: string): string {
-  let text = said.get(id);
-  if (text === undefined) said.set(id, (text = word(id)));
-  return text;
-}
-
-type Shown = Pick<Button, "state" | "words" | "problem" | "news">;
 
 export class Control {
   readonly element: HTMLElement;
@@ -60,15 +50,7 @@ export class Control {
   }
 
   /** Takes over a state; tells whether that changed anything. */
-  show({ state, words, problem, news = false }: Shown): boolean {
-    // The page's script did not answer: a click opens the order's tracking page, and says so.
-    const offered = state === "failed" && problem?.kind === ProblemNoSDK;
-    // Nothing is wrong with an order that is not on its way yet.
-    const waits = state === "failed" && problem?.kind === ProblemNotShipped;
-    const text = state === "tracked" && (words.status || words.substatus) ? statusWord(words) : say(offered ? "button_tracking" : waits ? "button_waits" : `button_${state}`);
-    const why = problem ? problemWord(problem) : "";
-    const hint = why || (state === "tracked" ? say("button_open") : state === "idle" ? say("button_hint") : "");
-    const status: Status | undefined = state === "tracked" ? words.status : waits ? InfoReceived : undefined;
+  show({ state, look, status, text, hint, news = false }: SaidButton): boolean {
     const key = keyOf(state, text, hint, status, news);
     if (key === this.shown) return false;
     this.shown = key;
@@ -82,7 +64,7 @@ export class Control {
     this.text = text;
     this.status = status;
     this.news = news;
-    this.look = waits ? "tracked" : state;
+    this.look = look;
     this.draw();
     return true;
   }

@@ -7,7 +7,7 @@
  * control of such a one is made when the order comes near: before it could be
  * seen, scrolled to or reached by Tab.
  */
-import type { Button, PageView, Problem } from "../shared/zz_gen_wire";
+import type { SaidButton, SaidProblem, SaidView } from "../shared/messages";
 import { Control, tagName } from "./control";
 import { Note, noteName } from "./note";
 import { placeFor, put, type Place } from "./placement";
@@ -42,7 +42,7 @@ export const heard = ["click", "keydown", "mousedown", "pointerdown", "mouseup",
 
 export class Controls {
   /** What the views say of each order, with the anchor that it has among `anchors`. */
-  private wanted = new Map<string, Button>();
+  private wanted = new Map<string, SaidButton>();
   /** The controls that were made, by their orders. */
   private readonly all = new Map<string, Control>();
   private readonly byElement = new WeakMap<EventTarget, Control>();
@@ -62,7 +62,7 @@ export class Controls {
     private readonly act: Act,
     /** Runs what changes the page, so that these changes are nobody's news. */
     private readonly quietly: (change: () => void) => void,
-    noteClicked: (problem: Problem) => void,
+    noteClicked: (problem: SaidProblem) => void,
     roundClicked: (stop: boolean) => void,
   ) {
     this.note = new Note(document, noteClicked);
@@ -92,7 +92,7 @@ export class Controls {
   }
 
   /** Draws a view. `anchors` belong to the snapshot that the view was made from, or are null where that is not known. */
-  async show(view: PageView, anchors: Anchors | null): Promise<void> {
+  async show(view: SaidView, anchors: Anchors | null): Promise<void> {
     this.quietly(() => this.note.show(view.problem, this.document));
     const before = this.wanted;
     if (!view.partial) {
@@ -128,7 +128,7 @@ export class Controls {
   }
 
   /** Draws what a view changes of the controls that there are, from one button on, for a while, and adds these; tells with which to go on. */
-  private showSome(view: PageView, from: number, changed: Control[]): number {
+  private showSome(view: SaidView, from: number, changed: Control[]): number {
     const until = performance.now() + slice;
     let i = from;
     while (i < view.buttons.length) {
@@ -222,19 +222,19 @@ export class Controls {
   }
 
   /** A problem of our own, above the list. */
-  tell(problem: Problem | undefined): void {
+  tell(problem: SaidProblem | undefined): void {
     this.note.show(problem, this.document);
   }
 
   /** The last thing that an orphan says: every control asks to reload the page. */
-  orphan(problem: Problem, word: string, why: string): void {
+  orphan(problem: SaidProblem, word: string): void {
     this.drawing++;
     this.wanted.clear();
     this.expect();
-    for (const control of this.all.values()) control.orphan(word, why);
+    for (const control of this.all.values()) control.orphan(word, problem.why);
     this.unsettle([...this.all.values()]);
     this.round.show(undefined);
-    this.note.show(problem, this.document, why);
+    this.note.show(problem, this.document);
   }
 
   /** Hangs a control at its anchor; tells whether that changed anything. */

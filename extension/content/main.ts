@@ -6,9 +6,8 @@
  * (see channel.ts), and then waits until the page is there.
  */
 import { alive, browser } from "../shared/browser";
-import type { FromContent, ToContent, Told } from "../shared/messages";
-import { problemWord, word } from "../shared/words";
-import { ProblemInternal, ProblemReload, type PageView, type Problem, type Reply, type Snapshot } from "../shared/zz_gen_wire";
+import type { Answer, FromContent, SaidProblem, SaidView, ToContent, Told } from "../shared/messages";
+import { ProblemReload, type Snapshot } from "../shared/zz_gen_wire";
 import { Channel } from "./channel";
 import { Controls, heard, isOurs, type Anchors } from "./controls";
 import { Hand } from "./hand";
@@ -19,8 +18,6 @@ import { Watch } from "./watch";
 const channel = new Channel(document, (order, body) => page?.heard(order, body));
 const hand = new Hand();
 
-const reload: Problem = { kind: ProblemReload };
-
 class Page {
   private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore(), (node) => hand.appeared(node));
   private readonly controls = new Controls(
@@ -30,8 +27,8 @@ class Page {
     (problem) => this.noteClicked(problem),
     (stop) => this.actAll(stop),
   );
-  /** Said when this script has become an orphan, and can look up no words any more. */
-  private last: { word: string; why: string } | undefined;
+  /** What is said when the background says nothing more; undefined before its first view. */
+  private alone: SaidView["alone"];
   private serial = 0;
   private sent: Snapshot | null = null;
   /** Elements of the snapshot that was sent last, and of the one before. */
@@ -109,17 +106,17 @@ class Page {
 
   /** Sends what a person wants: more than once where the background is just being replaced, and never without an answer that can be seen. */
   private async say(message: FromContent): Promise<void> {
-    let reply: Reply | undefined;
+    let reply: Answer | undefined;
     for (let wait = 0; wait <= 2000 && !reply && !this.orphaned; wait += 1000) {
       if (wait) await new Promise((resume) => setTimeout(resume, wait));
       reply = await this.send(message);
     }
     if (this.orphaned) return; // which says so
-    const problem = reply ? reply.problem : { kind: ProblemInternal };
+    const problem = reply ? reply.problem : this.alone?.silent;
     if (problem) this.controls.tell(problem);
   }
 
-  private noteClicked({ kind }: Problem): void {
+  private noteClicked({ kind }: SaidProblem): void {
     if (kind === ProblemReload) location.reload();
   }
 
@@ -132,13 +129,13 @@ class Page {
     this.controls.hear(event);
   }
 
-  show(view: PageView, serial: number): void {
-    this.last ??= { word: word("action_reload"), why: problemWord(reload) };
+  show(view: SaidView, serial: number): void {
+    this.alone ??= view.alone;
     const anchors = this.anchors.find((kept) => kept.serial === serial)?.elements ?? null;
     void this.controls.show(view, anchors);
   }
 
-  private async send(message: FromContent): Promise<Reply | undefined> {
+  private async send(message: FromContent): Promise<Answer | undefined> {
     try {
       return await browser.runtime.sendMessage(message);
     } catch {
@@ -152,8 +149,7 @@ class Page {
     if (this.orphaned) return;
     this.orphaned = true;
     this.watch.stop();
-    const { word = "", why = "" } = this.last ?? {};
-    if (word) this.controls.orphan(reload, word, why);
+    if (this.alone) this.controls.orphan(this.alone.reload, this.alone.word);
   }
 }
 

@@ -2,8 +2,7 @@
  * One line at the top of the orders, there only while something is wrong with
  * the page as a whole: a captcha, a login, a markup never seen, an update.
  */
-import { problemWord } from "../shared/words";
-import type { Problem } from "../shared/zz_gen_wire";
+import type { SaidProblem } from "../shared/messages";
 import { giveFace } from "./face";
 import { noteRoom } from "./sites/aliexpress";
 
@@ -14,23 +13,23 @@ const mostTaken = 30;
 export class Note {
   element: HTMLElement | null = null;
   private label: HTMLElement | null = null;
-  private problem: Problem | undefined;
+  private problem: SaidProblem | undefined;
   private taken = 0;
 
   constructor(
     private readonly document: Document,
-    private readonly clicked: (problem: Problem) => void,
+    private readonly clicked: (problem: SaidProblem) => void,
   ) {}
 
   /** Shows a problem, or nothing. */
-  show(problem: Problem | undefined, document: Document, words = problem ? problemWord(problem) : ""): void {
+  show(problem: SaidProblem | undefined, document: Document): void {
     this.problem = problem;
     if (!problem) {
       this.element?.remove();
       return;
     }
     this.element ??= this.make();
-    if (this.label!.textContent !== words) this.label!.textContent = words;
+    if (this.label!.textContent !== problem.why) this.label!.textContent = problem.why;
     this.element.setAttribute("data-kind", problem.kind);
     this.taken = 0;
     this.restore(document);

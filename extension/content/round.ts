@@ -3,8 +3,7 @@
  * far that is, with a way to stop it. It stands at the top of the orders: in
  * the free end of that line where there is one, else in a line of its own.
  */
-import { word } from "../shared/words";
-import type { Round } from "../shared/zz_gen_wire";
+import type { SaidView } from "../shared/messages";
 import { isDark } from "./controls";
 import { giveFace, type Face } from "./face";
 import { isFree, lineFrom, put } from "./placement";
@@ -17,7 +16,7 @@ const mostTaken = 30;
 export class RoundControl {
   element: HTMLElement | null = null;
   private face: Face | null = null;
-  private round: Round | undefined;
+  private round: SaidView["round"];
   private taken = 0;
   private loose = false;
 
@@ -30,7 +29,7 @@ export class RoundControl {
   }
 
   /** Shows how far it is, or nothing. */
-  show(round: Round | undefined): void {
+  show(round: SaidView["round"]): void {
     this.round = round;
     if (!round) {
       this.element?.remove();
@@ -38,12 +37,11 @@ export class RoundControl {
     }
     this.element ??= this.make();
     const { element } = this;
-    const { total = 0, done = 0 } = round;
-    const words = total > 0 ? `${word("button_progress", String(done), String(total))} · ${word("button_stop")}` : word("button_all");
+    const { total, done, text } = round;
     const { label } = this.face!;
-    if (label.textContent !== words) {
-      label.textContent = words;
-      element.setAttribute("aria-label", words);
+    if (label.textContent !== text) {
+      label.textContent = text;
+      element.setAttribute("aria-label", text);
     }
     for (const part of [element, this.face!.face]) part.setAttribute("data-state", total > 0 ? "asking" : "idle");
     element.setAttribute("data-done", String(done));

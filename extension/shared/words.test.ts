@@ -131,6 +131,18 @@ test("every id is used", () => {
   }
 });
 
+test("every id that is asked for has words", () => {
+  const files = readdirSync("extension", { recursive: true, encoding: "utf8" }).filter((name) => /(?<!\.test)\.tsx?$/.test(name) && !/^e2e/.test(name));
+  let asked = 0;
+  for (const name of files) {
+    for (const [, id = ""] of readFileSync(join("extension", name), "utf8").matchAll(/\b(?:word|find|count)\(\s*"(\w+)"/g)) {
+      asked++;
+      assert.ok(english[id] || english[`${id}_other`], `${name} asks for ${id}`);
+    }
+  }
+  assert.ok(asked > 100, "the sources were read");
+});
+
 test("words are put together", () => {
   speak("en");
   assert.equal(statusWord({ status: "InTransit", substatus: "InTransit_Departure" }), "Left the country of origin");
