@@ -181,6 +181,7 @@ inOne("chromium", "Firefox gives the page a new content script at once", "an upd
   const seen = (await shopper.seen(list, orders.lamp))!;
   assert.equal(seen.state, "failed");
   assert.match(seen.title, /Reload the page/);
+  assert.match(seen.label, /^Reload page\. /);
   await list.click(control(orders.lamp));
   await until("the page to be loaded anew, with controls that work", async () => (await shopper.seen(list, orders.lamp))?.state === "idle" && (await shopper.note(list)) === "");
 });
