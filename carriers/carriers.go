@@ -112,7 +112,7 @@ const (
 type Meaning struct {
 	Substatus Substatus `json:"substatus,omitempty"`
 	Stage     Stage     `json:"stage,omitempty"`
-	Reason    string    `json:"reason,omitempty"` // why an attempt failed, as a short known word: "nobody", "address", "refused", "customs", …
+	Reason    string    `json:"reason,omitempty"` // why an attempt failed or ended, as a short known word: "nobody", "address", "refused", "security", "damage", "cancelled"
 	Return    bool      `json:"return,omitempty"` // on the way back to the sender
 	Notice    bool      `json:"notice,omitempty"` // a message about the parcel, not a movement of it
 	By        By        `json:"by,omitempty"`

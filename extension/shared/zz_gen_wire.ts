@@ -795,7 +795,7 @@ export const ByText = "text"; // the words, by the lexicon
 export interface Meaning {
   substatus?: Substatus;
   stage?: Stage;
-  reason?: string; // why an attempt failed, as a short known word: "nobody", "address", "refused", "customs", …
+  reason?: string; // why an attempt failed or ended, as a short known word: "nobody", "address", "refused", "security", "damage", "cancelled"
   return?: boolean; // on the way back to the sender
   notice?: boolean; // a message about the parcel, not a movement of it
   by?: By;
