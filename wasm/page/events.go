@@ -85,7 +85,15 @@ func (t *tree) eventsAt(days bool) []event {
 // titlesByPlace: a line with a single text has a title, not words, if that is
 // what the same element holds in the other lines.
 func (t *tree) titlesByPlace(events []event) {
-	manner := func(i int32) string { return t.nodes[i].Tag + " " + t.nodes[i].Class }
+	manner := func(i int32) string {
+		for p := t.parent[i]; t.nodes[i].Class == "" && p >= 0 && len(t.texts(p)) == 1; p = t.parent[i] {
+			i = p // a wrapper
+		}
+		if t.nodes[i].Class != "" {
+			return t.nodes[i].Class
+		}
+		return t.nodes[i].Tag
+	}
 	heads := map[string]int{}
 	for _, e := range events {
 		if e.Title != "" && e.Desc != "" {
