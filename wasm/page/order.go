@@ -297,8 +297,10 @@ func (t *tree) total(c card, in []span, detail bool) string {
 			if i := strings.IndexByte(l, '('); i > 0 {
 				l = l[:i] // "Total (2 items)"
 			}
-			if wordsOf(l)&wTotal != 0 {
+			if isTotal(l) {
 				byLabel = m
+			} else if anyOf(taxWords, l) {
+				continue
 			}
 			if !inside(in, a.node) && a.flag&fButton == 0 && !(len(a.low) > 30 && anyOf(protectionWords, a.low)) {
 				last = m
@@ -322,6 +324,19 @@ func (t *tree) total(c card, in []span, detail bool) string {
 		return last
 	}
 	return any
+}
+
+// isTotal: a label of the total, "Total", also with what it includes: "Total incl. VAT".
+func isTotal(l string) bool {
+	if wordsOf(l)&wTotal != 0 {
+		return true
+	}
+	for i := 0; i < len(l) && len(l) < 60; i++ {
+		if l[i] == ' ' && wordsOf(l[:i])&wTotal != 0 && anyOf(taxWords, l[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsWithAmount: a short text that is a number, perhaps with letters.

@@ -177,9 +177,9 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		if len(out) >= maxPackages {
 			return
 		}
-		raw, _, _ = strings.Cut(raw, " (") // its carrier
+		raw, _ = withCarrier(raw)
 		for _, part := range parts(raw) {
-			if n := trackingNumber(part, sure); n != "" && !seen[n] && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
+			if n := trackingNumber(part, sure); n != "" && !seen[n] && (sure || n[0] >= 'A' || t.at.kind() == KindTracking) && t.idOf[n] == 0 && t.pidOf[n] == 0 && n != t.at.orderID() {
 				seen[n] = true
 				out = append(out, numbered{i, n, false})
 			}
@@ -234,7 +234,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			} else if i := strings.LastIndexByte(text, ' '); hasDigit(l) {
 				// "Tracking number LP…" without a colon, and nothing else: titles
 				// of label printers' paper begin in the same way.
-				if i > 0 && wordsOf(lower(text[:i]))&wTracking != 0 {
+				if before := lower(text[:max(i, 0)]); wordsOf(before)&wTracking != 0 || named == 0 && endsIn(before, wTracking) {
 					add(a.node, text[i+1:], true)
 				}
 			} else if k+1 < len(atoms) {
@@ -264,7 +264,42 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 			}
 		}
 	}
+	if len(out) == 0 && t.at.kind() == KindTracking {
+		for k := range atoms {
+			// Digits alone, beside no label, on a page that names no number.
+			a := &atoms[k]
+			if n := len(a.text); n < 10 || n > 30 || !digitsOnly(a.text) || a.flag&(fProduct|fCopies) != 0 || t.person(a.el) || orderNumbered(a.low, t.at.orderID()) {
+				continue
+			}
+			if k > 0 && (strings.HasSuffix(atoms[k-1].low, ":") || telephone(atoms[k-1].text)) {
+				continue
+			}
+			add(a.node, a.text, true)
+		}
+	}
 	return out
+}
+
+// withCarrier parts a number from the carrier behind it: "NUMBER (Royal Mail)",
+// "NUMBER / Royal Mail".
+func withCarrier(text string) (number, carrier string) {
+	for _, sep := range [2]string{" (", " / "} {
+		if n, c, ok := strings.Cut(text, sep); ok {
+			return n, strings.TrimSpace(strings.TrimSuffix(c, ")"))
+		}
+	}
+	return text, ""
+}
+
+// endsIn: behind no more than two others, a text's words are one of a list's.
+func endsIn(low string, k word) bool {
+	for n := 0; n < 3 && !strings.Contains(low, ","); n++ {
+		if wordsOf(low)&k != 0 {
+			return true
+		}
+		_, low, _ = strings.Cut(low, " ")
+	}
+	return false
 }
 
 // alike: two elements of one kind, beside each other.
@@ -338,7 +373,7 @@ func trackingNumber(s string, sure bool) string {
 	if len(b) < 8 || len(b) > 40 || digits < 6 {
 		return ""
 	}
-	if !sure && (lead < 2 || lead > 6 || letters > 12 || digits < 8) {
+	if !sure && (lead == 1 || lead > 6 || letters == 0 || letters > 12 || digits < 8 || lead == 0 && len(b) < 11) {
 		return ""
 	}
 	return string(b)
@@ -420,11 +455,15 @@ func (t *tree) carrierByName(lo, hi, i int32) string {
 	return best
 }
 
-// carrierInLine is the first part of a number's own text: "Correios · NB…BR".
+// carrierInLine is a part of a number's own text: "Correios · NB…BR", "NB…BR
+// (Correios)".
 func (t *tree) carrierInLine(i int32) string {
 	atoms := t.texts(i)
 	if len(atoms) != 1 || t.nodes[i].Tag != textTag {
 		return ""
+	}
+	if _, c := withCarrier(atoms[0].text); hasLetter(lower(c)) && !hasDigit(c) && len(c) < 60 {
+		return cut(c)
 	}
 	for _, part := range atoms[0].parts(3) {
 		low := lower(strings.TrimSpace(part))

@@ -61,7 +61,7 @@ var statusWords = []struct{ status, words string }{
 		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
 		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|saiu para entrega|in zustellung|בדרך אליך|יצא לחלוקה|onderweg naar jou|в доставці|배송 출발|配達中|dağıtımda|en reparto|กำลังจัดส่ง|อยู่ระหว่างจัดส่ง|đã gửi hàng|spedita|enviada|отправлена|"},
-	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
+	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|お届け済み|お届け完了|配達完了|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
 		"finalizado|completado|terminado|recibido|" +
@@ -349,11 +349,11 @@ const (
 		"дата заказа|заказ оформлен|заказ создан|заказ от|оформлен|создан|время заказа|дата замовлення|замовлення оформлено|оформлено|дата:|" +
 		"注文日|注文日時|ご注文日|日付|주문일|주문 날짜|주문일자|주문 일시|날짜|تاريخ الطلب|تاريخ الطلبية|تم الطلب|التاريخ|تم تقديم الطلب|תאריך הזמנה|תאריך ההזמנה|תאריך|הוזמן|בוצעה|下单时间|订单日期|订单时间|ngày đặt hàng|tanggal pesanan|tanggal pemesanan|วันที่สั่งซื้อ|datum objednávky|objednáno|data comenzii|comandat|rendelés dátuma|megrendelve|rendelve|"
 
-	otherDateWords = "|deliver|оплач|сплач|arriv|estimated|shipping time|ship time|payment|paid|refund|before|until|close|expires|expect|" +
-		"entrega|llegada|pago|envío|reembolso|antes|estimad|previs|chegada|pagamento|envio|até|livraison|arrivée|paiement|expédition|remboursement|avant|estimée|" +
-		"liefer|zustell|zahlung|versand|erstattung|bis zum|voraussicht|consegna|arrivo|spedizione|rimborso|prima|previst|lever|bezorg|betaal|betaling|verzend|terugbetal|vóór|verwacht|" +
-		"dostaw|płatno|wysył|zwrot|przed|szacowan|teslim|ödeme|gönderi|iade|tahmini|önce|" +
-		"достав|оплат|отправ|возврат|до |прибуд|прибы|получ|сплат|відправ|поверн|配達|配送|お届け|支払|発送|返金|배송|도착|결제|발송|환불|예상|تسليم|توصيل|الدفع|الشحن|استرداد|وصول|متوقع|משלוח|מסירה|תשלום|החזר|הגעה|צפוי|送达|付款|发货|退款|giao|thanh toán|hoàn tiền|tiba|bayar|kirim|จัดส่ง|ชำระ|คืนเงิน|doruč|plat|odesl|vrác|livr|plăt|rambur|expedi|szállít|fizet|felad|visszatér|"
+	otherDateWords = "|deliver|оплач|сплач|arriv|estimated|shipping time|ship time|payment|paid|refund|cancel|shipped|complet|before|until|close|expires|expect|" +
+		"entrega|llegada|pago|envío|reembols|entregad|enviad|cancelad|anulad|antes|estimad|previs|chegada|pagamento|envio|até|livraison|arrivée|paiement|expédition|rembours|livré|expédié|annulé|terminé|avant|estimée|" +
+		"liefer|zustell|zahlung|versand|erstatt|zugestellt|storniert|abgeschlossen|bis zum|voraussicht|consegna|arrivo|spedizione|rimbors|consegnat|spedit|annullat|prima|previst|lever|bezorg|betaal|betaling|verzend|terugbeta|geannuleerd|vóór|verwacht|" +
+		"dostaw|płatno|wysył|zwrot|zwróc|dostarcz|wysłan|anulowan|zakończ|przed|szacowan|teslim|ödeme|gönderi|iade|iptal|tahmini|önce|" +
+		"достав|оплат|отправ|возврат|возвращ|отмен|заверш|до |прибуд|прибы|получ|сплат|відправ|поверн|скасов|заверш|配達|配送|お届け|支払|発送|返金|キャンセル|完了|배송|도착|결제|발송|환불|취소|완료|예상|تسليم|توصيل|الدفع|الشحن|استرداد|إلغاء|وصول|متوقع|משלוח|מסירה|תשלום|החזר|בוטל|נמסר|הגעה|צפוי|送达|付款|发货|退款|giao|thanh toán|hoàn tiền|tiba|bayar|kirim|จัดส่ง|ชำระ|คืนเงิน|doruč|plat|odesl|vrác|livr|plăt|rambur|expedi|szállít|fizet|felad|visszatér|"
 
 	totalWords = "|total|order total|order amount|grand total|total price|total amount|total paid|amount|total:|total del pedido|importe total|total do pedido|valor total|total de la commande|montant total|" +
 		"gesamt|gesamtbetrag|gesamtsumme|summe|gesamtpreis|endbetrag|insgesamt|bestellsumme|totale|totale ordine|totale dell'ordine|importo totale|totaal|totaalbedrag|bestellingstotaal|totaalprijs|" +
@@ -361,6 +361,8 @@ const (
 		"итого|всего|сумма заказа|общая сумма|сумма|разом|всього|усього|загальна сума|підсумок|" +
 		"合計|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
 		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|összesen|végösszeg|suma totală|"
+
+	taxWords = "|vat|tax|mwst|steuer|tva|ttc|iva|impuesto|imposto|imposte|btw|podat|kdv|vergi|ндс|налог|пдв|подат|税|세금|부가세|ضريب|מע\"מ|מע״מ|מס |dph|áfa|ppn|ภาษี|"
 
 	storeWords = "|store|shop|seller|sold by|store name|tienda|vendedor|vendido por|loja|boutique|vendeur|vendu par|magasin|verkäufer|geschäft|laden|verkauft von|negozio|venditore|venduto da|winkel|verkoper|sklep|sprzedawca|mağaza|satıcı|продавец|магазин|продавець|крамниця|ストア|店舗|販売者|ショップ|상점|판매자|스토어|المتجر|متجر|البائع|חנות|מוכר|店铺|卖家|cửa hàng|toko|penjual|ร้านค้า|obchod|prodejce|magazin|vânzător|vândut de|bolt|üzlet|eladó|áruház|verkocht door|sprzedawane przez|dijual oleh|bán bởi|ขายโดย|название магазина|назва магазину|nazwa sklepu|mağaza adı|satıcı adı|ストア名|店舗名|상점 이름|"
 
