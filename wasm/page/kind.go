@@ -14,6 +14,7 @@ type signs struct {
 	captcha bool // the shop's own captcha, which it also draws over pages
 	proof   bool // another's captcha, which some pages hold without showing it
 	login   bool // a password is asked for, or the shop's login is framed
+	renews  bool // several are: a password is changed
 	account bool // a mail address, a telephone or a code sent there is asked for
 	input   bool // anything is asked for
 	door    bool // a link leads to the login, beside a sentence
@@ -48,7 +49,7 @@ func (t *tree) signs() signs {
 			kind := t.attr(i, "type")
 			switch kind {
 			case "password":
-				g.login = true
+				g.login, g.renews = true, g.login
 			case "", "text", "tel", "email", "number":
 				if i < copies || t.isSearch(i) {
 					break
@@ -161,22 +162,24 @@ func (t *tree) inTabs(i int32) bool {
 // it says it in. A page that says that something failed, or that it is not
 // ready, has not said so.
 func (t *tree) isEmpty(g *signs) bool {
-	empty := g.empty && !g.loading
+	named, said := g.empty && !g.loading, false
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if a.longer(120) || !t.free(a) {
 			continue
 		}
-		if anyOf(failedWords, " "+a.low) {
+		switch {
+		case anyOf(failedWords, " "+a.low):
 			return false
+		case anyOf(unableWords, a.low) && !anyOf(findWords, a.low), anyOf(unreadyWords, a.low), anyOf(refusedWords, a.low):
+			named = false
+		case said || a.flag&fButton != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟;"), anyOf(loginWords, a.low), anyOf(cartWords, a.low):
+		default:
+			padded := " " + strings.TrimRight(a.low, ".!。！ ") + " "
+			said = anyOf(emptyWords, padded) || anyOf(orderWords, a.low) && anyOf(noneWords, padded)
 		}
-		if empty || a.flag&fButton != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟;") || anyOf(unreadyWords, a.low) || anyOf(loginWords, a.low) || anyOf(cartWords, a.low) {
-			continue
-		}
-		padded := " " + strings.TrimRight(a.low, ".!。！ ") + " "
-		empty = anyOf(emptyWords, padded) || anyOf(orderWords, a.low) && anyOf(noneWords, padded)
 	}
-	return empty
+	return named || said
 }
 
 // asksAlone: what stands on a page of few words is a captcha, or turns the

@@ -61,7 +61,7 @@ func (t *tree) read() Page {
 	}
 	if p.Kind == KindOther {
 		switch {
-		case signs.login:
+		case signs.login && !signs.renews:
 			p.Kind = KindLogin
 		case signs.captcha || signs.proof || anyOf(captchaWords, lower(cut(t.s.Title))) || len(t.atoms) <= 4 && t.asksAlone(&signs):
 			p.Kind, p.Blocked = KindCaptcha, true
