@@ -45,10 +45,12 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
     const timer = setTimeout(() => setLimit(limit + moreRows));
     return () => clearTimeout(timer);
   }, [limit, summary]);
-  // A row that goes over to another group is drawn anew; the focus goes with it.
-  const held = useRef<string | undefined>(undefined);
+  // A row that goes over to another group is drawn anew; the focus goes with
+  // it, or to the row that has its place then.
+  const focused = rowOf(document.activeElement);
+  const place = focused === undefined ? 0 : shownIn(list.current).findIndex((row) => rowOf(row) === focused);
   useLayoutEffect(() => {
-    if (held.current !== undefined && document.activeElement === document.body) focusRow(list.current, held.current);
+    if (focused !== undefined && document.activeElement === document.body) focusRow(list.current, focused, place);
   });
   const found = useMemo(() => search(summary.rows, query), [summary, query]);
   const searching = query.trim() !== "";
@@ -74,17 +76,9 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
     focusRow(list.current, row.id);
   }
 
-  function hold(event: FocusEvent) {
-    held.current = rowOf(event.target);
-    setCurrent(held.current ?? current);
-  }
-  function release(event: FocusEvent) {
-    if ((event.target as Element).isConnected) held.current = undefined;
-  }
-
   if (searching && found.length === 0) return <p class="nothing quiet">{word("search_none", query.trim())}</p>;
   return (
-    <div class="list" ref={list} onKeyDown={move} onFocusIn={hold} onFocusOut={release}>
+    <div class="list" ref={list} onKeyDown={move} onFocusIn={(event) => setCurrent(rowOf(event.target) ?? current)}>
       {sections.map(({ group, rows, folded, painted }) => (
         <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
           <div class="group-head">
@@ -132,9 +126,13 @@ function rowOf(target: EventTarget | null): string | undefined {
   return (target as Element | null)?.closest<HTMLElement>(".row")?.dataset["parcel"];
 }
 
-/** Puts the focus on a row's name; the first row's where the id is not shown. */
-export function focusRow(root: ParentNode | null, id: string | undefined): void {
-  const rows = [...(root?.querySelectorAll<HTMLElement>(".row") ?? [])];
-  const row = rows.find((r) => r.dataset["parcel"] === id) ?? rows[0];
+function shownIn(root: ParentNode | null): HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLElement>(".row") ?? [])];
+}
+
+/** Puts the focus on a row's name; where the id is not shown, on that of the row at a place. */
+export function focusRow(root: ParentNode | null, id: string | undefined, instead = 0): void {
+  const rows = shownIn(root);
+  const row = rows.find((r) => rowOf(r) === id) ?? rows[Math.min(instead, rows.length - 1)];
   row?.querySelector<HTMLElement>(".row-open")?.focus();
 }
