@@ -2,10 +2,7 @@
 import assert from "node:assert/strict";
 import { until, type Tab } from "./browser";
 import { inBrowsers, inOne } from "./setup";
-import { numbers, orders, type Shopper } from "./shopper";
-
-/** Ids of the rows, from the top. */
-const shown = (popup: Tab) => popup.run(() => [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset["parcel"] ?? ""));
+import { answered, numbers, orders, shown, type Shopper } from "./shopper";
 
 const said = (popup: Tab) => popup.run(() => document.querySelector(".toast")?.textContent ?? "");
 
@@ -40,16 +37,6 @@ async function opened(shopper: Shopper, id: string): Promise<Tab> {
 
 async function row(shopper: Shopper, id: string) {
   return (await shopper.summary()).rows.find((r) => r.id === id);
-}
-
-/** Waits until every row has its answer and is painted with it: one that comes later moves its row, and a list that is looked at has to stand still. */
-async function answered(shopper: Shopper, popup: Tab): Promise<void> {
-  await until("all answers, painted", async () => {
-    const { rows } = await shopper.summary();
-    const painted = await popup.run(() => [...document.querySelectorAll<HTMLElement>(".row")].map((row) => `${row.dataset["parcel"]} ${row.dataset["status"]} ${row.querySelector("time")?.dateTime ?? ""}`));
-    const stored = rows.map((row) => `${row.id} ${row.words.status || row.words.substatus?.split("_")[0] || "NotFound"} ${row.at ? new Date(row.at).toISOString() : ""}`);
-    return rows.every((row) => row.lastTold && !row.asking) && painted.sort().join() === stored.sort().join();
-  });
 }
 
 inBrowsers("rename, archive and bring back, remove", async (shopper) => {

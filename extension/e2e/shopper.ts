@@ -63,6 +63,19 @@ export interface Seen {
   title: string;
 }
 
+/** Ids of the popup's rows, from the top. */
+export const shown = (popup: Tab): Promise<string[]> => popup.run(() => [...document.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset["parcel"] ?? ""));
+
+/** Waits until every row has its answer and is painted with it: one that comes later moves its row, and a list that is looked at has to stand still. */
+export async function answered(shopper: Shopper, popup: Tab): Promise<void> {
+  await until("all answers, painted", async () => {
+    const { rows } = await shopper.summary();
+    const painted = await popup.run(() => [...document.querySelectorAll<HTMLElement>(".row")].map((row) => `${row.dataset["parcel"]} ${row.dataset["status"]} ${row.querySelector("time")?.dateTime ?? ""}`));
+    const stored = rows.map((row) => `${row.id} ${row.words.status || row.words.substatus?.split("_")[0] || "NotFound"} ${row.at ? new Date(row.at).toISOString() : ""}`);
+    return rows.every((row) => row.lastTold && !row.asking) && painted.sort().join() === stored.sort().join();
+  });
+}
+
 export class Shopper {
   private own: Tab | null = null;
 
@@ -230,13 +243,13 @@ export class Shopper {
     await this.takeTime(await this.world.advance(by));
   }
 
-  /** Types a number into the popup. */
-  async add(number: string): Promise<void> {
+  /** Types numbers into the popup. */
+  async add(...numbers: string[]): Promise<void> {
     const popup = await this.popup();
     await popup.click("header button[aria-label='Add a number']");
-    await popup.type(".add textarea", number);
+    await popup.type(".add textarea", numbers.join(", "));
     await popup.press("Enter");
-    await until(`a row for ${number}`, () => this.row(number));
+    for (const number of numbers) await until(`a row for ${number}`, () => this.row(number));
     await popup.close();
   }
 

@@ -19,6 +19,7 @@ import { OfferLine } from "./offer";
 import { ParcelView } from "./parcel";
 import { ScanPanel } from "./scan";
 import { ordersPage } from "./shop";
+import { useKept, useStill } from "./still";
 
 /** With more rows than this, there is a search. */
 const searchFrom = 7;
@@ -38,6 +39,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
   const [toast, setToast] = useState<Toast>();
   const now = useNow(summary);
   const access = useAccess();
+  const still = useStill();
   const last = useRef<string | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
 
@@ -146,7 +148,20 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
     if (await told(intent({ kind: "remove", parcel: id }), word("done_removed"))) close();
   }
 
-  const problems = (summary?.problems ?? []).filter((problem) => access || problem.kind !== ProblemPermission);
+  // What stands above the list moves it as it comes and goes.
+  const above = useKept(
+    still,
+    useMemo(
+      () => ({
+        access,
+        problems: (summary?.problems ?? []).filter((problem) => access || problem.kind !== ProblemPermission),
+        offers: access ? (summary?.offers ?? []).slice(0, 1) : [],
+      }),
+      [access, summary],
+    ),
+    "",
+    (before) => before,
+  );
   const actions = { now, names, ask, archive: archiveOne };
   const showParcel = row !== undefined;
   const showList = wide || !showParcel;
@@ -190,11 +205,13 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
       <main>
         {showList && (
           <div class="side">
-            {!access && <AccessBanner />}
-            {problems.map((problem) => (
+            {!above.access && <AccessBanner />}
+            {above.problems.map((problem) => (
               <Banner key={problem.kind + problem.args?.[0]} problem={problem} names={names} />
             ))}
-            {access && summary?.offers?.slice(0, 1).map((offer) => <OfferLine key={offer.carrier} offer={offer} />)}
+            {above.offers.map((offer) => (
+              <OfferLine key={offer.carrier} offer={offer} />
+            ))}
             {rows.length === 0 ? (
               <Empty add={() => setAdding("")} />
             ) : (
@@ -202,6 +219,7 @@ export function App({ first, wide }: { first: Summary | null; wide: boolean }) {
                 {...actions}
                 summary={summary!}
                 query={query}
+                still={still}
                 selected={wide ? opened : last.current}
                 open={open}
                 archiveAll={(ids) => void archive(ids, true)}

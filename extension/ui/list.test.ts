@@ -5,7 +5,7 @@ import type { Event, Row } from "../shared/zz_gen_wire";
 import { search } from "./list";
 import { numberGroups } from "./numbers";
 import { eventWords } from "./row";
-import { gateOf, grouped, groupOf, knownStatus, placeOf, trouble } from "./standing";
+import { gateOf, grouped, groupOf, groups, knownStatus, placeOf, stayed, trouble } from "./standing";
 import { mainWords } from "./timeline";
 
 speak("en");
@@ -49,6 +49,58 @@ test("groups stand in their order, newest first in each, empty ones not at all",
       ["delivered", ["done"]],
     ],
   );
+});
+
+test("rows that are held keep their places and groups, whatever has come", () => {
+  const kinds: Record<string, Partial<Row>> = {
+    needs: { words: { status: "AvailableForPickup" } },
+    news: { words: { status: "InTransit" }, news: true },
+    arriving: { words: { status: "OutForDelivery" } },
+    way: { words: { status: "InTransit" } },
+    delivered: { words: { status: "Delivered" } },
+    archived: { words: { status: "Delivered" }, archived: true },
+  };
+  // "needs: a b · way: c" is two groups with their rows from the top.
+  const list = (text: string) => {
+    let at = 0;
+    const rows = text.split(" · ").flatMap((part) => {
+      const [group = "", ids = ""] = part.split(": ");
+      return ids.split(" ").map((id) => row(id, { ...kinds[group], at: --at }));
+    });
+    return grouped(rows, now);
+  };
+  const table: [why: string, before: string, now: string, shown: string][] = [
+    ["nothing has changed", "needs: a · way: b c", "needs: a · way: b c", "needs: a · way: b c"],
+    ["a newer event within the group", "way: a b c", "way: c a b", "way: a b c"],
+    ["to a group above", "way: a b c", "news: b · way: a c", "way: a b c"],
+    ["to one below", "arriving: a · way: b", "way: b · delivered: a", "arriving: a · way: b"],
+    ["across each other", "needs: a · way: b", "needs: b · way: a", "needs: a · way: b"],
+    ["the last of a group", "news: a · way: b c", "way: b c a", "news: a · way: b c"],
+    ["a new one, which is newest", "way: a b", "way: x a b", "way: a b x"],
+    ["new ones keep their own order", "way: a", "way: x a y", "way: a x y"],
+    ["a new one in a group that was not there", "way: a b", "needs: x · way: a b", "needs: x · way: a b"],
+    ["a new one in a group that all others have left", "way: a b", "news: a b · way: x", "way: a b x"],
+    ["one was removed", "way: a b c", "way: a c", "way: a c"],
+    ["the only one of its group was removed", "needs: a · way: b", "way: b", "way: b"],
+    ["one was archived, and another has news", "way: a b c", "news: c · way: b · archived: a", "way: b c · archived: a"],
+    ["into an archive with others", "delivered: a b · archived: c", "delivered: b · archived: a c", "delivered: b · archived: c a"],
+    ["one was brought back", "way: a · archived: b c", "way: b a · archived: c", "way: a b · archived: c"],
+    ["into a group that was not there", "way: a · archived: b", "way: a · delivered: b", "way: a · delivered: b"],
+    ["nothing was there", "", "way: a", "way: a"],
+    ["nothing is left", "way: a", "", ""],
+  ];
+  const told = (sections: ReturnType<typeof grouped>) => sections.map(({ group, rows }) => `${group}: ${rows.map(({ id }) => id).join(" ")}`).join(" · ");
+  for (const [why, before, after, shown] of table) {
+    const [was, is] = [before, after].map((text) => (text ? list(text) : [])) as [ReturnType<typeof list>, ReturnType<typeof list>];
+    const got = stayed(was, is);
+    assert.equal(told(got), shown, why);
+    // Every row is there once, as it is now; and nothing that was held is moved by what comes next.
+    const rows = is.flatMap(({ rows }) => rows);
+    assert.deepEqual(new Set(got.flatMap(({ rows }) => rows)), new Set(rows), why);
+    assert.equal(got.flatMap(({ rows }) => rows).length, rows.length, why);
+    assert.equal(told(stayed(got, is)), shown, why);
+    assert.deepEqual(got.map(({ group }) => groups.indexOf(group)), got.map(({ group }) => groups.indexOf(group)).sort(), why);
+  }
 });
 
 test("the place on the way", () => {

@@ -1,13 +1,14 @@
 // The list: groups with small headings and counts, newest first in each.
 // Arrows move between rows, Enter opens, as in a list box; Tab goes on to the
-// current row's actions.
+// current row's actions. Whoever is at the list has it stand still (still.ts).
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { word } from "../shared/words";
 import type { Row, Summary } from "../shared/zz_gen_wire";
 import { Icon } from "./icons";
 import { fold, ParcelRow, searchText, type RowProps } from "./row";
-import { grouped } from "./standing";
+import { grouped, groupOf, stayed } from "./standing";
+import { useAimed, useKept, usePinned, type Still } from "./still";
 
 /** Rows that the first frame waits for: as many as there is room for under the top and one heading. A popup may not have grown yet. */
 const firstRows = () => Math.ceil((Math.max(innerHeight, 600) - 77) / 56);
@@ -19,6 +20,7 @@ export interface ListProps extends Pick<RowProps, "now" | "open" | "ask" | "arch
   summary: Summary;
   query: string;
   selected?: string | undefined;
+  still: Still;
   archiveAll(ids: string[]): void;
 }
 
@@ -34,7 +36,7 @@ export function search(rows: readonly Row[], query: string): Row[] {
   });
 }
 
-export function ParcelList({ summary, query, now, selected, archiveAll, ...actions }: ListProps) {
+export function ParcelList({ summary, query, now, selected, still, archiveAll, ...actions }: ListProps) {
   // Whoever comes back from a parcel finds its row at once, wherever it stands.
   const [showArchive, setShowArchive] = useState(() => summary.rows.some((row) => row.archived && row.id === selected));
   const [current, setCurrent] = useState<string | undefined>(selected);
@@ -54,8 +56,12 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
   });
   const found = useMemo(() => search(summary.rows, query), [summary, query]);
   const searching = query.trim() !== "";
+  const ordered = useMemo(() => grouped(found, now), [found, now]);
+  const standing = useKept(still, ordered, `${showArchive} ${query}`, stayed);
+  usePinned(still, (id) => shownIn(list.current).find((row) => rowOf(row) === id));
+  const aimed = useAimed(list, standing.flatMap(({ rows }) => rows.map(({ id }) => id)).join());
   let left = limit;
-  const sections = useMemo(() => grouped(found, now), [found, now]).map(({ group, rows }) => {
+  const sections = standing.map(({ group, rows }) => {
     const folded = group === "archived" && !showArchive && !searching;
     const painted = folded ? [] : rows.slice(0, left);
     left -= painted.length;
@@ -78,7 +84,7 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
 
   if (searching && found.length === 0) return <p class="nothing quiet">{word("search_none", query.trim())}</p>;
   return (
-    <div class="list" ref={list} onKeyDown={move} onFocusIn={(event) => setCurrent(rowOf(event.target) ?? current)}>
+    <div class="list" ref={list} onKeyDown={move} onFocusIn={(event) => setCurrent(rowOf(event.target) ?? current)} onClickCapture={aimed}>
       {sections.map(({ group, rows, folded, painted }) => (
         <section key={group} class={`group ${group}`} aria-labelledby={`group-${group}`}>
           <div class="group-head">
@@ -95,7 +101,7 @@ export function ParcelList({ summary, query, now, selected, archiveAll, ...actio
               )}
             </h2>
             {group === "delivered" && rows.length > 1 && !searching && (
-              <button type="button" class="bare small" onClick={() => archiveAll(rows.map((row) => row.id))}>
+              <button type="button" class="bare small" onClick={() => archiveAll(rows.filter((row) => groupOf(row, now) === "delivered").map((row) => row.id))}>
                 {word("action_archive_all")}
               </button>
             )}

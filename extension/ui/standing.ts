@@ -66,13 +66,43 @@ function soon(day: string | undefined, now: number): boolean {
   return day !== undefined && day >= localDay(now) && day <= localDay(now + 2 * 86_400_000);
 }
 
+/** One group of the list, with the rows that stand in it. */
+export interface Section {
+  group: Group;
+  rows: Row[];
+}
+
 /** Rows in their groups, each group newest first; empty groups are left out. */
-export function grouped(rows: readonly Row[], now: number): { group: Group; rows: Row[] }[] {
+export function grouped(rows: readonly Row[], now: number): Section[] {
   const by = new Map<Group, Row[]>(groups.map((group) => [group, []]));
   for (const row of rows) by.get(groupOf(row, now))!.push(row);
-  return groups
-    .map((group) => ({ group, rows: by.get(group)!.sort((a, b) => (b.at ?? 0) - (a.at ?? 0)) }))
-    .filter(({ rows }) => rows.length > 0);
+  for (const list of by.values()) list.sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  return sectionsOf(by);
+}
+
+/**
+ * Rows as they are now, in the places and groups in which they stood before.
+ * What is new, and what a person has moved into the archive or out of it,
+ * stands at the end of its group: there it moves the fewest. What has gone is
+ * left out.
+ */
+export function stayed(before: readonly Section[], now: readonly Section[]): Section[] {
+  const rows = new Map(now.flatMap((section) => section.rows.map((row) => [row.id, row] as const)));
+  const by = new Map<Group, Row[]>(groups.map((group) => [group, []]));
+  for (const section of before) {
+    for (const { id, archived } of section.rows) {
+      const row = rows.get(id);
+      if (!row || Boolean(row.archived) !== Boolean(archived)) continue;
+      by.get(section.group)!.push(row);
+      rows.delete(id);
+    }
+  }
+  for (const section of now) by.get(section.group)!.push(...section.rows.filter(({ id }) => rows.has(id)));
+  return sectionsOf(by);
+}
+
+function sectionsOf(by: ReadonlyMap<Group, Row[]>): Section[] {
+  return groups.map((group) => ({ group, rows: by.get(group)! })).filter(({ rows }) => rows.length > 0);
 }
 
 /** The five stops of the stage picture. */
