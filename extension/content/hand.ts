@@ -39,10 +39,15 @@ export class Hand {
     this.places = [{ element, left: Infinity }, ...this.places.filter(({ left }) => now - left < doubt)];
   }
 
+  /** Whether a person has pointed at anything yet: nothing that appears before is of interest. */
+  get points(): boolean {
+    return this.places.length > 0;
+  }
+
   /** Something has come onto the page. */
   appeared(node: Node): void {
     const element = node instanceof Element ? node : node.parentElement;
-    if (!element || this.things[0]?.element === element || this.places.length === 0) return;
+    if (!element || this.things[0]?.element === element || !this.points) return;
     const now = performance.now();
     const near = this.places.filter(({ left }) => now - left < doubt);
     const places = near.length <= mostPlaces ? near.map((place) => place.element) : null;

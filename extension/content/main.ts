@@ -19,7 +19,7 @@ const channel = new Channel(document, (order, body) => page?.heard(order, body))
 const hand = new Hand();
 
 class Page {
-  private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore(), (node) => hand.appeared(node));
+  private readonly watch = new Watch(() => this.look(), isOurs, () => this.controls.restore(), (node) => hand.appeared(node), () => hand.points);
   private readonly controls = new Controls(
     document,
     (order, state) => this.act(order, state),

@@ -12,7 +12,7 @@ function page(look: () => Promise<boolean> = async () => false) {
   let pending: Changes[] = [];
   let tell: (records: Changes[]) => void = () => {};
   const idle: (() => void)[] = [];
-  const document = { hidden: false };
+  const document = { hidden: false, pointed: true };
   Object.assign(globalThis, {
     document,
     requestIdleCallback: (work: () => void) => void idle.push(work),
@@ -39,6 +39,7 @@ function page(look: () => Promise<boolean> = async () => false) {
     (node) => (node as { ours?: boolean }).ours === true,
     () => told.push("taken"),
     () => told.push("added"),
+    () => document.pointed,
   );
   const ms = (records: Changes[]) => records.map(({ type = "childList", addedNodes = [], removedNodes = [], target }) => ({ type, addedNodes, removedNodes, target }));
   return {
@@ -151,6 +152,17 @@ test("what is taken from us is told at once; what comes, too, and texts that cha
   change(theirs, ours, { type: "characterData", target: {} });
   assert.deepEqual(told, ["taken", "added", "added"]);
   assert.equal(looks.length, 0);
+});
+
+test("what comes before anybody points at something is looked at, and not told of", async () => {
+  const { start, change, told, looks, document, pass } = page();
+  document.pointed = false;
+  start();
+  await pass(500);
+  change(ours, { addedNodes: [{ ours: true }, {}] }, theirs, { type: "characterData", target: {} }, { removedNodes: [{ ours: true }] });
+  assert.deepEqual(told, ["taken"]);
+  await pass(1000);
+  assert.equal(looks.length, 2);
 });
 
 test("a look that fails is not the last one", async () => {

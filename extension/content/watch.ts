@@ -26,13 +26,16 @@ export class Watch {
   /**
    * `look` is called after changes that are not all ours; `ours` says which
    * nodes those are; `removed` is called at once when one of ours was taken
-   * away, `added` for each node that the page has added or written anew.
+   * away, `added` for each node that the page has added or written anew, as
+   * long as `heeding` says that anybody wants to know: a page that is just
+   * made adds a great many.
    */
   constructor(
     private readonly look: () => Promise<boolean>,
     private readonly ours: (node: Node) => boolean,
     private readonly removed: () => void,
     private readonly added: (node: Node) => void,
+    private readonly heeding: () => boolean,
   ) {
     this.observer = new MutationObserver((records) => this.changed(records));
   }
@@ -93,17 +96,21 @@ export class Watch {
   private changed(records: MutationRecord[]): void {
     let foreign = false;
     let taken = false;
+    const heeding = this.heeding();
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === "characterData") {
         foreign = true;
-        this.added(target);
+        if (heeding) this.added(target);
         continue;
       }
-      for (const node of addedNodes) {
-        if (this.ours(node)) continue;
-        foreign = true;
-        this.added(node);
+      if (heeding || !foreign) {
+        for (const node of addedNodes) {
+          if (this.ours(node)) continue;
+          foreign = true;
+          if (heeding) this.added(node);
+        }
       }
+      if (removedNodes.length === 0) continue;
       for (const node of removedNodes) {
         if (this.ours(node)) taken = true;
         else foreign = true;
