@@ -6,7 +6,34 @@ import "strings"
 // the first text that as a whole is one of the shop's words for it, or from
 // the code that the old pages carry.
 func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string) {
-	code := ""
+	text, status, code := t.statusByName(c)
+	// Where an order of one article has no other bounds, its status can seem
+	// to stand in the article.
+	for again, in := range [2][]span{in, nil} {
+		if status == "" {
+			status = t.statusInTexts(c, in, detail, again > 0, &text)
+		}
+	}
+	if status == "" {
+		status = t.statusInSentences(c, in, detail, &text)
+	}
+	if status == "" {
+		status = t.statusInSigns(c, in, &text)
+	}
+	if code != "" {
+		return text, code
+	}
+	if status == "closed" && t.at.legacy() {
+		// The old pages said "Closed" of cancelled orders too, and had no
+		// other word for them.
+		status = "cancelled"
+	}
+	return text, status
+}
+
+// statusByName is the status in the element known to hold it, and by the code
+// of the old pages.
+func (t *tree) statusByName(c card) (text, status, code string) {
 	for i := c.lo; i < c.hi; i++ {
 		if t.class[i]&rStatus != 0 && text == "" && len(t.texts(i)) <= 12 {
 			if w := t.text(i); w != "" && len(w) < 120 {
@@ -23,102 +50,109 @@ func (t *tree) orderStatus(c card, in []span, detail bool) (text, status string)
 			status = doneTo(lower(text))
 		}
 	}
-	// Where an order of one article has no other bounds, its status can seem
-	// to stand in the article.
-	for again, in := range [2][]span{in, nil} {
+	return text, status, code
+}
+
+// statusInTexts is the status that the first text names that does. What it reads
+// from goes into text, where that is still empty.
+func (t *tree) statusInTexts(c card, in []span, detail, again bool, text *string) string {
+	atoms := t.span(c.lo, c.hi)
+	early := true // what stands before all days and sums is the head of the order
+	for k := range atoms {
+		a := &atoms[k]
+		head := early && !t.isPress(a.el)
+		early = early && a.flag&(fDate|fMoney|fProduct) == 0
+		if a.flag&(fProduct|fCopies|fMoney) != 0 || a.flag&fButton != 0 && !again || a.longer(120) || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 || detail && t.inEvent(a.el) {
+			continue
+		}
+		w, at := a.state(head, detail)
+		if w == "dispute" && a.flag&fButton != 0 || w != "" && a.flag&fDate == 0 && k+1 < len(atoms) && atoms[k+1].flag&fDate != 0 && anyOf(orderDateWords, a.low+":") {
+			continue // "Return/Refund"; "Ordered" before its day
+		}
+		if w != "" {
+			if *text == "" {
+				*text = cut(at)
+			}
+			return w
+		}
+	}
+	return ""
+}
+
+// state is the status that a text names as a whole, behind its label, in one of
+// its parts or before a day; and which part of the text that is.
+func (a *atom) state(head, detail bool) (status, at string) {
+	w, at := stateOf(a.low, head, detail), a.text
+	if w == "" {
+		if _, v := label(a.low); v != "" {
+			w, at = statusOf(v), tail(a.text, v)
+		}
+	}
+	for _, part := range a.parts(len(bars)) {
+		if w == "" {
+			at = strings.TrimSpace(part)
+			w = stateOf(lower(at), head, detail)
+		}
+	}
+	if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
+		// "Delivered on 3 Feb"; but "Paid on 3 Feb" is no state.
+		d, _ := findDate(a.low, "")
+		if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
+			w = ""
+		}
+	}
+	return w, at
+}
+
+// statusInSentences is the status that a sentence tells, by the words in it.
+func (t *tree) statusInSentences(c card, in []span, detail bool, text *string) string {
+	atoms := t.span(c.lo, c.hi)
+	goods := c.lo // where the articles begin, if only pictures tell
+	for !detail && len(in) == 0 && goods < c.hi && t.is[goods]&fImage == 0 {
+		goods++
+	}
+	for k := range atoms {
+		a := &atoms[k]
+		if a.flag&(fProduct|fCopies|fMoney|fButton) != 0 || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 || t.isPress(a.el) {
+			continue
+		}
+		free := (len(in) > 0 || a.node < goods) && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0
+		at := a.text
+		status := sentence(a.low, free)
+		for _, part := range a.parts(len(bars)) {
+			if status == "" && free {
+				at = strings.TrimSpace(part)
+				status = sentence(lower(at), free)
+			}
+		}
 		if status != "" {
-			break
-		}
-		atoms := t.span(c.lo, c.hi)
-		early := true // what stands before all days and sums is the head of the order
-		for k := range atoms {
-			a := &atoms[k]
-			head := early && !t.isPress(a.el)
-			early = early && a.flag&(fDate|fMoney|fProduct) == 0
-			if a.flag&(fProduct|fCopies|fMoney) != 0 || a.flag&fButton != 0 && again == 0 || a.longer(120) || inside(in, a.node) || t.class[a.el]&(rTitle|rSKU|rPerson) != 0 || detail && t.inEvent(a.el) {
-				continue
+			if *text == "" {
+				*text = cut(at)
 			}
-			w, at := stateOf(a.low, head, detail), a.text
-			if w == "" {
-				if _, v := label(a.low); v != "" {
-					w = statusOf(v)
-					at = tail(a.text, v)
-				}
-			}
-			for _, part := range a.parts(len(bars)) {
-				if w == "" {
-					at = strings.TrimSpace(part)
-					w = stateOf(lower(at), head, detail)
-				}
-			}
-			if w == "" && a.flag&fDate != 0 && !detail && len(a.low) < 50 {
-				// "Delivered on 3 Feb"; but "Paid on 3 Feb" is no state.
-				d, _ := findDate(a.low, "")
-				if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
-					w = ""
-				}
-			}
-			if w == "dispute" && a.flag&fButton != 0 || w != "" && a.flag&fDate == 0 && k+1 < len(atoms) && atoms[k+1].flag&fDate != 0 && anyOf(orderDateWords, a.low+":") {
-				w = "" // "Return/Refund"; "Ordered" before its day
-			}
-			if w != "" {
-				if text == "" {
-					text = cut(at)
-				}
-				status = w
-				break
-			}
+			return status
 		}
 	}
-	if atoms := t.span(c.lo, c.hi); status == "" {
-		goods := c.lo // where the articles begin, if only pictures tell
-		for !detail && len(in) == 0 && goods < c.hi && t.is[goods]&fImage == 0 {
-			goods++
-		}
-		for k := range atoms {
-			a := &atoms[k]
-			if a.flag&(fProduct|fCopies|fMoney|fButton) == 0 && !inside(in, a.node) && t.class[a.el]&(rTitle|rSKU|rPerson) == 0 && !t.isPress(a.el) {
-				free := (len(in) > 0 || a.node < goods) && t.is[t.parent[max(a.el, 1)]]&fStore|t.is[a.el]&fStore == 0
-				at := a.text
-				if status = sentence(a.low, free); status == "" && free {
-					for _, part := range a.parts(len(bars)) {
-						if status == "" {
-							at = strings.TrimSpace(part)
-							status = sentence(lower(at), free)
-						}
-					}
-				}
-				if status != "" {
-					if text == "" {
-						text = cut(at)
-					}
-					break
-				}
-			}
-		}
-	}
-	for i := c.lo; status == "" && i < c.hi; i++ {
+	return ""
+}
+
+// statusInSigns is a status that is shown as a sign, with words for those who
+// cannot see it.
+func (t *tree) statusInSigns(c card, in []span, text *string) string {
+	for i := c.lo; i < c.hi; i++ {
 		if t.is[i]&(fProduct|fButton|fTold) != fTold || inside(in, i) {
 			continue
 		}
-		// Shown as a sign, with words for those who cannot see it.
 		for _, name := range [2]string{"aria-label", "title"} {
-			if w := t.attr(i, name); w != "" && status == "" {
-				if status = stateOf(lower(clean(w)), true, true); status != "" && text == "" {
-					text = cut(strings.TrimSpace(clean(w)))
+			w := clean(t.attr(i, name))
+			if status := stateOf(lower(w), true, true); w != "" && status != "" {
+				if *text == "" {
+					*text = cut(strings.TrimSpace(w))
 				}
+				return status
 			}
 		}
 	}
-	if code != "" {
-		return text, code
-	}
-	if status == "closed" && t.at.legacy() {
-		// The old pages said "Closed" of cancelled orders too, and had no
-		// other word for them.
-		status = "cancelled"
-	}
-	return text, status
+	return ""
 }
 
 // stateOf is the status that a text names; in the head of an order also what it
