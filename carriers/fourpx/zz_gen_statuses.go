@@ -6,13 +6,18 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"Delivered_Other by-text|FPX_S_OK|\n" +
-	"DeliveryFailure_Other by-text|FPX_D_FD|\n" +
+	"AvailableForPickup_Other by-text|FPX_D_ADWP|FPX_D_AP|FPX_D_SASPS|\n" +
+	"Delivered_Other by-text|FPX_S_OK|FPX_S_OKCC|FPX_S_OKGP|FPX_S_OKIDC|FPX_S_OKPO|FPX_S_OKSC|FPX_S_OKVP|\n" +
+	"DeliveryFailure_Other by-text|FPX_D_FD|FPX_D_FD*|\n" +
+	"Exception_Delayed by-text|FPX_D_DD*|FPX_I_DELAY|FPX_M_TD*|\n" +
+	"Exception_Destroyed by-text|FPX_C_DT|FPX_C_DTCQ|FPX_C_DTTM|FPX_Y_ADPR|FPX_Y_DS|\n" +
+	"Exception_Other by-text|FPX_C_HF*|FPX_D_SH*|FPX_O_SPH*|\n" +
 	"InTransit_Arrival by-text|FPX_M_ATA|\n" +
+	"InTransit_CustomsProcessing import_customs by-text|FPX_I_HC*|\n" +
 	"InTransit_CustomsReleased import_customs by-text|FPX_I_RCUK|\n" +
 	"InTransit_Other crossing by-text|FPX_M_*|\n" +
 	"InTransit_Other destination by-text|FPX_D_*|FPX_I_*|\n" +
 	"InTransit_Other origin by-text|FPX_O_RR|\n" +
 	"InTransit_PickedUp by-text|FPX_C_*|\n" +
-	"InfoReceived by-text|FPX_L_RPIF|FPX_O_IR|\n" +
+	"InfoReceived by-text|FPX_L_ATP|FPX_L_RPIF|FPX_O_CRLB|FPX_O_IR|FPX_O_SIS|FPX_S_SFBR|\n" +
 	"OutForDelivery_Other by-text|FPX_D_SD|\n"

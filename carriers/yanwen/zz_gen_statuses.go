@@ -6,13 +6,33 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
+	"AvailableForPickup_Other|LM30|\n" +
 	"Delivered_Other by-text|LM40|\n" +
-	"DeliveryFailure_Other by-text|LM50|\n" +
-	"Exception_Returned by-text|LM90|\n" +
+	"DeliveryFailure_NoBody|LM52|\n" +
+	"DeliveryFailure_Other by-text|LM50|LM51|\n" +
+	"DeliveryFailure_Other|LM53|\n" +
+	"DeliveryFailure_Rejected|LM75|LM76|\n" +
+	"Exception_Cancel|OR30|\n" +
+	"Exception_Delayed|LH35|LM60|LM65|\n" +
+	"Exception_Lost|LM85|\n" +
+	"Exception_Other|LM70|\n" +
+	"Exception_Returned|SC35|SC36|\n" +
+	"Exception_Returning|LM90|LM91|LM92|LM93|SC30|SC37|\n" +
+	"Exception_Security export_customs|EC30|\n" +
+	"Exception_Security import_customs|IC70|\n" +
+	"InTransit_Arrival|LH30|LH33|LH50|\n" +
 	"InTransit_CustomsProcessing export_customs by-text|EC*|\n" +
 	"InTransit_CustomsProcessing import_customs by-text|IC*|\n" +
+	"InTransit_CustomsReleased export_customs by-text|EC20|\n" +
+	"InTransit_CustomsReleased import_customs by-text|IC60|\n" +
+	"InTransit_CustomsRequiringInformation import_customs by-text|LM32|\n" +
+	"InTransit_Departure|LH20|\n" +
 	"InTransit_Other crossing by-text|LH*|\n" +
-	"InTransit_Other destination by-text|LM10|LM20|\n" +
+	"InTransit_Other crossing|LH21|LH22|LH23|LH24|LH26|LH27|LH28|LH29|LH31|LH45|\n" +
+	"InTransit_Other destination by-text|LM15|LM20|LM61|\n" +
+	"InTransit_Other destination|LM10|LM11|LM12|LM13|\n" +
 	"InTransit_Other origin by-text|SC*|\n" +
 	"InTransit_PickedUp by-text|PU10|\n" +
-	"InfoReceived by-text|OR10|\n"
+	"InfoReceived by-text|OR10|SC45|\n" +
+	"InfoReceived|PU30|\n" +
+	"OutForDelivery_Other|LM25|\n"
