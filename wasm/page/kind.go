@@ -171,7 +171,7 @@ func (t *tree) isEmpty(g *signs) bool {
 		switch {
 		case anyOf(failedWords, " "+a.low):
 			return false
-		case anyOf(unableWords, a.low) && !anyOf(findWords, a.low), anyOf(unreadyWords, a.low), anyOf(refusedWords, a.low):
+		case anyOf(unableWords, a.low) && !anyOf(findWords, a.low), anyOf(unreadyWords, a.low), anyOf(limitWords, a.low) && anyOf(accessWords, a.low):
 			named = false
 		case said || a.flag&fButton != 0 || t.isPress(a.el) || strings.ContainsAny(a.low, "?？؟;"), anyOf(loginWords, a.low), anyOf(cartWords, a.low):
 		default:
@@ -226,7 +226,7 @@ const alone = 1 << 30
 // refuses: the words of a guard that lets nobody through. That an order is not
 // the visitor's to see is no refusal of the visitor.
 func (t *tree) refuses(low string) bool {
-	return low != "" && anyOf(refusedWords, low) && !anyOf(orderWords, low)
+	return low != "" && (anyOf(refusedWords, low) || anyOf(limitWords, low) && anyOf(accessWords, low)) && !anyOf(orderWords, low)
 }
 
 // asksOver: a dialog over the orders is a captcha. One without a name stands at
@@ -325,7 +325,7 @@ func (t *tree) blank() bool {
 		if !t.free(a) {
 			continue
 		}
-		if wordsOf(a.low)&wLoading != 0 || len(a.low) < 80 && (strings.HasSuffix(a.low, "...") || strings.HasSuffix(a.low, "…")) && anyOf(unreadyWords, a.low) {
+		if wordsOf(a.low)&wLoading != 0 || len(a.low) < 80 && (strings.HasSuffix(a.low, "...") || strings.HasSuffix(a.low, "…")) && (anyOf(unreadyWords, a.low) || anyOf(orderWords, a.low)) {
 			return true
 		}
 		n++

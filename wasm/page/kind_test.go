@@ -50,3 +50,53 @@ func TestKinds(t *testing.T) {
 		t.Errorf("only %d pages", pages)
 	}
 }
+
+// TestKindWords: what stands on a page without orders tells what it is, in every
+// language, where nothing else does.
+func TestKindWords(t *testing.T) {
+	b, err := os.ReadFile("testdata/kindwords.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := 0
+	for line := range strings.Lines(string(b)) {
+		f := strings.Split(strings.TrimSpace(line), " | ")
+		if strings.HasPrefix(line, "#") || len(f) != 3 {
+			continue
+		}
+		said++
+		texts := strings.Split(f[2], " / ")
+		build := &builder{s: Snapshot{URL: listURL, Language: f[1]}}
+		build.in("body", func() {
+			for range 3 { // enough that the page is no blank one
+				build.say("p", "AliExpress")
+			}
+			for k, text := range texts {
+				if f[0] == "login" && k > 0 && k == len(texts)-1 {
+					build.in("input", nil, "type", "text")
+					build.say("button", text)
+					continue
+				}
+				build.say("p", text)
+			}
+		})
+		p := Read(build.made())
+		got := string(p.Kind)
+		if p.Kind == KindList {
+			switch {
+			case p.LoggedIn && !p.Loading && !p.Strange:
+				got = "empty"
+			case p.Loading:
+				got = "loading"
+			case p.Strange:
+				got = "unsure"
+			}
+		}
+		if got != f[0] && !(f[0] == "unsure" && got == "loading") || p.Blocked != (f[0] == "captcha") {
+			t.Errorf("%s: %q is read as %q (blocked %v), not %q", f[1], f[2], got, p.Blocked, f[0])
+		}
+	}
+	if said < 150 {
+		t.Errorf("only %d pages", said)
+	}
+}
