@@ -235,12 +235,12 @@ func (t *tree) carrierInLine(i int32) string {
 	if _, c := withCarrier(atoms[0].text); hasLetter(lower(c)) && !hasDigit(c) && len(c) < 60 {
 		return cut(c)
 	}
-	for _, part := range atoms[0].parts(3) {
-		low := lower(strings.TrimSpace(part))
-		if trackingNumber(part, false) == "" && hasLetter(low) && !anyOf(trackingWords, low) && statusOf(low) == "" {
-			return cut(strings.TrimSpace(part))
-		}
-		return ""
+	part := ""
+	if list := atoms[0].parts(3); len(list) > 0 {
+		part = strings.TrimSpace(list[0])
+	}
+	if low := lower(part); trackingNumber(part, false) == "" && hasLetter(low) && !anyOf(trackingWords, low) && statusOf(low) == "" {
+		return cut(part)
 	}
 	return ""
 }
