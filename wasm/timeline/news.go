@@ -22,11 +22,11 @@ func New(entries []Entry, told []string) []Entry {
 	return news
 }
 
-// Movements are the entries that are more than notices.
+// Movements are the entries that are more than notices, or call something off.
 func Movements(entries []Entry) []Entry {
 	var moved []Entry
 	for _, e := range entries {
-		if !e.Event.Meaning.Notice {
+		if !e.Event.Meaning.Notice || e.Event.Meaning.Reason == "cancelled" {
 			moved = append(moved, e)
 		}
 	}

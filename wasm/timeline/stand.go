@@ -185,7 +185,7 @@ func follow(events []*carriers.Event, now int64) course {
 			}
 			continue
 		}
-		if st == "" {
+		if st == "" || calledOff && m.Notice { // nothing is there to be called off
 			continue
 		}
 		if st == carriers.InfoReceived && c.moved {
