@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,64 +9,78 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"posthorn/wasm/status/press"
 )
 
 const (
 	lexiconDir  = "wasm/status/lexicon"
-	lexiconFile = "wasm/status/zz_gen_lexicons.txt"
+	lexiconFile = "wasm/status/zz_gen_lexicons.bin"
 )
 
-// genLexicons writes the lexicons as they are built in: all languages in one
-// text, without what only people read. Headers, which make up a seventh of the
-// sources, stand in the first line and are one letter each from then on:
+// genLexicons writes the lexicons as they are built in, without what only
+// people read. Headers, which make up a seventh of the sources, stand in the
+// first line and are one letter each from then on:
 //
 //	Delivered_Other|Exception_Returned
-//	=en
-//	#!
-//	(returned|delivered) .. to @sender
 //
-// becomes of two headers and a rule. Alternatives stand in one order, kindred
-// languages together, and a letter of another script than the Latin one is
-// one byte where it can be: that compresses better, and means the same. See
-// package wasm/status, parse and text.
+//	#!
+//	(delivered|returned) .. to @sender
+//
+// are two headers, and a rule below the first. Alternatives stand in one order,
+// and a letter of another script than the Latin one is one byte where it can
+// be. Then the lexicons of a script are packed together: a line names them and
+// says how many bytes follow,
+//
+//	ru8 uk8 be8 11522
+//
+// where what follows a name is the block of narrow. See package
+// posthorn/wasm/status/press for how, and wasm/status, parse and texts.
 func genLexicons(root string) error {
-	files, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(lexiconDir), "*.txt"))
+	sources, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(lexiconDir), "*.txt"))
 	if err != nil {
 		return err
 	}
 	texts := map[string]string{}
-	for _, file := range files {
+	for _, file := range sources {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return err
 		}
-		texts[file] = string(text)
+		texts[strings.TrimSuffix(filepath.Base(file), ".txt")] = string(text)
 	}
-	slices.SortStableFunc(files, func(a, b string) int { return cmp.Compare(neighbour(a), neighbour(b)) })
-	var body bytes.Buffer
 	var headers []string
-	for _, file := range files {
-		var rules bytes.Buffer
-		for line := range strings.Lines(texts[file]) {
-			line = strings.Join(strings.Fields(line), " ")
-			header, isHeader := strings.CutPrefix(line, "## ")
-			switch {
-			case isHeader:
-				i := slices.Index(headers, header)
-				if i < 0 {
-					i = len(headers)
-					headers = append(headers, header)
-				}
-				if '!'+i > '~' {
-					return fmt.Errorf("%s: more headers than there are letters for them: %q", file, header)
-				}
-				fmt.Fprintf(&rules, "#%c\n", '!'+i)
-			case line != "" && line[0] != '#':
-				rules.WriteString(ordered(line) + "\n")
+	var body bytes.Buffer
+	for _, group := range kindred {
+		var names, packed []string
+		for _, language := range strings.Fields(group) {
+			text, known := texts[language]
+			if !known {
+				continue
 			}
+			delete(texts, language)
+			rules, err := withoutComments(text, &headers)
+			if err != nil {
+				return fmt.Errorf("%s/%s.txt: %w", lexiconDir, language, err)
+			}
+			block, rules := narrow(rules)
+			names = append(names, language+block)
+			packed = append(packed, rules)
 		}
-		block, text := narrow(rules.String())
-		fmt.Fprintf(&body, "=%s%s\n%s", strings.TrimSuffix(filepath.Base(file), ".txt"), block, text)
+		if len(names) == 0 {
+			continue
+		}
+		p, err := press.Pack(packed)
+		if err != nil {
+			return fmt.Errorf("%s, %s: %w", lexiconDir, group, err)
+		}
+		if again, err := press.Unpack(p, len(packed)); err != nil || !slices.Equal(again, packed) {
+			return fmt.Errorf("%s, %s: is not what it was when packed: %w", lexiconDir, group, err)
+		}
+		fmt.Fprintf(&body, "%s %d\n%s", strings.Join(names, " "), len(p), p)
+	}
+	for language := range texts {
+		return fmt.Errorf("%s/%s.txt: which languages is it kindred with?", lexiconDir, language)
 	}
 	if len(headers) == 0 {
 		return fmt.Errorf("no lexicons in %s", lexiconDir)
@@ -75,11 +88,63 @@ func genLexicons(root string) error {
 	return writeChanged(filepath.Join(root, filepath.FromSlash(lexiconFile)), append([]byte(strings.Join(headers, "|")+"\n"), body.Bytes()...))
 }
 
+// kindred are the languages by scripts; those that share words and beginnings
+// of words stand next to each other, and learn from each other when packed.
+var kindred = []string{
+	"en nl de da no sv fr es pt it ro pl cs sk hr lt lv et fi hu tr id vi",
+	"ru uk be bg sr kk",
+	"el",
+	"he",
+	"ar fa",
+	"th",
+	"zh ja",
+	"ko",
+}
+
+// withoutComments is a lexicon as it is packed, and gathers headers. A header
+// without a rule is left out, and one that stands twice.
+func withoutComments(text string, headers *[]string) (string, error) {
+	var rules strings.Builder
+	header, written, pending := -1, -1, false
+	write := func() {
+		if pending && header != written {
+			fmt.Fprintf(&rules, "#%c\n", '!'+header)
+			written = header
+		}
+		pending = false
+	}
+	for line := range strings.Lines(text) {
+		line = strings.Join(strings.Fields(line), " ")
+		name, isHeader := strings.CutPrefix(line, "## ")
+		switch {
+		case isHeader:
+			if header = slices.Index(*headers, name); header < 0 {
+				header = len(*headers)
+				*headers = append(*headers, name)
+			}
+			if '!'+header > '~' {
+				return "", fmt.Errorf("more headers than there are letters for them: %q", name)
+			}
+			pending = true
+			continue
+		case line == "" || line[0] == '#':
+			continue
+		case line == "---":
+			write()
+			written = -1 // a header below is of another kind
+		case strings.HasPrefix(line, "~ ") || strings.HasPrefix(line, "_ ") || line[0] == '@' && strings.Contains(line, " = "):
+		default:
+			write()
+		}
+		rules.WriteString(ordered(line) + "\n")
+	}
+	return rules.String(), nil
+}
+
 // narrow writes a text whose letters, but the Latin ones, all lie in one block
 // of 128 with a byte for each, and names the block by a letter from '0' on;
 // any other text stays as it is, and its block is empty.
 func narrow(text string) (block, narrowed string) {
-	text = strings.ReplaceAll(text, "ґ", "г") // as it is compared
 	base := rune(-1)
 	var b []byte
 	for _, r := range text {
@@ -110,22 +175,9 @@ func ordered(line string) string {
 		slices.Sort(list)
 		return strings.Join(list, "|")
 	}
+	line = strings.ReplaceAll(line, "ґ", "г") // as it is compared
 	if name, alternatives, isClass := strings.Cut(line, " = "); isClass && line[0] == '@' {
 		return name + " = " + sorted(alternatives)
 	}
 	return brackets.ReplaceAllStringFunc(line, func(group string) string { return "(" + sorted(group[1:len(group)-1]) + ")" })
-}
-
-// neighbours are the languages in the order in which they are built in: those
-// that share letters, words and beginnings of words next to each other.
-const neighbours = "en nl de da no sv fr es pt it ro pl cs sk hr lt lv et fi hu tr id vi ru uk be bg sr kk el he ar fa th zh ja ko"
-
-// neighbour is where the language of a file stands there; one that is not
-// listed stands behind all others.
-func neighbour(file string) int {
-	language := strings.TrimSuffix(filepath.Base(file), ".txt")
-	if i := strings.Index(neighbours, language); i >= 0 {
-		return i
-	}
-	return len(neighbours)
 }

@@ -109,7 +109,7 @@ type builder struct {
 // "reason=closed"; "weak": of lines that give way to what the words weigh
 // together, see [weigh].
 //
-// Of the files that are built in, headers have a letter each: see [texts].
+// Of the files that are built in, headers have a letter each: see [builtIn].
 func (b *builder) parse(language, text string, headers []string) error {
 	lang := uint8(len(b.lex.languages))
 	b.lex.languages = append(b.lex.languages, language)
@@ -487,11 +487,19 @@ func (b *builder) finish() *lexicon {
 
 func build(s script) (*lexicon, error) {
 	b := &builder{lex: &lexicon{}, spaceless: s.spaceless()}
+	var built map[string]string
 	for _, f := range files {
-		if f.script == s {
-			if err := b.parse(f.language, text(f.language), headers()); err != nil {
+		if f.script != s {
+			continue
+		}
+		if built[f.language] == "" {
+			var err error
+			if built, err = texts(f.language); err != nil {
 				return nil, err
 			}
+		}
+		if err := b.parse(f.language, built[f.language], headers()); err != nil {
+			return nil, err
 		}
 	}
 	return b.finish(), nil

@@ -1,8 +1,10 @@
 package status
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,7 +12,7 @@ import (
 )
 
 // TestLexicons reads the lexicons as people write them, so that a mistake is
-// told with its line, and as they are built in.
+// told with its line, and as they are built in: that is the same.
 func TestLexicons(t *testing.T) {
 	for s := script(0); s < scripts; s++ {
 		if _, err := build(s); err != nil {
@@ -21,22 +23,77 @@ func TestLexicons(t *testing.T) {
 	if err != nil || len(sources) != len(files) {
 		t.Fatalf("%d files of lexicons for %d languages: %v", len(sources), len(files), err)
 	}
+	var packed map[string]string
 	for _, f := range files {
 		source, err := os.ReadFile("lexicon/" + f.language + ".txt")
 		if err != nil {
 			t.Fatal(err)
 		}
+		if packed[f.language] == "" {
+			if packed, err = texts(f.language); err != nil {
+				t.Fatal(err)
+			}
+		}
 		written, built := &builder{lex: &lexicon{}, spaceless: f.script.spaceless()}, &builder{lex: &lexicon{}, spaceless: f.script.spaceless()}
 		if err := written.parse(f.language, string(source), nil); err != nil {
 			t.Error(err)
 		}
-		if err := built.parse(f.language, text(f.language), headers()); err != nil {
+		if err := built.parse(f.language, packed[f.language], headers()); err != nil {
 			t.Error(err)
 		}
-		if n := len(written.lex.rules); n == 0 || n != len(built.lex.rules) {
-			t.Errorf("%s: %d rules are written, %d built in: go run ./build gen", f.language, n, len(built.lex.rules))
+		want, wantLiterals := spelled(written.lex)
+		got, gotLiterals := spelled(built.lex)
+		if len(want) == 0 || len(got) != len(want) {
+			t.Errorf("%s: %d rules are written, %d built in: go run ./build gen", f.language, len(want), len(got))
+			continue
+		}
+		for i := range want {
+			if got[i] != want[i] {
+				t.Errorf("%s: rule %d is built in as\n%s, and written\n%s: go run ./build gen", f.language, i+1, got[i], want[i])
+				break
+			}
+		}
+		if !slices.Equal(gotLiterals, wantLiterals) || !slices.Equal(built.lex.small[:], written.lex.small[:]) {
+			t.Errorf("%s: other words are built in than are written: go run ./build gen", f.language)
 		}
 	}
+}
+
+// spelled is all that the reading depends on, in words: the rules in their
+// order, each with what it tells and with the literals that its atoms stand for;
+// and all literals.
+func spelled(lex *lexicon) (rules, literals []string) {
+	of := map[uint16][]string{}
+	var walk func(n int32, text string)
+	walk = func(n int32, text string) {
+		if n != 0 {
+			text += string(lex.nodes[n].b)
+		}
+		if lex.nodes[n].found != 0 {
+			literals = append(literals, text)
+		}
+		for f := lex.nodes[n].found; f != 0; f = lex.found[f-1].next {
+			of[lex.found[f-1].atom] = append(of[lex.found[f-1].atom], text)
+		}
+		for c := lex.nodes[n].child; c != 0; c = lex.nodes[c].next {
+			walk(c, text)
+		}
+	}
+	walk(0, "")
+	slices.Sort(literals)
+	for _, r := range lex.rules {
+		var b strings.Builder
+		fmt.Fprintf(&b, "%d %+v", r.kind, *r.effect)
+		for _, p := range r.parts {
+			fmt.Fprintf(&b, " %v", p.not)
+			for _, l := range p.atoms {
+				slices.Sort(of[l.atom])
+				fmt.Fprintf(&b, " %v%q", l.gap, of[l.atom])
+			}
+		}
+		rules = append(rules, b.String())
+	}
+	return rules, literals
 }
 
 // TestLong: what a long text says at its end is read too.

@@ -1,0 +1,228 @@
+package press
+
+// coder writes bits, or reads them again: each takes as much room as it was
+// unlikely. How likely a bit is, is learned from those before it, so that both
+// directions run through the same code, bit by bit: what is asked for is
+// written when packing, and ignored when unpacking.
+//
+// A bit is looked at in several contexts at once. Each has counted what came
+// before in it, and a mixer weighs what they say by how right each of them
+// was. Everything is whole numbers: the bits have to be the same on every
+// machine.
+type coder struct {
+	packing bool
+	in      string
+	at      int
+	out     []byte
+	// low and high are the ends of what the bits to come choose from, and code
+	// is where they choose, when unpacking.
+	low, high, code uint32
+
+	// lines are by context what came before: eight numbers each, the first to
+	// tell the context by, the others each for a bit: how likely a 1 is, of
+	// 1<<16, and in the lowest four bits how often it was seen.
+	lines    [1 << lineBits][8]uint16
+	contexts [maxContexts]uint32
+	looked   [maxContexts]uint32
+	count    int // of contexts
+	// one context more, for a single bit, may be given by its number.
+	single *uint16
+	known  int32 // what is known of the bit besides, stretched
+
+	weights   [sets][2 + maxContexts]int32
+	stretched [4096]int32 // the other way round than squash
+	rates     [16]int64
+}
+
+const (
+	lineBits    = 16
+	maxContexts = 6
+	unseen      = 1 << 15
+)
+
+// The sets of weights: one for each kind of bits.
+const (
+	setShared = iota
+	setLetter
+	setFirstLetter
+	setTimes
+	setTimesRest
+	setStar
+	setHeader
+	setBetweenRest
+	setWord
+	setWordMatch
+	setWordAfter
+	setWordAfterMatch
+	setBetween // and the next ones
+	sets
+)
+
+func newCoder(packing bool, in string) *coder {
+	c := &coder{packing: packing, in: in, high: 1<<32 - 1}
+	for s := range c.weights {
+		for i := range c.weights[s] {
+			c.weights[s][i] = 3 << 16 / 10
+		}
+		if setWord <= s && s <= setWordAfterMatch {
+			c.weights[s][1+maxContexts] = 7 << 16 / 10
+		}
+	}
+	at := 0
+	for x := int32(-2047); x <= 2047; x++ {
+		for to := int(squash(x)); at <= to; at++ {
+			c.stretched[at] = x
+		}
+	}
+	for n := range c.rates {
+		c.rates[n] = 2 << 16 / int64(2*n+3)
+	}
+	if !packing {
+		for range 4 {
+			c.code = c.code<<8 | uint32(c.next())
+		}
+	}
+	return c
+}
+
+func (c *coder) next() byte {
+	if c.at >= len(c.in) {
+		c.at++
+		return 0
+	}
+	c.at++
+	return c.in[c.at-1]
+}
+
+// end writes what is left: behind it, zeros are read.
+func (c *coder) end() []byte { return append(c.out, byte(c.high>>24)) }
+
+// look sets the contexts in which the next bits are looked at.
+func (c *coder) look(contexts ...uint32) {
+	c.count = copy(c.contexts[:], contexts)
+}
+
+// from tells where the next bits are in these contexts: up to seven.
+func (c *coder) from(node int) {
+	for i, x := range c.contexts[:c.count] {
+		x = (x + uint32(node)*0x9E3779B1 + uint32(i)*0x632BE5AB) * 0xC2B2AE35
+		x = (x ^ x>>15) * 0x27D4EB2F
+		at := x >> (32 - lineBits)
+		line := &c.lines[at]
+		if check := uint16(x) | 1; line[0] != check {
+			*line = [8]uint16{check, unseen, unseen, unseen, unseen, unseen, unseen, unseen}
+		}
+		c.looked[i] = at
+	}
+}
+
+// context makes one number of several.
+func context(of ...uint32) uint32 {
+	x := uint32(0x9E3779B1)
+	for _, v := range of {
+		x = (x ^ v) * 0x85EBCA6B
+		x ^= x >> 15
+	}
+	return x
+}
+
+// bit codes one bit: the one of this number, 1 to 7, since from.
+func (c *coder) bit(bit, number, set int) int {
+	var slots [1 + maxContexts]*uint16
+	var told [1 + maxContexts]int32
+	n := c.count
+	for i, at := range c.looked[:n] {
+		slots[i] = &c.lines[at&(1<<lineBits-1)][number&7]
+	}
+	if c.single != nil {
+		slots[n] = c.single
+		n++
+	}
+	w := &c.weights[set]
+	sum := int64(w[1+maxContexts]) * int64(c.known)
+	for i, s := range slots[:n] {
+		told[i] = c.stretched[*s>>4]
+		sum += int64(w[i]) * int64(told[i])
+	}
+	p := squash(int32(sum >> 16))
+	middle := c.low + (c.high-c.low)>>12*uint32(p)
+	if !c.packing {
+		bit = 0
+		if c.code <= middle {
+			bit = 1
+		}
+	}
+	if bit == 1 {
+		c.high = middle
+	} else {
+		c.low = middle + 1
+	}
+	for (c.low^c.high)>>24 == 0 {
+		if c.packing {
+			c.out = append(c.out, byte(c.high>>24))
+		} else {
+			c.code = c.code<<8 | uint32(c.next())
+		}
+		c.low, c.high = c.low<<8, c.high<<8|0xFF
+	}
+	wrong := int32(bit)<<12 - p
+	w[1+maxContexts] += (c.known*wrong + 1<<10) >> 11
+	for i, s := range slots[:n] {
+		w[i] += (told[i]*wrong + 1<<10) >> 11
+		likely, seen := int64(*s&^15), *s&15
+		likely += (int64(bit)<<16 - likely) * c.rates[seen] >> 16
+		likely = min(max(likely, 64), 1<<16-64)
+		*s = uint16(likely)&^15 | min(seen+1, 15)
+	}
+	return bit
+}
+
+// alone codes one bit that stands alone.
+func (c *coder) alone(bit, node, set int) int {
+	c.from(node)
+	return c.bit(bit, 1, set)
+}
+
+// bits codes the lowest n bits of a number.
+func (c *coder) bits(v, n, set int) int {
+	node, number := 1, 1
+	for i := range n {
+		if i%3 == 0 {
+			c.from(node)
+			number = 1
+		}
+		bit := c.bit(v>>(n-1-i)&1, number, set)
+		node, number = node<<1|bit, number<<1|bit
+	}
+	return node - 1<<n
+}
+
+// unary codes a number up to most by a bit for each less.
+func (c *coder) unary(v, most, set int) int {
+	for i := range most {
+		if i%7 == 0 {
+			c.from(i)
+		}
+		less := 0
+		if i == v {
+			less = 1
+		}
+		if c.bit(less, 1+i%7, set) == 1 {
+			return i
+		}
+	}
+	return most
+}
+
+// curve is 4096/(1+e^-x) for x from -8 to 8 by halves.
+var curve = [33]int32{
+	1, 2, 4, 6, 10, 17, 27, 45, 74, 120, 194, 311, 488, 747, 1102, 1546, 2048,
+	2550, 2994, 3349, 3608, 3785, 3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095,
+}
+
+// squash is how likely, of 4096, what weighs x is, of 256.
+func squash(x int32) int32 {
+	x = min(max(x, -2047), 2047) + 2048
+	i, rest := x>>7, x&127
+	return min(max((curve[i]*(128-rest)+curve[i+1]*rest+64)>>7, 1), 4095)
+}
