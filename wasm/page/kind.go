@@ -125,17 +125,17 @@ func (t *tree) asksAccount(i int32) bool {
 	return false
 }
 
-// isDoor: a link to the login beside a sentence, which says what it is for. In
-// a page's head it stands among other links.
+// isDoor: a link to the login beside a sentence on orders or the login, which
+// says what it is for. In a page's head it stands among other links.
 func (t *tree) isDoor(i int32) bool {
-	if href := t.attr(i, "href"); href == "" || strings.Contains(href, "logout") || parseAddress(href).kind() != KindLogin || t.inFrame(i) {
+	if href := t.attr(i, "href"); !anyOf("|login|passport|sign|", href) || strings.Contains(href, "logout") || parseAddress(href).kind() != KindLogin || t.inFrame(i) {
 		return false
 	}
 	for n, at := 0, t.parent[i]; at >= 0 && n < 3 && t.first[t.end[at]]-t.first[at] <= 6; at, n = t.parent[at], n+1 {
 		said := false
 		for k := t.first[at]; k < t.first[t.end[at]]; k++ {
 			a := &t.atoms[k]
-			said = said || !t.isPress(a.el) && (strings.Count(a.low, " ") >= 3 || len(a.low) >= 40)
+			said = said || len(a.low) >= 16 && !t.isPress(a.el) && (anyOf(orderWords, a.low) || anyOf(loginWords, a.low)) && !anyOf(failedWords, " "+a.low) && !anyOf(unableWords, a.low)
 		}
 		if said {
 			return true

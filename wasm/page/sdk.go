@@ -74,10 +74,7 @@ func readTold(body []byte) (Told, *carriers.Error) {
 	}
 	b := unwrap(body)
 	if len(b) > 0 && b[0] == '<' {
-		if low := strings.ToLower(string(b[:min(len(b), 20000)])); strings.Contains(low, "punish") || strings.Contains(low, "captcha") || strings.Contains(low, "nc-container") {
-			return told, carriers.Fail(carriers.KindBlocked, "a captcha page in place of the answer")
-		}
-		return told, carriers.Fail(carriers.KindLayout, "a page in place of the answer")
+		return told, standsInPlace(string(b[:min(len(b), 200_000)]))
 	}
 	a, err := loose.Parse(b)
 	if err != nil {
@@ -126,14 +123,15 @@ func refusal(a loose.Value) *carriers.Error {
 	for _, w := range first(a.Get("ret").List(), 10) {
 		words += w.Text() + " "
 	}
-	if strings.Contains(a.Get("url").Text(), "/punish") || strings.Contains(words, "USER_VALIDATE") || strings.Contains(words, "RGV587") {
+	to := a.Get("url").Text() + " " + unquoted(a.Get("data")).Get("url").Text()
+	if a.Get("rgv587_flag").Exists() || anyOf("|/punish|_____tmd_____|x5secdata=|", to) || anyOf("|USER_VALIDATE|SYS_VALIDATE|RGV587|CAPTCHA|PUNISH|", words) {
 		return carriers.Fail(carriers.KindBlocked, "the shop wants proof of a human")
 	}
 	if words == "" || strings.Contains(words, "SUCCESS") {
 		return nil
 	}
 	switch {
-	case strings.Contains(words, "SESSION_EXPIRED"), strings.Contains(words, "NEED_LOGIN"), strings.Contains(words, "NOT_LOGIN"), strings.Contains(words, "SESSION_NOT"):
+	case strings.Contains(words, "SESSION_EXPIRED"), strings.Contains(words, "NEED_LOGIN"), strings.Contains(words, "NOT_LOGIN"), strings.Contains(words, "SESSION_NOT"), anyOf("|//login.|//passport.|", to):
 		return carriers.Fail(carriers.KindUnauthorized, "the shop wants a login")
 	case strings.Contains(words, "TRAFFIC_LIMIT"), strings.Contains(words, "FLOW_LIMIT"), strings.Contains(words, "TOO_MANY"):
 		return carriers.Fail(carriers.KindRateLimited, "the shop is asked too often")
@@ -142,6 +140,32 @@ func refusal(a loose.Value) *carriers.Error {
 	}
 	return nil
 }
+
+// standsInPlace tells what a page is that came in place of the answer: by the
+// captcha's own addresses and names, or as any page that the user may see.
+func standsInPlace(html string) *carriers.Error {
+	low := strings.ToLower(html)
+	_, title, _ := strings.Cut(low, "<title>")
+	title = before(title, "<")
+	kind := KindOther
+	if !anyOf(wallWords, low) {
+		kind = Read(&Snapshot{URL: "https://www.aliexpress.com/p/order/index.html", Title: title, HTML: html}).Kind
+	}
+	switch {
+	case anyOf("|429 |too many requests|", title):
+		return carriers.Fail(carriers.KindRateLimited, "a page in place of the answer: the shop is asked too often")
+	case anyOf(wallWords, low), kind == KindCaptcha:
+		return carriers.Fail(carriers.KindBlocked, "a captcha page in place of the answer")
+	case kind == KindLogin, strings.Contains(low, "location") && anyOf("|//login.|//passport.|", low):
+		return carriers.Fail(carriers.KindUnauthorized, "a login in place of the answer")
+	case anyOf("|500 |502 |503 |504 |", title):
+		return carriers.Fail(carriers.KindTemporary, "a page in place of the answer: the shop's machine failed")
+	}
+	return carriers.Fail(carriers.KindLayout, "a page in place of the answer")
+}
+
+// wallWords are in every captcha page of the shop, and in no other.
+const wallWords = "|/punish|x5secdata|_____tmd_____|rgv587|captcha|nc-container|nc_wrapper|nc_1_|baxia-dialog|baxia-punish|"
 
 // code is the first code in a refusal: capital letters, digits, underscores.
 func code(words string) string {

@@ -99,6 +99,40 @@ func TestReadTrackingRefusals(t *testing.T) {
 	}
 }
 
+// TestReadTrackingWalls: what stands in place of an answer is known by the same
+// machinery as on a page, for a captcha ends all asking.
+func TestReadTrackingWalls(t *testing.T) {
+	for body, want := range walled {
+		_, err := ReadTracking([]byte(body))
+		var e *carriers.Error
+		if !errors.As(err, &e) || e.Kind != want {
+			t.Errorf("%.120s: wanted %s, got %v", body, want, err)
+		}
+	}
+}
+
+var walled = map[string]carriers.Kind{
+	`{"rgv587_flag":"sm","url":"https://a.example.com//h5/x/_____tmd_____/punish?x5secdata=y"}`: carriers.KindBlocked,
+	`{"rgv587_flag":"sm"}`: carriers.KindBlocked,
+	`{"ret":["FAIL_SYS_VALIDATE::x"],"data":{"url":"//a.example.com/_____tmd_____/punish?x5secdata=y"}}`:     carriers.KindBlocked,
+	`{"ret":["FAIL_BIZ_ERROR::x"],"data":"{\"url\":\"//a.example.com/x?x5secdata=y\"}"}`:                     carriers.KindBlocked,
+	`{"ret":["FAIL_BIZ_CAPTCHA_REQUIRED::x"]}`:                                                               carriers.KindBlocked,
+	`{"ret":["SUCCESS::x"],"data":{"url":"//a.example.com/_____tmd_____/punish?x5secdata=y"}}`:               carriers.KindBlocked,
+	`<html><script>var url = "//a.example.com/_____tmd_____/verify?x5secdata=y"</script>`:                    carriers.KindBlocked,
+	`<!--rgv587_flag:sm--><html><head></head></html>`:                                                        carriers.KindBlocked,
+	`<html><body><div id="baxia-dialog-content"></div></body></html>`:                                        carriers.KindBlocked,
+	`<html><body><div id="nc_1_wrapper"></div></body></html>`:                                                carriers.KindBlocked,
+	`<html><body>Sorry, we have detected unusual traffic from your network.</body></html>`:                   carriers.KindBlocked,
+	`<html><title>Access Denied</title></html>`:                                                              carriers.KindBlocked,
+	`<html><title>Just a moment...</title><div class="cf-turnstile"></div></html>`:                           carriers.KindBlocked,
+	`<html><title>429 Too Many Requests</title></html>`:                                                      carriers.KindRateLimited,
+	`<html><form><input id="fm-login-id"><input type="password"></form></html>`:                              carriers.KindUnauthorized,
+	`<html><script>location.href="https://login.aliexpress.com/?return_url=x"</script></html>`:               carriers.KindUnauthorized,
+	`{"ret":["FAIL_BIZ_X::x"],"data":{"url":"https://login.aliexpress.com/?return_url=x"}}`:                  carriers.KindUnauthorized,
+	`<html><title>502 Bad Gateway</title></html>`:                                                            carriers.KindTemporary,
+	`<html><body><a href="https://login.aliexpress.com/">Sign in</a><p>A page of the shop</p></body></html>`: carriers.KindLayout,
+}
+
 func TestReadTrackingLimits(t *testing.T) {
 	line := `{"mailNo":"LP0012345678901%d","detailList":[` + strings.Repeat(`{"trackingName":"a"},`, 999) + `{}]},`
 	var b strings.Builder
