@@ -145,16 +145,18 @@ export function usePinned(still: Still, find: (id: string | undefined) => HTMLEl
 
 /** For onClickCapture: lets no press through that was meant for what stood there before; `order` is what stands in the list, from the top. */
 export function useAimed(list: RefObject<HTMLElement | null>, order: string): (event: MouseEvent) => void {
-  const moved = useRef(-Infinity);
+  const moved = useRef({ at: -Infinity, under: false });
   const last = useRef(order);
   useLayoutEffect(() => {
     if (last.current === order) return;
     last.current = order;
-    // Who comes from elsewhere has seen it; of a finger nobody knows.
-    if (list.current?.matches(":hover") || !matchMedia("(hover: hover)").matches) moved.current = performance.now();
+    moved.current = { at: performance.now(), under: list.current?.matches(":hover") ?? false };
   });
   return (event) => {
-    if (event.detail === 0 || performance.now() - moved.current >= reaction) return;
+    const { at, under } = moved.current;
+    // A pointer that comes from elsewhere has seen it; of a finger nobody knows, and no key is aimed.
+    const aimed = !under && (event as PointerEvent).pointerType !== "touch";
+    if (event.detail === 0 || aimed || performance.now() - at >= reaction) return;
     event.preventDefault();
     event.stopPropagation();
   };
