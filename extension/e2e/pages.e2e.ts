@@ -178,6 +178,8 @@ inOne("chromium", "a table of words is the same in both", "a parcel's record, fo
   const record = await shopper.browser.openOwn(`parcels/parcels.html#print:${numbers.backpack}`);
   const text = await until("the record", () => record.run(() => document.querySelector("main.record table") && document.querySelector("main")!.textContent));
   for (const part of [numbers.backpack, orders.backpack, "Printed on"]) assert.ok(text.includes(part), part);
+  const apart = await record.run(() => [...document.querySelectorAll("dd li bdi")].map((part) => part.textContent!));
+  assert.ok(apart.some((part) => /\b20\d\d\b/.test(part) && !part.includes("·")), `a date beside a name that may be read the other way: ${apart.join(" | ")}`);
   assert.equal(await record.run(() => document.querySelectorAll("tbody tr").length), before);
 });
 

@@ -61,7 +61,11 @@ export function Record({ parcel, orders, names, printed }: Props) {
               {orders.map((order) => (
                 <li key={order.id}>
                   <TrackingNumber number={order.id} />{" "}
-                  <bdi class="quiet">{[order.store, order.date && toldExactly(order.date)].filter(Boolean).join(" · ")}</bdi>
+                  <span class="quiet">
+                    <bdi>{order.store}</bdi>
+                    {order.store && order.date && " · "}
+                    {order.date && <bdi>{toldExactly(order.date)}</bdi>}
+                  </span>
                 </li>
               ))}
             </ul>
