@@ -50,7 +50,7 @@ export function eventWords(row: Row): string {
   // "On the way" alone says little: the carrier's words are better than nothing.
   else if (bare && event?.text && statusOf(row.words) === InTransit) parts.push(event.text);
   if (event?.place) parts.push(event.place);
-  return parts.join(" · ");
+  return parts.join("\u00a0· ");
 }
 
 export interface RowProps {
@@ -124,7 +124,7 @@ function DrawnRow({ row, group, now, names, current, selected, open, ask, archiv
             <span class="tone">{statusWord(row.words)}</span>
             {more && (
               <span class="quiet">
-                {" · "}
+                <span class="row-apart"> · </span>
                 <bdi>{more}</bdi>
               </span>
             )}
