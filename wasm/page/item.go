@@ -207,6 +207,7 @@ func (it *Item) join(picture Item) {
 // texts of an article: its title stands first, its variant before its price.
 func (t *tree) readItemTexts(it *Item, g good) {
 	var linked, first, second string
+	stated := false                // the order's state stands here, so other texts may be the order's too
 	priced, pieces := false, false // pieces: "24 pcs" can be the variant
 	for _, a := range t.span(g.lo, g.hi) {
 		price := ""
@@ -231,6 +232,7 @@ func (t *tree) readItemTexts(it *Item, g good) {
 		if a.flag&fButton != 0 || !hasLetter(a.low) {
 			continue
 		}
+		stated = stated || statusOf(a.low) != ""
 		if a.flag&fProduct != 0 && linked == "" {
 			linked = a.text
 		}
@@ -243,7 +245,7 @@ func (t *tree) readItemTexts(it *Item, g good) {
 		}
 	}
 	if it.Title == "" {
-		if it.Title = cut(linked); linked == "" {
+		if it.Title = cut(linked); linked == "" && !stated {
 			it.Title = cut(first)
 		}
 	}

@@ -92,7 +92,7 @@ func (t *tree) numbered(lo, hi int32, byShape bool, in []span) []numbered {
 		}
 	}
 	if len(f.out) == 0 && t.at.kind() == KindTracking {
-		f.digits(atoms)
+		f.lastWords(atoms)
 	}
 	return f.out
 }
@@ -150,16 +150,27 @@ func (f *finder) behindLabel(atoms []atom, k int, text, l, v string, first bool)
 	}
 }
 
-// digits takes texts of digits alone, on a tracking page that names no number
-// otherwise: of no label, and no telephone.
-func (f *finder) digits(atoms []atom) {
+// lastWords takes texts that end in what can be a number, on a tracking page
+// that names no number otherwise: digits alone, beside no label and no
+// telephone, or behind a carrier or a word for a parcel: "Sendung 0034…".
+func (f *finder) lastWords(atoms []atom) {
 	for k := range atoms {
 		a := &atoms[k]
-		if n := len(a.text); n < 10 || n > 30 || !digitsOnly(a.text) || a.flag&(fProduct|fCopies) != 0 || f.t.person(a.el) {
+		if a.longer(80) || a.flag&(fProduct|fCopies|fMoney|fDate) != 0 || f.t.person(a.el) {
 			continue
 		}
-		if k == 0 || !strings.HasSuffix(atoms[k-1].low, ":") && !telephone(atoms[k-1].text) {
-			f.add(a.node, a.text, true)
+		i := strings.LastIndexByte(a.low, ' ')
+		before, last := a.low[:max(i, 0)], a.low[i+1:]
+		if n := len(last); n < 10 || n > 30 || strings.Count(before, " ") > 2 || strings.ContainsAny(before, ":,0123456789") || anyOf(idWords, before+":") {
+			continue
+		}
+		switch {
+		case !digitsOnly(last):
+			if i > 0 {
+				f.add(a.node, a.text[strings.LastIndexByte(a.text, ' ')+1:], false)
+			}
+		case i > 0 || k == 0 || !strings.HasSuffix(atoms[k-1].low, ":") && !telephone(atoms[k-1].text):
+			f.add(a.node, last, true)
 		}
 	}
 }

@@ -66,6 +66,12 @@ func (t *tree) statusInTexts(c card, in []span, detail, again bool, text *string
 			continue
 		}
 		w, at := a.state(head, detail)
+		if w == "" && again && detail && a.flag&fDate != 0 && len(a.low) < 50 {
+			// The day of its end; the others are days of its log.
+			if d, _ := findDate(a.low, ""); statusBegins(strings.TrimSpace(a.low[:d.from])) == "completed" {
+				w = "completed"
+			}
+		}
 		if w == "dispute" && a.flag&fButton != 0 || w != "" && a.flag&fDate == 0 && k+1 < len(atoms) && atoms[k+1].flag&fDate != 0 && anyOf(orderDateWords, a.low+":") {
 			continue // "Return/Refund"; "Ordered" before its day
 		}

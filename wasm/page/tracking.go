@@ -238,8 +238,10 @@ func (t *tree) carrierInLine(i int32) string {
 	part := ""
 	if list := atoms[0].parts(3); len(list) > 0 {
 		part = strings.TrimSpace(list[0])
+	} else if i := strings.LastIndexByte(atoms[0].text, ' '); i > 0 && i < 40 && trackingNumber(atoms[0].text[i:], true) != "" {
+		part = atoms[0].text[:i]
 	}
-	if low := lower(part); trackingNumber(part, false) == "" && hasLetter(low) && !anyOf(trackingWords, low) && statusOf(low) == "" {
+	if low := lower(part); wordsOf(low)&(wPackage|wTracking) == 0 && !anyOf(trackWords, low) && strings.Count(low, " ") < 3 && !strings.Contains(low, ":") && trackingNumber(part, false) == "" && hasLetter(low) && !anyOf(trackingWords, low) && statusOf(low) == "" {
 		return cut(part)
 	}
 	return ""

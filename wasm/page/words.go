@@ -39,7 +39,7 @@ var statusWords = []struct{ status, words string }{
 		"da spedire|in attesa di spedizione|in elaborazione|in lavorazione|in preparazione|" +
 		"te verzenden|te verwerken|in afwachting van verzending|wordt verwerkt|in behandeling|wacht op verzending|" +
 		"do wysłania|do wysyłki|oczekuje na wysyłkę|oczekiwanie na wysyłkę|w trakcie realizacji|przetwarzanie|w realizacji|" +
-		"gönderilecek|kargolanacak|kargoya verilecek|gönderim bekleniyor|gönderilmeyi bekliyor|işleniyor|hazırlanıyor|" +
+		"комплектуется|комплектується|gönderilecek|kargolanacak|kargoya verilecek|gönderim bekleniyor|gönderilmeyi bekliyor|işleniyor|hazırlanıyor|" +
 		"処理中|発送待ち|未発送|出荷待ち|発送準備中|準備中|" +
 		"발송 대기|배송 준비 중|배송 준비중|처리 중|처리중|발송 대기 중|상품 준비 중|" +
 		"قيد الشحن|في انتظار الشحن|بانتظار الشحن|قيد المعالجة|جاري المعالجة|للشحن|جاري التجهيز|" +
@@ -55,13 +55,13 @@ var statusWords = []struct{ status, words string }{
 		"in attesa di consegna|in attesa della consegna|spedito|in transito|in consegna|in arrivo|da ricevere|" +
 		"in afwachting van levering|wacht op levering|wachten op levering|verzonden|onderweg|te ontvangen|" +
 		"oczekiwanie na dostawę|oczekuje na dostawę|wysłane|wysłano|w drodze|w transporcie|do odbioru|" +
-		"teslimat bekleniyor|teslimat bekliyor|teslim edilmeyi bekliyor|kargoda|kargoya verildi|gönderildi|yolda|" +
+		"yola çıktı|teslimat bekleniyor|teslimat bekliyor|teslim edilmeyi bekliyor|kargoda|kargoya verildi|gönderildi|yolda|" +
 		"配達待ち|配送待ち|配送中|発送済み|輸送中|受取待ち|到着待ち|お届け待ち|" +
 		"배송 대기 중|배송 대기|배송 중|배송중|발송됨|발송 완료|수령 대기|배송됨|" +
 		"في انتظار التسليم|بانتظار التسليم|تم الشحن|في الطريق|قيد التوصيل|في انتظار الاستلام|بانتظار الاستلام|" +
 		"ממתין לקבלה|ממתין למסירה|ממתינה למסירה|ממתין לאספקה|נשלח|נשלחה|בדרך|" +
 		"待收货|等待收货|已发货|运输中|待收貨|đang giao hàng|chờ nhận hàng|đang vận chuyển|menunggu diterima|dikirim|dalam perjalanan|รอรับสินค้า|จัดส่งแล้ว|ที่ต้องได้รับ|čeká na doručení|odesláno|na cestě|expediată|expediat|în tranzit|pe drum|în curs de livrare|feladva|elküldve|úton|szállítás alatt|kiszállítás alatt|v přepravě|saiu para entrega|in zustellung|בדרך אליך|יצא לחלוקה|onderweg naar jou|в доставці|배송 출발|配達中|dağıtımda|en reparto|กำลังจัดส่ง|อยู่ระหว่างจัดส่ง|đã gửi hàng|spedita|enviada|отправлена|"},
-	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|お届け済み|お届け完了|配達完了|배송 완료|تم التسليم|تم التوصيل|נמסר|completed|finished|complete|order completed|received|" +
+	{"completed", "|delivered|доставлен|entregado|entregue|livrée|livré|zugestellt|geliefert|consegnato|geleverd|bezorgd|dostarczone|teslim edildi|配達済み|お届け済み|お届け完了|配達完了|배송 완료|تم التسليم|تم التوصيل|נמסר|נמסרה|סופק|סופקה|completed|finished|complete|order completed|received|" +
 		"завершён|завершен|завершено|выполнен|выполнено|получен|получено|" +
 		"завершено|виконано|отримано|завершене|" +
 		"finalizado|completado|terminado|recibido|" +
@@ -118,7 +118,16 @@ const statusCodes = "|PLACE_ORDER_SUCCESS unpaid|WAIT_SELLER_EXAMINE_MONEY unpai
 
 // statusOf is the status that a whole text names, empty where it names none.
 func statusOf(low string) string {
-	if k := wordsOf(low) & wStatus; k > 0 {
+	k := wordsOf(low) & wStatus
+	for _, noun := range [...]string{"ご注文", "注文", "주문", "订单", "訂單"} { // no space parts them
+		if rest, ok := strings.CutPrefix(low, noun); ok && k == 0 {
+			k = wordsOf(rest) & wStatus
+		}
+	}
+	if k == 0 {
+		k = inflected(low) & wStatus
+	}
+	if k > 0 {
 		return statusWords[k-1].status
 	}
 	// "Bestellung versandt", "Собираем заказ"
@@ -129,11 +138,41 @@ func statusOf(low string) string {
 			}
 			i, low = -1, low[:j]
 		}
-		if k := wordsOf(low[i+1:]) & wStatus; k > 0 {
+		if k = wordsOf(low[i+1:]) & wStatus; k == 0 {
+			k = inflected(low[i+1:]) & wStatus
+		}
+		if k > 0 {
 			return statusWords[k-1].status
 		}
 	}
 	return ""
+}
+
+// endings are those by which words agree with what they tell of, "odebrane" and
+// "odebrana", "enviado" and "enviada": in each group any stands for any other.
+var endings = [...][]string{{"a", "e", "o", "y", "i", ""}, {"ées", "és", "ée", "é"}, {"а", "о", "ы", "і", "е", ""}}
+
+// inflected looks a whole text up that is not listed, with its other endings.
+func inflected(low string) (k word) {
+	low = bare(low)
+	if len(low) < 6 || len(low) > 40 || hasDigit(low) || strings.Count(low, " ") > 2 {
+		return 0
+	}
+	for _, group := range endings {
+		for _, ending := range group {
+			stem, ok := strings.CutSuffix(low, ending)
+			if !ok || ending == "" && low[len(low)-1]&0x80 == 0 {
+				continue
+			}
+			for _, other := range group {
+				if k == 0 && other != ending {
+					k = wholeWords()[stem+other]
+				}
+			}
+			break
+		}
+	}
+	return k
 }
 
 // orderNoun: a word for an order or its parcel.
@@ -258,6 +297,9 @@ var wholeWords = sync.OnceValue(func() map[string]word {
 			w, list, _ = strings.Cut(list, "|")
 			if w = bare(w); w != "" && (k&wStatus == 0 || m[w]&wStatus == 0) {
 				m[w] |= k
+				if w[0] >= 0xEA && w[0] <= 0xED && strings.Contains(w, " ") {
+					m[strings.ReplaceAll(w, " ", "")] |= k // Korean parts words as it likes
+				}
 			}
 		}
 	}
@@ -295,7 +337,11 @@ func wordsOf(low string) word {
 	if low == "" || len(low) > 80 {
 		return 0
 	}
-	return wholeWords()[low]
+	k := wholeWords()[low]
+	if k == 0 && low[0] >= 0xEA && low[0] <= 0xED && strings.Contains(low, " ") {
+		k = wholeWords()[strings.ReplaceAll(low, " ", "")]
+	}
+	return k
 }
 
 // bare takes stops, colons and spaces from a label's ends.
@@ -372,12 +418,12 @@ const (
 		"código de rastreamento|número de rastreamento|número de rastreio|código de rastreio|numéro de suivi|° de suivi|º de suivi|sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking-nummer|paketnummer|" +
 		"numero di tracciamento|numero di tracking|codice di tracciamento|numero tracking|numero di monitoraggio|numero di spedizione|trackingcode|volgnummer|traceringsnummer|track & trace|track-and-trace|" +
 		"numer śledzenia|nr śledzenia|numer przesyłki|nr przesyłki|kod śledzenia|takip no|takip numarası|kargo takip|gönderi takip|" +
-		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
+		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|送り状番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
 		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|număr de urmărire|cod de urmărire|awb|nyomkövetési szám|követési szám|csomagszám|"
 
 	carrierWords = "|shipping company|jasa kirim|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
 		"versandunternehmen|versanddienst|versandart|zusteller|corriere|società di spedizione|metodo di spedizione|vervoerder|bezorger|verzendmethode|przewoźnik|firma kurierska|metoda wysyłki|kargo şirketi|taşıyıcı|kargo firması|" +
-		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|doprav|curier|transportator|metodă de livrare|futár|szállító|đơn vị vận chuyển|kurir|ขนส่ง|"
+		"служба доставки|перевозчик|способ доставки|компания доставки|перевізник|配送会社|運送会社|配送業者|zustellung durch|택배사|배송업체|운송사|배송사|شركة الشحن|الناقل|שירות משלוחים|חברת משלוחים|חברת שילוח|物流公司|承运商|doprav|curier|transportator|metodă de livrare|futár|szállító|đơn vị vận chuyển|kurir|ขนส่ง|"
 
 	trackWords = "|track|seguir|seguimiento|rastrear|rastreio|acompanhar|suivre|suivi|verfolgen|sendungsverfolgung|traccia|tracciamento|monitora|volgen|volg |tracking|śledź|śledzenie|takip|отслед|отследить|відстеж|配送状況|追跡|배송 조회|배송조회|추적|تتبع|تعقب|מעקב|עקוב|查看物流|物流|theo dõi|lacak|ติดตาม|sledovat|urmăre|követés|nyomon köv|"
 
@@ -400,7 +446,7 @@ const (
 
 	// An order, or how much of it, as it begins or ends a sentence about its state:
 	// but see statusOf on one that was received.
-	orderNouns = "|order|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|"
+	orderNouns = "|order|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|частично|частково|kısmen|pesanan|comanda|comandă|rendelés|pedido|commande|bestellung|bestelling|ordine|zamówienie|sipariş|заказ|замовлення|주문|상품|objednávka|ההזמנה|הזמנתך|החבילה|"
 
 	loadingWords = "|loading|loading...|please wait|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|wczytywanie|yükleniyor|загрузка|завантаження|読み込み中|로딩 중|جار التحميل|جاري التحميل|טוען|加载中|đang tải|memuat|กำลังโหลด|načítání|se încarcă|betöltés|"
 
