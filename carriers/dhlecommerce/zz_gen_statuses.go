@@ -7,26 +7,27 @@ import "posthorn/carriers"
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other|522|570|585|\n" +
-	"Delivered_Other|600|606|656|657|658|659|\n" +
-	"DeliveryFailure_InvalidAddress|630|683|700|710|\n" +
-	"DeliveryFailure_NoBody|552|594|612|\n" +
-	"DeliveryFailure_Other|550|554|563|595|596|605|614|615|625|626|665|809|\n" +
-	"DeliveryFailure_Rejected|611|\n" +
-	"Exception_Cancel|101|\n" +
-	"Exception_Delayed|450|593|\n" +
-	"Exception_Destroyed|825|\n" +
-	"Exception_Lost|690|\n" +
-	"Exception_Other|312|\n" +
-	"Exception_Returned|863|\n" +
-	"Exception_Returning|800|816|817|820|855|857|859|862|882|885|886|\n" +
-	"Exception_Security|107|\n" +
+	"Delivered_Other|600|606|656|657|658|659|77093|\n" +
+	"DeliveryFailure_InvalidAddress|630|683|700|710|77101|77309|77319|77321|77323|77363|77383|77457|\n" +
+	"DeliveryFailure_NoBody|552|594|612|77170|77171|77311|77313|77343|77373|77389|77391|77393|77395|77397|77401|77403|77459|\n" +
+	"DeliveryFailure_Other|550|554|563|595|596|605|614|615|625|626|665|77173|77270|77333|77367|77369|77371|809|\n" +
+	"DeliveryFailure_Rejected|611|77098|77234|77325|77327|77329|77331|77335|77341|77381|\n" +
+	"Exception_Cancel|101|77272|77431|\n" +
+	"Exception_Damage|77288|77361|77377|\n" +
+	"Exception_Delayed|450|593|77207|77345|77347|77349|77351|77355|77359|\n" +
+	"Exception_Destroyed|77273|825|\n" +
+	"Exception_Lost|690|77243|77245|77365|\n" +
+	"Exception_Other|312|77172|77433|77447|\n" +
+	"Exception_Returned|77174|77286|863|\n" +
+	"Exception_Returning|77117|77224|77232|77239|77247|77250|77298|77300|77307|77411|77419|77421|77423|77425|77427|77467|800|816|817|820|855|857|859|862|882|885|886|\n" +
+	"Exception_Security|107|77246|77248|77292|77294|\n" +
 	"InTransit_Arrival|77057|\n" +
 	"InTransit_CustomsProcessing import_customs|441|443|447|463|501|504|506|507|509|\n" +
 	"InTransit_CustomsReleased import_customs|442|449|452|464|502|\n" +
 	"InTransit_CustomsRequiringInformation import_customs|503|588|\n" +
 	"InTransit_Departure|518|\n" +
-	"InTransit_Other|104|106|110|113|120|162|399|402|454|456|468|480|482|483|494|499|505|511|517|520|523|524|526|528|530|532|534|535|538|539|540|543|557|562|567|576|577|582|589|590|609|632|637|77014|77015|77032|77199|805|\n" +
+	"InTransit_Other|104|106|110|113|120|162|399|402|454|456|468|480|482|483|494|499|505|511|517|520|523|524|526|528|530|532|534|535|538|539|540|543|557|562|567|576|577|582|589|590|609|632|637|77014|77015|77032|77066|77102|77169|77177|77178|77180|77184|77199|77208|77236|77387|805|\n" +
 	"InTransit_PickedUp|130|200|461|77206|\n" +
-	"InfoReceived|128|129|135|238|445|77123|\n" +
-	"OutForDelivery_Other|544|597|598|\n" +
+	"InfoReceived|128|129|135|238|445|71005|77123|77429|77435|77437|77443|77451|77453|77461|77463|\n" +
+	"OutForDelivery_Other|544|597|598|77090|\n" +
 	"unknown notice|116|163|164|680|699|867|869|870|\n"

@@ -67,8 +67,8 @@ func (r *Reader) Read(carrier string, e carriers.Event) carriers.Meaning {
 		}
 		return complete(row)
 	}
-	if m.Unsure && known && row.Substatus != "" {
-		m = carriers.Meaning{} // what a code tells, however little, is known
+	if m.Unsure && known && row.Substatus != "" && (row.Status() != carriers.Delivered || m.Status() == carriers.Delivered) {
+		m = carriers.Meaning{} // what a code tells, however little, is known; but no delivery against the words
 	}
 	if m.Substatus != "" && (!known || row.By == carriers.ByText || isTrouble(m.Status())) {
 		m.By = carriers.ByText
