@@ -27,15 +27,19 @@ func (t *tree) signs() signs {
 	var g signs
 	codes, last := 0, int32(-1)
 	copies := int32(0) // where the recommendations end that this stands in
+	hidden := int32(0) // and a captcha that is not seen
 	for i := int32(0); i < t.n; i++ {
 		r := t.class[i]
 		nd := &t.nodes[i]
 		if t.is[i]&fCopies != 0 {
 			copies = max(copies, t.end[i])
 		}
-		if r&(rCaptcha|rProof) != 0 && (t.end[i] > i+1 || nd.Tag == "iframe") {
+		if r&rProof != 0 && (unseen(nd.Class) || unseen(t.attr(i, "id"))) {
+			hidden = max(hidden, t.end[i])
+		}
+		if i >= hidden && r&(rCaptcha|rProof) != 0 && (t.end[i] > i+1 || nd.Tag == "iframe") {
 			g.captcha = g.captcha || r&rCaptcha != 0
-			g.proof = g.proof || r&rCaptcha == 0 && !unseen(t.nodes[i].Class) && !unseen(t.attr(i, "id"))
+			g.proof = g.proof || r&rCaptcha == 0
 		}
 		if r&(rEmpty|rLoading) != 0 && i >= copies {
 			g.empty = g.empty || r&rEmpty != 0 && t.first[t.end[i]] > t.first[i] && t.is[i]&fForm == 0
@@ -67,8 +71,8 @@ func (t *tree) signs() signs {
 				g.login = true
 			case strings.Contains(src, "/punish"), strings.Contains(src, "_____tmd_____"), strings.Contains(src, "x5secdata="):
 				g.captcha = true
-			case anyOf(proofFrames, src) && !unseen(src) && t.class[max(t.parent[i], 0)]&rProof == 0:
-				g.proof = true // what is around it may say that it is not seen
+			case i >= hidden && anyOf(proofFrames, src) && !unseen(src):
+				g.proof = true
 			}
 		case "a":
 			g.door = g.door || t.isDoor(i)
@@ -191,33 +195,44 @@ func (t *tree) asksAlone(g *signs) bool {
 	if g.account && t.wantsLogin(g) {
 		return false
 	}
-	words, asked := 0, 0
+	words, asked, sentence, robot, dated := 0, 0, 0, false, false
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if a.longer(240) || !t.free(a) {
 			continue
 		}
+		dated = dated || a.flag&(fDate|fMoney) != 0
 		press := t.isPress(a.el)
 		if !press {
 			words++
 		}
 		if of := captchaSigns(a.low); of != 0 {
-			if captchaAsks(of) || !press && of&ofRobot != 0 && anyOf(machineWords, a.low) {
-				asked |= alone
-			}
 			asked |= of
+			if captchaAsks(of) {
+				sentence |= of
+			}
+			robot = robot || !press && of&ofRobot != 0 && anyOf(machineWords, " "+bare(a.low)+" ")
 		}
 		if anyOf(captchaWords, a.low) || !press && t.refuses(a.low) {
+			asked |= alone
+		}
+	}
+	for i := int32(0); i < t.n; i++ {
+		if t.attr(i, "role") == "slider" && captchaAsks(ofSlide|captchaSigns(lower(clean(t.attr(i, "aria-label"))))) {
 			asked |= alone
 		}
 	}
 	switch {
 	case words > 40:
 		return false
-	case asked&alone != 0:
+	case asked&alone != 0, sentence&(ofProof|ofUnusual) != 0, sentence != 0 && !dated:
 		return true
+	case dated || words > 25: // goods and days may stand beside any of these words
+		return false
+	case g.input:
+		return asked&ofSigns != 0 && asked&ofImage != 0
 	}
-	return words <= 25 && (!g.input && captchaAsks(asked) || g.input && asked&ofSigns != 0 && asked&ofImage != 0)
+	return captchaAsks(asked) || robot && words <= 12
 }
 
 // alone stands beside the bits of captchaSigns for words that need no others.
@@ -275,7 +290,7 @@ func (t *tree) provesIn(i int32) bool {
 // a field to do so, or a button that says it again. A button alone stands in
 // every page's head.
 func (t *tree) wantsLogin(g *signs) bool {
-	asks, press, words := false, g.input, 0
+	asks, press, words, ready := false, g.input, 0, !g.loading && !t.undrawn()
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if !t.free(a) {
@@ -287,10 +302,10 @@ func (t *tree) wantsLogin(g *signs) bool {
 		}
 		if len(a.low) < 160 && anyOf(loginWords, a.low) {
 			press = press || is
-			asks = asks || g.input || !is
+			asks = asks || !is || g.input && ready
 		}
 	}
-	return asks && press || g.account && words <= 25 || g.door && !g.loading && !t.undrawn()
+	return asks && press || g.account && words <= 25 || g.door && ready
 }
 
 // isPress: the element, or one of the two around it, is a button or a link

@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // Words that tell what kind of page it is. They are parts of words where a
 // language inflects, and whole words where they begin or end with a space.
 
@@ -17,6 +19,7 @@ const (
 
 // captchaSigns are a bit for each of the things that a captcha asks for.
 func captchaSigns(low string) (of int) {
+	low = " " + strings.TrimRight(low, ".!。！ ") + " "
 	for k, list := range [...]string{slideWords, proofWords, robotWords, unusualWords, trafficWords, pickWords, imageWords, signWords} {
 		if anyOf(list, low) {
 			of |= 1 << k
@@ -74,7 +77,7 @@ const (
 	// Titles of pages that stand before others.
 	gateWords = "|just a moment|attention required|robot check|access denied|"
 
-	machineWords = "|robot|робот|ロボット|로봇|روبوت|رובوت|רובוט|机器人|機器人|หุ่นยนต์|โรบอต|ρομπότ|người máy|rô-bốt|"
+	machineWords = "|robot|робот|ロボット|로봇|روبوت|رובوت|רובוט|机器人|機器人|หุ่นยนต์|โรบอต|ρομπότ|người máy|rô-bốt|robô| bot |"
 
 	// A guard that lets nobody through.
 	refusedWords = "|403 forbidden|have been blocked|request blocked|too many requests|unusual activity|automated access|demasiadas solicitudes|demasiadas peticiones|muitas solicitações|trop de requêtes|trop de demandes|zu viele anfragen|troppe richieste|te veel verzoeken|te veel aanvragen|zbyt wiele żądań|zbyt wiele zapytań|çok fazla istek|слишком много запросов|забагато запитів|リクエストが多すぎ|요청이 너무 많|تم حظر|طلبات كثيرة جد|יותר מדי בקשות|被阻断|请求过于频繁|操作过于频繁|操作太频繁|quá nhiều yêu cầu|การเข้าถึงถูก|คำขอมากเกินไป|terlalu banyak permintaan|příliš mnoho požadavků|prea multe cereri|prea multe solicitări|túl sok kérés|för många förfrågningar|liian monta pyyntöä|δεν επιτρέπεται η πρόσβαση|άρνηση πρόσβασης|πάρα πολλά αιτήματα|request has been blocked|request was blocked|ip has been blocked|access is temporarily|"
@@ -92,11 +95,11 @@ const (
 
 	proofWords = "|verif|bestätig|bevestig|potwierd|であることを確認|אמת|igazol|security|seguridad|segurança|sicherheit|sécurité|sicurezza|veiligheid|bezpiecz|bezpeč|güvenlik|безопасн|безпек|보안|セキュリティ|أمان|אבטח|bảo mật|ปลอดภัย|keamanan|biztonság|vérif|prüf|проверк|подтверд|перевір|підтверд|認証|验证|인증|doğrula|تحقق|לאמת|אימות|xác minh|ยืนยัน|ověř|ellenőr|weryfik|επαλήθ|επιβεβαι|ασφάλει|säkerhet|bekräft|vahvist|turvalli|turvatark|tarkist|securit|confirm|conferm|驗證|安全|xác nhận|confirme|onayla|確認|проверьте|контрол|kontrol|potvrď|potvrz|dovedi|check that you|comprob|compruebe|verific|zkontrol|prove you|prove that|"
 
-	robotWords = "|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mensch|אנושי|มนุษย์|umano|człowiek|insan|человек|людин|人間|puzzle|пазл|puzle|rompecabezas|quebra-cabeça|yapboz|퍼즐|パズル|פאזל|أحجية|câu đố|จิ๊กซอว์|kirakó|拼图|ρομπότ|bot |bots|ihmi|människ|palapel|pussel|παζλ|άνθρωπ|robotti|người máy|con người|rô-bốt|หุ่นยนต์|โรบอต|หุ่น|إنسان|بشري|בן אדם|אנוש|真人|人类|人類|사람인|puzzel|układank|головолом|mozaik|mosaic|skládačk|skládank|manusia|teka-teki|egy ember|ember vagy|hogy ember|valódi ember| mens| uman|"
+	robotWords = "|robot|робот|ロボット|로봇|روبوت|רובוט|机器人|human|mensch|אנושי|มนุษย์|umano|człowiek|insan|человек|людин|人間|puzzle|пазл|puzle|rompecabezas|quebra-cabeça|yapboz|퍼즐|パズル|פאזל|أحجية|câu đố|จิ๊กซอว์|kirakó|拼图|ρομπότ|bots|ihmi|människ|palapel|pussel|παζλ|άνθρωπ|robotti|người máy|con người|rô-bốt|หุ่นยนต์|โรบอต|หุ่น|إنسان|بشري|בן אדם|אנוש|真人|人类|人類|사람인|puzzel|układank|головолом|mozaik|mosaic|skládačk|skládank|manusia|teka-teki|egy ember|ember vagy|hogy ember|valódi ember| mens| uman|robô| bot |"
 
 	trafficWords = "|traffic|trafic|tráfi|tráfe|verkehr|verkeer|ruch|trafik|трафи|トラフィック|アクセス|트래픽|حركة|תעבור|流量|lưu lượng|lalu lintas|provoz|forgal|ทราฟฟิก|κίνηση|liikenne|requests|запрос|запит|solicitudes|solicitações|requêtes|anfragen|richieste|verzoeken|żąda|istek|activity|actividad|atividade|activité|aktivität|attività|activiteit|aktywno|etkinlik|активн|アクティビティ|활동|접근|نشاط|פעילות|访问|行为|hoạt động|truy cập|กิจกรรม|การเข้าใช้|เข้าถึง|aktivitas|aktivit|activit|tevékenység|aktivitet|toiminta|toimintaa|δραστηριότ|"
 
-	unusualWords = "|unusual|abnormal|suspicious|automated|ungewöhnlich|verdächtig|inusual|inhabitual|sospechos|incomum|suspeit|inhabituel|suspect|insolit|anomal|sospett|ongebruikelijk|verdacht|nietypow|podejrzan|olağandışı|şüpheli|необычн|подозрит|незвичн|підозріл|異常|不審|通常と異なる|비정상|의심|غير معتاد|غير عادي|غير اعتيادي|مشبوه|חריג|חשוד|异常|可疑|bất thường|đáng ngờ|ผิดปกติ|tidak biasa|mencurigakan|neobvykl|podezřel|neobișnuit|szokatlan|gyanús|ovanlig|misstänkt|epätavall|epäilyttäv|ασυνήθιστ|ύποπτ|automat|automát|otomatik|自動|自动|자동|автомат|אוטומטי|tự động|อัตโนมัติ|otomatis|"
+	unusualWords = "|unusual|abnormal|suspicious|automated|ungewöhnlich|verdächtig|inusual|inhabitual|sospechos|incomum|suspeit|inhabituel|suspect|insolit|anomal|sospett|ongebruikelijk|verdacht|nietypow|podejrzan|olağandışı|şüpheli|необычн|подозрит|незвичн|підозріл|異常|不審|通常と異なる|비정상|의심|غير معتاد|غير عادي|غير اعتيادي|مشبوه|חריג|חשוד|异常|可疑|bất thường|đáng ngờ|ผิดปกติ|tidak biasa|mencurigakan|neobvykl|podezřel|neobișnuit|szokatlan|gyanús|ovanlig|misstänkt|epätavall|epäilyttäv|ασυνήθιστ|ύποπτ|automat|automát|otomatik|自動|自动|자동|автомат|אוטומטי|tự động|อัตโนมัติ|otomatis|สงสัย|"
 
 	pickWords = "|in order:|in this order|in the order|following order|in sequence|en orden|en este orden|na ordem|nesta ordem|dans l'ordre|dans l’ordre|reihenfolge|der reihe nach|nell'ordine|nell’ordine|in ordine|in volgorde|in de juiste volgorde|w kolejności|po kolei|sırayla|sırasıyla|по порядку|по черзі|順番に|順に|순서대로|بالترتيب|לפי הסדר|依次|按顺序|顺序点击|theo thứ tự|ตามลำดับ|secara berurutan|sesuai urutan|postupně|v pořadí|în ordine|sorrend|i ordning|i tur och ordning|järjestyks|με τη σειρά|select all images|select all squares|click each image|rotate the|rotate it|поверніть|поверните|drehe|gira la|gire la|gire a|girar|rotación|rotacion|tournez|tourner l|faites pivoter|ruota|draai|obróć|döndür|回転|회전|تدوير|סובב|旋转|xoay|หมุน|putar|otočte|rotiți|forgas|rotera|käännä|περιστρ|"
 

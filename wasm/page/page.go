@@ -52,10 +52,13 @@ func (t *tree) read() Page {
 		p.Blocked = true
 		return p
 	}
+	signs := t.signs()
 	if p.Kind == KindLogin {
+		if signs.captcha && !signs.login && !signs.input { // before it
+			p.Kind, p.Blocked = KindCaptcha, true
+		}
 		return p
 	}
-	signs := t.signs()
 	if p.Kind == KindOther && (t.s.URL == "" || t.at.scheme == "file") {
 		p.Kind = t.kindByContent(signs)
 	}
