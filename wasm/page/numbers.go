@@ -144,7 +144,7 @@ func (f *finder) behindLabel(atoms []atom, k int, text, l, v string, first bool)
 		}
 	case k+1 < len(atoms):
 		f.add(atoms[k+1].node, atoms[k+1].text, true)
-		for j := k + 2; j < len(atoms) && f.t.alike(atoms[k+1].el, atoms[j].el); j++ {
+		for j := k + 2; j < min(len(atoms), k+2+maxNumbers) && f.t.alike(atoms[k+1].el, atoms[j].el); j++ {
 			f.add(atoms[j].node, atoms[j].text, false) // several beside each other
 		}
 	}
