@@ -36,7 +36,7 @@ type coder struct {
 
 const (
 	lineBits    = 16
-	maxContexts = 6
+	maxContexts = 4
 	unseen      = 1 << 15
 )
 
@@ -54,7 +54,7 @@ const (
 	setWordMatch
 	setWordAfter
 	setWordAfterMatch
-	setBetween // and the next ones
+	setBetween
 	sets
 )
 
@@ -94,25 +94,32 @@ func (c *coder) next() byte {
 	return c.in[c.at-1]
 }
 
+// short tells that more was read than there is.
+func (c *coder) short() bool { return c.at > len(c.in)+4 }
+
 // end writes what is left: behind it, zeros are read.
 func (c *coder) end() []byte { return append(c.out, byte(c.high>>24)) }
 
 // look sets the contexts in which the next bits are looked at.
-func (c *coder) look(contexts ...uint32) {
-	c.count = copy(c.contexts[:], contexts)
-}
+func (c *coder) look(contexts ...uint32) { c.count = copy(c.contexts[:], contexts) }
 
 // from tells where the next bits are in these contexts: up to seven.
 func (c *coder) from(node int) {
-	for i, x := range c.contexts[:c.count] {
+	n := c.count
+	var checks, found [maxContexts]uint16
+	// First all places, then what is there, so that one waits for memory once.
+	for i, x := range c.contexts[:n] {
 		x = (x + uint32(node)*0x9E3779B1 + uint32(i)*0x632BE5AB) * 0xC2B2AE35
 		x = (x ^ x>>15) * 0x27D4EB2F
 		at := x >> (32 - lineBits)
-		line := &c.lines[at]
-		if check := uint16(x) | 1; line[0] != check {
-			*line = [8]uint16{check, unseen, unseen, unseen, unseen, unseen, unseen, unseen}
-		}
 		c.looked[i] = at
+		checks[i] = uint16(x) | 1
+		found[i] = c.lines[at][0]
+	}
+	for i := range n {
+		if checks[i] != found[i] {
+			c.lines[c.looked[i]] = [8]uint16{checks[i], unseen, unseen, unseen, unseen, unseen, unseen, unseen}
+		}
 	}
 }
 

@@ -77,7 +77,7 @@ func Unpack(packed string, n int) ([]string, error) {
 		m.language = uint32(i + 1)
 		texts = append(texts, m.text(tokens{}, nil))
 	}
-	if m.at > len(packed)+4 {
+	if m.short() {
 		m.failed = errors.New("press: there is more than was packed")
 	}
 	return texts, m.failed
@@ -180,13 +180,13 @@ func (m *model) dictionary(times map[string]int) (words []string, of []int) {
 	m.known = 0
 	m.look(context(1))
 	n := m.bits(len(words), 16, setShared)
-	before, shared := "", 0
+	before := ""
 	var word []byte
 	for i := range n {
 		if m.packing {
 			word = []byte(words[i])
 		}
-		shared = m.shared(before, word, shared)
+		shared := m.shared(before, word)
 		word = m.letters(before, word, shared)
 		before = string(word)
 		if !m.packing {
@@ -197,12 +197,10 @@ func (m *model) dictionary(times map[string]int) (words []string, of []int) {
 	return words, of
 }
 
-// shared codes how many bytes a word shares with the one before; last is how
-// many that one did.
-func (m *model) shared(before string, word []byte, last int) int {
+// shared codes how many bytes a word shares with the one before.
+func (m *model) shared(before string, word []byte) int {
 	for i := range len(before) {
-		m.look(context(2, uint32(i), uint32(len(before))), context(3, uint32(before[i]), uint32(len(before)-i)),
-			context(4, uint32(last), uint32(before[i]), uint32(i)))
+		m.look(context(2, uint32(i), uint32(len(before))), context(3, uint32(before[i]), uint32(len(before)-i)))
 		differs := 0
 		if m.packing && (i >= len(word) || word[i] != before[i]) {
 			differs = 1
@@ -231,8 +229,7 @@ func (m *model) letters(before string, word []byte, shared int) []byte {
 		o1 := back(1)
 		o2 := o1<<8 | back(2)
 		o3 := o2<<8 | back(3)
-		m.look(context(5, uint32(after)), context(6, o1, uint32(after)), context(7, o3), context(8, o3, back(4), back(5), back(6)),
-			context(9, m.language, o2), context(10, m.language, uint32(min(len(w), 3))))
+		m.look(context(5, uint32(after)), context(6, o1, uint32(after)), context(7, o3), context(8, m.language, o2))
 		letter := 0
 		if m.packing && len(w) < len(word) {
 			letter = m.used[word[len(w)]]
@@ -257,7 +254,7 @@ func (m *model) letters(before string, word []byte, shared int) []byte {
 			}
 			node, number = node<<1|bit, number<<1|bit
 		}
-		if letter = node - 1<<m.wide; letter == 0 || letter >= len(m.bytes) {
+		if letter = node - 1<<m.wide; letter == 0 || letter >= len(m.bytes) || m.short() {
 			return w
 		}
 		w = append(w, m.bytes[letter])

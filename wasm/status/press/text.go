@@ -23,7 +23,7 @@ func (m *model) text(t tokens, times map[string]int) string {
 		between = r.sign(between)
 		done := r.left[1] == 0 && !strings.HasSuffix(between, "#")
 		out.WriteString(between)
-		if done || m.at > len(m.in)+4 {
+		if done || m.short() {
 			return strings.TrimPrefix(out.String(), "\n")
 		}
 		if m.packing {
@@ -47,15 +47,13 @@ type reader struct {
 
 	text    []uint32 // the words up to now
 	w1, w2  uint32   // the last two, from 1 on
-	w3      uint32
-	s1, s2  uint32 // what was between the last ones
-	h1, h2  uint32 // the last headers
-	stars   uint32 // which of the last words ended in "*"
+	s1, s2  uint32   // what was between the last ones
+	h1, h2  uint32   // the last headers
+	stars   uint32   // which of the last words ended in "*"
 	started bool
 	header1 bool // whether a header was last
 
 	listed bool   // in brackets
-	nth    uint32 // alternative there
 	shape  uint32 // of the line: how many brackets
 
 	floor  int        // the word that alternatives come after
@@ -113,7 +111,7 @@ func (r *reader) sign(s string) string {
 		n = slices.Index(r.between, s)
 	}
 	r.look(context(18, r.language, r.w1, state), context(19, r.s1, state, r.stars&1), context(20, r.s1, r.s2, state),
-		context(21, state, min(r.nth, 20), r.shape), context(22, r.language, r.shape, state))
+		context(22, r.language, r.shape, state))
 	i := r.unary(n, maxUnary, setBetween)
 	if i == maxUnary {
 		r.look(context(23, state))
@@ -126,16 +124,14 @@ func (r *reader) sign(s string) string {
 	s = r.between[i]
 	r.s2, r.s1 = r.s1, uint32(i+1)
 	if strings.Contains(s, "\n") {
-		r.shape, r.nth, r.listed = 1, 0, false
+		r.shape, r.listed = 1, false
 	}
 	for k := range len(s) {
 		switch s[k] {
 		case '(', '=':
-			r.listed, r.nth, r.shape = true, 0, r.shape<<1|1
+			r.listed, r.shape = true, r.shape<<1|1
 		case ')':
 			r.listed = false
-		case '|':
-			r.nth++
 		}
 	}
 	if s != "|" && !(s == " " && r.listed) {
@@ -207,8 +203,7 @@ func (r *reader) word(word string) string {
 	if r.listed {
 		listed = 1
 	}
-	r.look(context(27, r.language, r.w1, r.s1), context(28, r.language, r.s1), context(29, r.language, r.h1, listed),
-		context(30, r.language, r.w1, r.w2, r.w3))
+	r.look(context(27, r.language, r.w1, r.s1), context(28, r.language, r.s1), context(29, r.language, r.h1, listed))
 	node, number := 1, 1
 	for d := height - 1; d >= 0; d-- {
 		if (height-1-d)%3 == 0 {
@@ -244,7 +239,7 @@ func (r *reader) word(word string) string {
 	if alternative && r.listed {
 		r.floor = w
 	}
-	r.w3, r.w2, r.w1 = r.w2, r.w1, uint32(w+1)
+	r.w2, r.w1 = r.w1, uint32(w+1)
 	r.header1, r.started = false, true
 	if match == w {
 		r.match++
