@@ -59,7 +59,8 @@ func (t *tree) beforeTotal(c card, goods []good) []good {
 		if a.flag&(fProduct|fCopies|fButton) != 0 || a.longer(60) || inside(in, a.node) {
 			continue
 		}
-		if l, _ := label(a.low); wordsOf(l)&wTotal == 0 && !(a.flag&fMoney != 0 && t.class[a.el]&rTotal != 0) {
+		l, _ := label(a.low)
+		if l, _, _ = strings.Cut(l, " ("); !isTotal(l) && !(a.flag&fMoney != 0 && t.class[a.el]&rTotal != 0) {
 			continue
 		}
 		n := 0
@@ -134,8 +135,13 @@ func (t *tree) ordered(goods []good) []good {
 			if atoms[j].flag&fMoney != 0 {
 				n |= 1
 			}
-			if quantity(atoms[j].low) > 0 {
+			if low := atoms[j].low; quantity(low) > 0 || quantityAfter(low) > 0 {
 				n |= 2
+			}
+			for _, part := range atoms[j].parts(3) {
+				if quantity(lower(strings.TrimSpace(part))) > 0 {
+					n |= 2 // "₩20,000 · 1개"
+				}
 			}
 		}
 		marks[k] = n

@@ -405,7 +405,7 @@ const (
 		"gesamt|gesamtbetrag|gesamtsumme|summe|gesamtpreis|endbetrag|insgesamt|bestellsumme|totale|totale ordine|totale dell'ordine|importo totale|totaal|totaalbedrag|bestellingstotaal|totaalprijs|" +
 		"razem|suma|łącznie|ogółem|całkowita kwota|do zapłaty|toplam|toplam tutar|sipariş toplamı|genel toplam|" +
 		"итого|всего|сумма заказа|общая сумма|сумма|разом|всього|усього|загальна сума|підсумок|" +
-		"合計|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
+		"合計|お支払い合計|お支払い金額|支払い金額|支払金額|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
 		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|összesen|végösszeg|suma totală|"
 
 	taxWords = "|vat|tax|mwst|steuer|tva|ttc|iva|impuesto|imposto|imposte|btw|podat|kdv|vergi|ндс|налог|пдв|подат|税|세금|부가세|ضريب|מע\"מ|מע״מ|מס |dph|áfa|ppn|ภาษี|"
@@ -484,6 +484,6 @@ const dayLabels = "|payment date|payment time|paid on|shipping time|ship time|co
 
 // countWords stand before a number of pieces, pieceWords behind it.
 const (
-	countWords = "|x|×|х|qty|quantity|数量|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|số lượng|jumlah|จำนวน|množství|cantitate|mennyiség|"
+	countWords = "|x|×|х|qty|quantity|数量|個数|수량|cantidad|quantité|quantidade|menge|anzahl|quantità|aantal|ilość|adet|количество|кількість|الكمية|כמות|số lượng|jumlah|จำนวน|množství|cantitate|mennyiség|"
 	pieceWords = "|x|×|piece|pieces|pcs|pc|шт|個|点|개|件|stück|stk|pièce|pièces|pieza|piezas|peça|peças|pezzo|pezzi|stuk|stuks|szt|adet|قطعة|قطع|יחידה|יחידות|lot|lots|db|buc|ks|ชิ้น|cái|buah|uds|ud|unidades|unidad|unid|unités|unità|个|"
 )
