@@ -166,8 +166,13 @@ func (t telling) trusted() bool {
 	}
 	sorted := telling{slices.Clone(t.events), slices.Clone(t.moments)}
 	sorted.sort()
-	a, b := t.end(), sorted.end()
-	return a.status == b.status && a.settled() == b.settled()
+	for _, now := range []int64{0, 1 << 62} { // all of it is to come, or past
+		a, b := t.end(now), sorted.end(now)
+		if a.status != b.status || a.settled() != b.settled() {
+			return false
+		}
+	}
+	return true
 }
 
 // sure tells whether the zones of all clocks are.
@@ -180,13 +185,13 @@ func (t telling) sure() bool {
 	return true
 }
 
-// end is how the parcel stands at the end of the list.
-func (t telling) end() course {
+// end is how the parcel stands at the end of the list, at a time.
+func (t telling) end(now int64) course {
 	events := make([]*carriers.Event, len(t.events))
 	for i := range t.events {
 		events[i] = &t.events[i]
 	}
-	return follow(events, 1<<62)
+	return follow(early(events, now), now)
 }
 
 // stand gives every event a place in time: its clock, or its neighbour's. By

@@ -53,18 +53,13 @@ type Info struct {
 // Without any scan the status is NotFound, or InfoReceived where a carrier
 // knows the number, or nothing where none has answered yet.
 func Stand(entries []Entry, info Info, now int64) Standing {
-	var events, early []*carriers.Event
+	var events []*carriers.Event
 	for i := len(entries) - 1; i >= 0; i-- {
-		e := &entries[i].Event
-		switch at, _ := Instant(*e); {
-		case shelved(entries, i), overtaken(entries, i):
-		case at > now+ahead && (e.Meaning.Status() == carriers.InTransit || e.Meaning.Status() == carriers.OutForDelivery):
-			early = append(early, e) // the wrong year, or a forecast: it decides only where it stands alone
-		default:
-			events = append(events, e)
+		if !shelved(entries, i) && !overtaken(entries, i) {
+			events = append(events, &entries[i].Event)
 		}
 	}
-	c := follow(append(early, events...), now)
+	c := follow(early(events, now), now)
 	s := Standing{Words: Words{c.status, c.substatus}, Stage: c.stage}
 	if c.decided != nil {
 		s.Since = c.decided.Time
@@ -136,6 +131,21 @@ const day = 86400 * 1000 // ms
 // ahead is how far a clock may be before ours: zones are. One that is further
 // ahead is wrong, or tells of what is to come, and says nothing of the time.
 const ahead = 2 * day
+
+// early brings movements that are still to come, by a wrong year or as a
+// forecast, before all others: they decide only where they stand alone.
+func early(events []*carriers.Event, now int64) []*carriers.Event {
+	soon, rest := make([]*carriers.Event, 0, len(events)), []*carriers.Event{}
+	for _, e := range events {
+		st := e.Meaning.Status()
+		if at, _ := Instant(*e); at > now+ahead && (st == carriers.InTransit || st == carriers.OutForDelivery) {
+			soon = append(soon, e)
+		} else {
+			rest = append(rest, e)
+		}
+	}
+	return append(soon, rest...)
+}
 
 // follow reads a history, oldest first, to its end as it stands at a time.
 func follow(events []*carriers.Event, now int64) course {
