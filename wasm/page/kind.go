@@ -148,6 +148,10 @@ func (t *tree) isDoor(i int32) bool {
 	return false
 }
 
+// mostSaid is how many texts are looked at for what a page says of itself: more
+// than any page has that shows nothing.
+const mostSaid = 300
+
 // free: a text that is the page's own, not one of those that stand on every page.
 func (t *tree) free(a *atom) bool {
 	return a.flag&(fProduct|fCopies) == 0 && !t.inFrame(a.el) && !t.inTabs(a.el)
@@ -166,11 +170,14 @@ func (t *tree) inTabs(i int32) bool {
 // it says it in. A page that says that something failed, or that it is not
 // ready, has not said so.
 func (t *tree) isEmpty(g *signs) bool {
-	named, said := g.empty && !g.loading, false
+	named, said, read := g.empty && !g.loading, false, 0
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if a.longer(120) || !t.free(a) {
 			continue
+		}
+		if read++; read > mostSaid {
+			return false // so much is not nothing
 		}
 		switch {
 		case anyOf(failedWords, " "+a.low):
@@ -195,7 +202,7 @@ func (t *tree) asksAlone(g *signs) bool {
 	if g.account && t.wantsLogin(g) {
 		return false
 	}
-	words, asked, sentence, robot, dated := 0, 0, 0, false, false
+	words, read, asked, sentence, robot, dated := 0, 0, 0, 0, false, false
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if a.longer(240) || !t.free(a) {
@@ -205,6 +212,9 @@ func (t *tree) asksAlone(g *signs) bool {
 		press := t.isPress(a.el)
 		if !press {
 			words++
+		}
+		if read++; words > 40 || read > mostSaid {
+			return false
 		}
 		if of := captchaSigns(a.low); of != 0 {
 			asked |= of
@@ -223,8 +233,6 @@ func (t *tree) asksAlone(g *signs) bool {
 		}
 	}
 	switch {
-	case words > 40:
-		return false
 	case asked&alone != 0, sentence&(ofProof|ofUnusual) != 0, sentence != 0 && !dated:
 		return true
 	case dated || words > 25: // goods and days may stand beside any of these words
@@ -247,7 +255,7 @@ func (t *tree) refuses(low string) bool {
 // asksOver: a dialog over the orders is a captcha. One without a name stands at
 // the top of the page and holds little else.
 func (t *tree) asksOver() bool {
-	for i := int32(1); i < t.n; i++ {
+	for i, read := int32(1), 0; i < t.n && read <= mostSaid; i++ {
 		most := 25
 		if t.class[i]&rDialog == 0 {
 			if most = 8; t.parent[i] != 0 && t.parent[t.parent[i]] != 0 || t.inFrame(i) || t.sub[i]&(fProduct|fMoney|fDate) != 0 {
@@ -259,6 +267,7 @@ func (t *tree) asksOver() bool {
 			continue
 		}
 		asked := 0
+		read += len(atoms)
 		for k := range atoms {
 			if a := &atoms[k]; a.flag&(fProduct|fCopies) == 0 && !a.longer(240) {
 				asked |= captchaSigns(a.low)
@@ -290,7 +299,7 @@ func (t *tree) provesIn(i int32) bool {
 // a field to do so, or a button that says it again. A button alone stands in
 // every page's head.
 func (t *tree) wantsLogin(g *signs) bool {
-	asks, press, words, ready := false, g.input, 0, !g.loading && !t.undrawn()
+	asks, press, words, read, ready := false, g.input, 0, 0, !g.loading && !t.undrawn()
 	for k := range t.atoms {
 		a := &t.atoms[k]
 		if !t.free(a) {
@@ -299,6 +308,9 @@ func (t *tree) wantsLogin(g *signs) bool {
 		is := t.isPress(a.el)
 		if !is {
 			words++
+		}
+		if read++; read > mostSaid {
+			return false
 		}
 		if len(a.low) < 160 && anyOf(loginWords, a.low) {
 			press = press || is
@@ -343,7 +355,9 @@ func (t *tree) blank() bool {
 		if wordsOf(a.low)&wLoading != 0 || len(a.low) < 80 && (strings.HasSuffix(a.low, "...") || strings.HasSuffix(a.low, "…")) && (anyOf(unreadyWords, a.low) || anyOf(orderWords, a.low)) {
 			return true
 		}
-		n++
+		if n++; n > mostSaid {
+			return false
+		}
 	}
 	return n < 3
 }

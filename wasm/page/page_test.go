@@ -233,6 +233,26 @@ func hostile(n int) map[string]*Snapshot {
 		}
 	})
 	out["long texts"] = long.made()
+
+	dialogs := &builder{s: Snapshot{URL: listURL}}
+	dialogs.in("body", func() {
+		for range n / 5 {
+			dialogs.in("div", func() {
+				dialogs.say("a", "so many words, and none of any order", "href", "https://login.example.com/login")
+				dialogs.in("input", nil, "type", "text", "name", "any")
+			}, "class", "dialog captcha empty-list")
+		}
+	})
+	out["dialogs over dialogs"] = dialogs.made()
+	dialogs = &builder{s: Snapshot{URL: "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8190000000001234"}}
+	dialogs.in("body", func() {
+		dialogs.text("Tracking number: LP0010000001")
+		for range n / 5 {
+			dialogs.open = append(dialogs.open, dialogs.node(Node{Tag: "div", Class: "dialog", Parent: -1}))
+		}
+		dialogs.text("any")
+	})
+	out["dialogs in dialogs, over a parcel"] = dialogs.made()
 	return out
 }
 
