@@ -29,7 +29,8 @@ var walls = []string{
 	"checking your browser", "enable javascript and cookies", "unusual traffic", "unusual activity", "suspicious activity", "automated requests",
 	"are you a robot", "not a robot", "un robot", "kein roboter", "um robô", "are you human", "you are human", "êtes humain", "ein mensch", "es humano",
 	"не робот", "вы человек", "проверка браузера", "доступ ограничен", "доступ запрещ", "подозрительн",
-	"安全验证", "验证码", "滑动验证", "人机", "机器人", "ロボット", "로봇", `type="password"`, // a page of a login is one too
+	"acw_sc__v", "aliyun_waf", "nc_1_", "nc-container", "baxia-dialog", "/nch5/", "arkoselabs", "request has been blocked", "kein bot", "jesteś robotem", "robot olmad",
+	"被阻断", "滑块", "安全验证", "验证码", "滑动验证", "人机", "机器人", "ロボット", "로봇", `type="password"`, // a page of a login is one too
 }
 
 // IsWall tells whether a body is a wall. Only its beginning is looked at: a

@@ -35,6 +35,30 @@ func TestScreen(t *testing.T) {
 	}
 }
 
+// TestWalls: pages that ask for proof of a human or let nobody through, by their
+// machinery or their words; and one that does neither.
+func TestWalls(t *testing.T) {
+	for body, want := range map[string]bool{
+		`<html><script>var arg1='A1';setCookie("acw_sc__v2", x)</script></html>`:                                 true,
+		`<html><textarea id="renderData">{"l1":{"aliyun_waf_aa":"x"}}</textarea></html>`:                         true,
+		`<html><div id="nc_1_wrapper" class="nc_wrapper"></div></html>`:                                          true,
+		`<html><div id="baxia-dialog-content"></div></html>`:                                                     true,
+		`<html><script src="https://g.example.com/sd/nch5/index.js"></script></html>`:                            true,
+		`<html><iframe src="https://client-api.arkoselabs.com/fc"></iframe></html>`:                              true,
+		`<html><title>405</title>Sorry, your request has been blocked as it may cause potential threats.</html>`: true,
+		`<html>很抱歉，您的访问被阻断。</html>`:                                                                              true,
+		`<html>请拖动滑块</html>`:                                                                                     true,
+		`<html>Potwierdź, że nie jesteś robotem</html>`:                                                          true,
+		`<html>Bitte bestätigen Sie, dass Sie kein Bot sind</html>`:                                              true,
+		`<html>Robot olmadığınızı doğrulayın</html>`:                                                             true,
+		`<html><title>Tracking</title><p>Your parcel is on its way. For security, verify the sender.</p></html>`: false,
+	} {
+		if got := IsWall([]byte(body)); got != want {
+			t.Errorf("%s: %v", body, got)
+		}
+	}
+}
+
 func TestJSON(t *testing.T) {
 	for body, want := range map[string]carriers.Kind{
 		`{"a":1}`:                            "",
