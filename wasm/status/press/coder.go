@@ -21,15 +21,14 @@ type coder struct {
 	// lines are by context what came before: eight numbers each, the first to
 	// tell the context by, the others each for a bit: how likely a 1 is, of
 	// 1<<16, and in the lowest four bits how often it was seen.
-	lines    [1 << lineBits][8]uint16
+	lines    [(1<<lineBits + 1) * 8]uint16 // and one more, in which nothing is learned
 	contexts [maxContexts]uint32
-	looked   [maxContexts]uint32
-	count    int // of contexts
-	// one context more, for a single bit, may be given by its number.
-	single *uint16
-	known  int32 // what is known of the bit besides, stretched
+	looked   [maxContexts]int
+	count    int     // of contexts
+	single   *uint16 // in place of the last context, for a single bit
+	known    int32   // what is known of the bit besides, stretched
 
-	weights   [sets][2 + maxContexts]int32
+	weights   [sets][1 + maxContexts]int32
 	stretched [4096]int32 // the other way round than squash
 	rates     [16]int64
 }
@@ -38,6 +37,7 @@ const (
 	lineBits    = 16
 	maxContexts = 4
 	unseen      = 1 << 15
+	nowhere     = 8 << lineBits
 )
 
 // The sets of weights: one for each kind of bits.
@@ -65,8 +65,11 @@ func newCoder(packing bool, in string) *coder {
 			c.weights[s][i] = 3 << 16 / 10
 		}
 		if setWord <= s && s <= setWordAfterMatch {
-			c.weights[s][1+maxContexts] = 7 << 16 / 10
+			c.weights[s][maxContexts] = 7 << 16 / 10
 		}
+	}
+	for i := range 8 {
+		c.lines[nowhere+i] = unseen
 	}
 	at := 0
 	for x := int32(-2047); x <= 2047; x++ {
@@ -111,15 +114,19 @@ func (c *coder) from(node int) {
 	for i, x := range c.contexts[:n] {
 		x = (x + uint32(node)*0x9E3779B1 + uint32(i)*0x632BE5AB) * 0xC2B2AE35
 		x = (x ^ x>>15) * 0x27D4EB2F
-		at := x >> (32 - lineBits)
+		at := int(x>>(32-lineBits)) << 3
 		c.looked[i] = at
 		checks[i] = uint16(x) | 1
-		found[i] = c.lines[at][0]
+		found[i] = c.lines[at]
 	}
 	for i := range n {
 		if checks[i] != found[i] {
-			c.lines[c.looked[i]] = [8]uint16{checks[i], unseen, unseen, unseen, unseen, unseen, unseen, unseen}
+			at := c.looked[i]
+			*(*[8]uint16)(c.lines[at : at+8]) = [8]uint16{checks[i], unseen, unseen, unseen, unseen, unseen, unseen, unseen}
 		}
+	}
+	for i := n; i < maxContexts; i++ {
+		c.looked[i] = nowhere
 	}
 }
 
@@ -135,23 +142,14 @@ func context(of ...uint32) uint32 {
 
 // bit codes one bit: the one of this number, 1 to 7, since from.
 func (c *coder) bit(bit, number, set int) int {
-	var slots [1 + maxContexts]*uint16
-	var told [1 + maxContexts]int32
-	n := c.count
-	for i, at := range c.looked[:n] {
-		slots[i] = &c.lines[at&(1<<lineBits-1)][number&7]
-	}
+	// No loops here: this is where the time goes.
+	s0, s1, s2, s3 := &c.lines[c.looked[0]+number], &c.lines[c.looked[1]+number], &c.lines[c.looked[2]+number], &c.lines[c.looked[3]+number]
 	if c.single != nil {
-		slots[n] = c.single
-		n++
+		s3 = c.single
 	}
 	w := &c.weights[set]
-	sum := int64(w[1+maxContexts]) * int64(c.known)
-	for i, s := range slots[:n] {
-		told[i] = c.stretched[*s>>4]
-		sum += int64(w[i]) * int64(told[i])
-	}
-	p := squash(int32(sum >> 16))
+	t0, t1, t2, t3, t4 := int64(c.stretched[*s0>>4]), int64(c.stretched[*s1>>4]), int64(c.stretched[*s2>>4]), int64(c.stretched[*s3>>4]), int64(c.known)
+	p := squash(int32((int64(w[0])*t0 + int64(w[1])*t1 + int64(w[2])*t2 + int64(w[3])*t3 + int64(w[4])*t4) >> 16))
 	middle := c.low + (c.high-c.low)>>12*uint32(p)
 	if !c.packing {
 		bit = 0
@@ -172,16 +170,26 @@ func (c *coder) bit(bit, number, set int) int {
 		}
 		c.low, c.high = c.low<<8, c.high<<8|0xFF
 	}
-	wrong := int32(bit)<<12 - p
-	w[1+maxContexts] += (c.known*wrong + 1<<10) >> 11
-	for i, s := range slots[:n] {
-		w[i] += (told[i]*wrong + 1<<10) >> 11
-		likely, seen := int64(*s&^15), *s&15
-		likely += (int64(bit)<<16 - likely) * c.rates[seen] >> 16
-		likely = min(max(likely, 64), 1<<16-64)
-		*s = uint16(likely)&^15 | min(seen+1, 15)
-	}
+	wrong := int64(bit)<<12 - int64(p)
+	w[0] += int32((t0*wrong + 1<<10) >> 11)
+	w[1] += int32((t1*wrong + 1<<10) >> 11)
+	w[2] += int32((t2*wrong + 1<<10) >> 11)
+	w[3] += int32((t3*wrong + 1<<10) >> 11)
+	w[4] += int32((t4*wrong + 1<<10) >> 11)
+	c.learn(s0, bit)
+	c.learn(s1, bit)
+	c.learn(s2, bit)
+	c.learn(s3, bit)
+	c.lines[nowhere+number] = unseen
 	return bit
+}
+
+// learn counts a bit.
+func (c *coder) learn(s *uint16, bit int) {
+	seen := *s & 15
+	likely := int64(*s &^ 15)
+	likely += (int64(bit)<<16 - likely) * c.rates[seen] >> 16
+	*s = uint16(min(max(likely, 64), 1<<16-64))&^15 | min(seen+1, 15)
 }
 
 // alone codes one bit that stands alone.
