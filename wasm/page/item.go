@@ -60,6 +60,9 @@ func (t *tree) beforeTotal(c card, goods []good) []good {
 			continue
 		}
 		l, _ := label(a.low)
+		if from, _, ok := findMoney(a.text); ok {
+			l = bare(lower(a.text[:from])) // "합계 ₩18,000"
+		}
 		if l, _, _ = strings.Cut(l, " ("); !isTotal(l) && !(a.flag&fMoney != 0 && t.class[a.el]&rTotal != 0) {
 			continue
 		}

@@ -37,7 +37,7 @@ func (f *finder) add(i int32, raw string, sure bool) {
 	raw, _ = withCarrier(raw)
 	for _, part := range parts(raw) {
 		n := trackingNumber(part, sure)
-		if n == "" || f.seen[n] || t.idOf[n] != 0 || t.pidOf[n] != 0 || n == t.at.orderID() || !sure && n[0] < 'A' && t.at.kind() != KindTracking {
+		if n == "" || f.seen[n] || t.idOf[n] != 0 || t.pidOf[n] != 0 || n == t.at.orderID() || !sure && (n[0] < 'A' || n[1] < 'A') && t.at.kind() != KindTracking {
 			continue
 		}
 		f.seen[n] = true
@@ -160,7 +160,7 @@ func (f *finder) lastWords(atoms []atom) {
 			continue
 		}
 		i := strings.LastIndexByte(a.low, ' ')
-		before, last := a.low[:max(i, 0)], a.low[i+1:]
+		before, last := a.low[:max(i, 0)], strings.TrimLeft(a.low[i+1:], "#№")
 		if n := len(last); n < 10 || n > 30 || strings.Count(before, " ") > 2 || strings.ContainsAny(before, ":,0123456789") || anyOf(idWords, before+":") {
 			continue
 		}
@@ -268,7 +268,7 @@ func trackingNumber(s string, sure bool) string {
 	if len(b) < 8 || len(b) > 40 || digits < 6 {
 		return ""
 	}
-	if !sure && (lead == 1 || lead > 6 || letters == 0 || letters > 12 || digits < 8 || lead == 0 && len(b) < 11) {
+	if !sure && (lead == 1 && digits < 12 || lead > 6 || letters == 0 || letters > 12 || digits < 8 || lead == 0 && len(b) < 11) {
 		return ""
 	}
 	return string(b)

@@ -106,18 +106,21 @@ func (t *tree) orderDate(c card, in []span) string {
 				above = atoms[k-1].low + ":"
 				before = above
 			}
-			score := 1
+			score := 2
+			if n == 0 && bare(before) == "" && k > 0 && (statusOf(atoms[k-1].low) == "completed" || stateIn(atoms[k-1].low) == "completed") {
+				score-- // under "Delivered": rather the day of that
+			}
 			if anyOf(orderDateWords, before) {
-				score += 3
+				score += 6
 			}
 			if anyOf(otherDateWords, before) && (before != above || t.labels(&atoms[k-1], a)) {
-				score -= 4
+				score -= 8
 			}
 			if t.class[a.el]&rDate != 0 {
-				score += 3
+				score += 6
 			}
 			if t.class[a.el]&(rEta|rPerson|rTime|rProtect) != 0 {
-				score -= 4
+				score -= 8
 			}
 			if d.year != 0 && score > best && score > 0 {
 				best, when = score, d.iso()

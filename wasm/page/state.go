@@ -57,6 +57,7 @@ func (t *tree) statusByName(c card) (text, status, code string) {
 // from goes into text, where that is still empty.
 func (t *tree) statusInTexts(c card, in []span, detail, again bool, text *string) string {
 	atoms := t.span(c.lo, c.hi)
+	var sent *atom
 	early := true // what stands before all days and sums is the head of the order
 	for k := range atoms {
 		a := &atoms[k]
@@ -67,9 +68,14 @@ func (t *tree) statusInTexts(c card, in []span, detail, again bool, text *string
 		}
 		w, at := a.state(head, detail)
 		if w == "" && again && detail && a.flag&fDate != 0 && len(a.low) < 50 {
-			// The day of its end; the others are days of its log.
-			if d, _ := findDate(a.low, ""); statusBegins(strings.TrimSpace(a.low[:d.from])) == "completed" {
+			// The day of its end, or else of its sending; others are of its log.
+			switch d, _ := findDate(a.low, ""); statusBegins(strings.TrimSpace(a.low[:d.from])) {
+			case "completed":
 				w = "completed"
+			case "shipped":
+				if sent == nil {
+					sent = a
+				}
 			}
 		}
 		if w == "dispute" && a.flag&fButton != 0 || w != "" && a.flag&fDate == 0 && k+1 < len(atoms) && atoms[k+1].flag&fDate != 0 && anyOf(orderDateWords, a.low+":") {
@@ -81,6 +87,12 @@ func (t *tree) statusInTexts(c card, in []span, detail, again bool, text *string
 			}
 			return w
 		}
+	}
+	if sent != nil {
+		if *text == "" {
+			*text = cut(sent.text)
+		}
+		return "shipped"
 	}
 	return ""
 }
@@ -105,6 +117,10 @@ func (a *atom) state(head, detail bool) (status, at string) {
 		d, _ := findDate(a.low, "")
 		if w = statusBegins(strings.TrimSpace(a.low[:d.from])); w == "processing" || w == "unpaid" {
 			w = ""
+		}
+		if w == "" && d.from == 0 {
+			at = strings.TrimSpace(tail(a.text, a.low[d.to:]))
+			w = statusOf(lower(at)) // "5/12/2026 Delivered"
 		}
 	}
 	return w, at

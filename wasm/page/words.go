@@ -18,7 +18,7 @@ var statusWords = []struct{ status, words string }{
 		"до сплати|очікує оплати|очікується оплата|очікування оплати|не сплачено|" +
 		"pendiente de pago|por pagar|esperando pago|a la espera de pago|pago pendiente|" +
 		"a ser pago|aguardando pagamento|a pagar|pagamento pendente|por pagar|à espera de pagamento|" +
-		"à payer|en attente de paiement|paiement en attente|" +
+		"paiement à effectuer|à payer|en attente de paiement|paiement en attente|" +
 		"zu bezahlen|zahlung ausstehend|warten auf zahlung|ausstehende zahlung|unbezahlt|offene zahlung|" +
 		"da pagare|in attesa di pagamento|in attesa del pagamento|pagamento in sospeso|" +
 		"te betalen|in afwachting van betaling|wacht op betaling|nog te betalen|" +
@@ -101,7 +101,7 @@ var statusWords = []struct{ status, words string }{
 	{"expired", "|expired|order expired|timed out|" +
 		"истёк|истек|просрочен|срок истёк|срок истек|срок оплаты истёк|термін минув|прострочено|закінчився термін|" +
 		"caducado|expirado|vencido|expirée|expiré|abgelaufen|scaduto|scaduta|verlopen|wygasłe|wygasło|wygasł|" +
-		"süresi doldu|süresi dolmuş|期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
+		"süresi doldu|süresi dolmuş|期限切れ|支払い期限切れ|お支払い期限切れ|有効期限切れ|만료됨|만료|기한 만료|منتهي الصلاحية|منتهية الصلاحية|انتهت الصلاحية|פג תוקף|פג תוקפה|פג|" +
 		"已过期|đã hết hạn|hết hạn|kedaluwarsa|หมดอายุ|vypršelo|expirată|expirat|lejárt|"},
 	{"dispute", "|in controversia|w sporze|ihtilaflı|vita alatt|in dispute|dispute|dispute in progress|dispute opened|refund in progress|refunding|return/refund|refund/return|in refund|" +
 		"спор|идёт спор|идет спор|открыт спор|спор открыт|в споре|возврат|спір|відкрито спір|у спорі|" +
@@ -226,13 +226,13 @@ func doneTo(low string) string {
 // to stand in an order and to be no article's, and only where nothing else says
 // what it is. What a button would say ("Cancel") is none of them.
 var stated = [...]struct{ status, words string }{
-	{"dispute", "|dispute open|dispute in|disputa ab|litige |streitfall|controversia|geschil|spór |spor otev|itiraz|ihtilaf|異議|紛争|분쟁|نزاع|מחלוקת|спор откр|открыт спор|т спор|є спір|спір |tranh chấp|sengketa|ข้อพิพาท|vita meg|vita al|"},
+	{"dispute", "|dispute open|dispute in|disputa ab|disputa em|disputa en |litige |streitfall|controversia|geschil|spór |spor otev|itiraz|ihtilaf|異議|紛争|분쟁|نزاع|מחלוקת|спор откр|открыт спор|т спор|є спір|спір |tranh chấp|sengketa|ข้อพิพาท|vita meg|vita al|"},
 	{"cancelled", "|cancelled|canceled|cancelad|anulad|annulé|annullat|storniert|geannul|anulowan|iptal edil|キャンセルされ|취소되|تم إلغاء|أُلغي|בוטל|скасован|отмен|bị hủy|bị huỷ|đã hủy|đã huỷ|ถูกยกเลิก|dibatalkan|zrušen|anulat|töröl|"},
 	{"closed", "|closed|ปิดแล้ว|cerrad|fechad| geschlossen|clôtur|fermé|chius|geslot|zamknię|kapatıl|終了|종료|إغلاق|נסגר|закрит|закрыт|đã đóng|ditutup|uzavřen|închis|lezár|"},
 	{"expired", "|expired|expiré|vencid|minął|minęł|doldu|期限切れ|انتهت مهلة|תשלום פג|минув|berakhir|hết hạn|หมดเวลา|expirad|caducad|abgelaufen|scadut|verlopen|wygas|期限が切れ|만료|انتهت صلاحية|פג תוקף|истёк|истек|หมดอายุ|vyprše|lejár|"},
 	{"unpaid", "|unpaid|nezaplac|ikke bet|unbezahlt|не оплач|non pag|sin pagar|"},
-	{"processing", "|prepar|ready to ship|versandbereit|voorbereid|előkész|prêt à exp|listo para env|pronto per|gotowe do wys|gönderime hazır|připraven|готов к отп|готово до відп|vorbereit|prépar|hazırlan|przygot|準備|준비|تجهيز|בהכנה|готується|готовим|готовит|собира|chuẩn bị|เตรียม|disiapkan|připrav|pregăt|csomagol|klaargem|separação|"},
-	{"shipped", "|on its way|acheminement|ระหว่างจัดส่ง|on the way|in transit|en camino|a caminho|unterwegs|en route|in viaggio|onderweg|w drodze|yolda|輸送中|배송 중|في الطريق|בדרך|в дорозі|в пути|đang được giao|đang giao|การขนส่ง|dalam pengiriman|dalam perjalanan|na cestě|pe drum|úton|"},
+	{"processing", "|prepar|збира|verpackt|emball|imballa|pakow|paketlen|упаков|запак|梱包|포장|embala|ingepakt|ready to ship|versandbereit|voorbereid|előkész|prêt à exp|listo para env|pronto per|gotowe do wys|gönderime hazır|připraven|готов к отп|готово до відп|vorbereit|prépar|hazırlan|przygot|準備|준비|تجهيز|בהכנה|готується|готовим|готовит|собира|chuẩn bị|เตรียม|disiapkan|připrav|pregăt|csomagol|klaargem|separação|"},
+	{"shipped", "|on its way|прямує|en chemin|acheminement|ระหว่างจัดส่ง|on the way|in transit|en camino|a caminho|unterwegs|en route|in viaggio|onderweg|w drodze|yolda|輸送中|배송 중|في الطريق|בדרך|в дорозі|в пути|đang được giao|đang giao|การขนส่ง|dalam pengiriman|dalam perjalanan|na cestě|pe drum|úton|"},
 	{"completed", "|completed|اكتمل|completad|concluíd|abgeschlossen|terminé|completat|voltooid|zrealizowan|zakończon|tamamlan|完了しました|완료되|تم إكمال|הושלם|הושלמ|виконан|выполнен|hoàn tất|hoàn thành|เสร็จส|selesai|dokončen|finalizat|teljesít|"},
 }
 
@@ -387,7 +387,7 @@ const (
 		"注文番号|注文id|オーダー番号|ご注文番号|주문 번호|주문번호|주문 id|رقم الطلب|معرف الطلب|رقم الطلبية|מספר הזמנה|מספר ההזמנה|מזהה הזמנה|" +
 		"订单号|订单编号|訂單號|mã đơn hàng|id đơn hàng|id pesanan|nomor pesanan|no. pesanan|หมายเลขคำสั่งซื้อ|รหัสคำสั่งซื้อ|číslo objednávky|id objednávky|nr. comandă|număr comandă|numărul comenzii|id comandă|rendelésszám|rendelési szám|rendelésazonosító|"
 
-	orderDateWords = "|order date|order placed|placed on|ordered on|order time|date of order|order created|date:|ordered:|placed:|created:|" +
+	orderDateWords = "|order date|purchase date|purchased|fecha de compra|date d'achat|kaufdatum|data di acquisto|data da compra|data zakupu|aankoopdatum|order placed|placed on|ordered on|order time|date of order|order created|date:|ordered:|placed:|created:|" +
 		"pedido efectuado|pedido realizado|fecha del pedido|fecha de pedido|fecha:|realizado el|hecho el|data do pedido|data da encomenda|pedido feito|data:|realizado em|feito em|" +
 		"date de la commande|date de commande|commande passée|commandé le|passée le|date :|bestelldatum|bestellung aufgegeben|bestellt am|aufgegeben am|datum:|" +
 		"data dell'ordine|data dell’ordine|data ordine|ordine effettuato|ordinato il|effettuato il|besteldatum|bestelling geplaatst|besteld op|geplaatst op|orderdatum|" +
@@ -401,9 +401,9 @@ const (
 		"dostaw|płatno|wysył|zwrot|zwróc|dostarcz|wysłan|anulowan|zakończ|przed|szacowan|teslim|ödeme|gönderi|iade|iptal|tahmini|önce|" +
 		"достав|оплат|отправ|возврат|возвращ|отмен|заверш|до |прибуд|прибы|получ|сплат|відправ|поверн|скасов|заверш|配達|配送|お届け|支払|発送|返金|キャンセル|完了|배송|도착|결제|발송|환불|취소|완료|예상|تسليم|توصيل|الدفع|الشحن|استرداد|إلغاء|وصول|متوقع|משלוח|מסירה|תשלום|החזר|בוטל|נמסר|הגעה|צפוי|送达|付款|发货|退款|giao|thanh toán|hoàn tiền|tiba|bayar|kirim|จัดส่ง|ชำระ|คืนเงิน|doruč|plat|odesl|vrác|livr|plăt|rambur|expedi|szállít|fizet|felad|visszatér|"
 
-	totalWords = "|total|order total|order amount|grand total|total price|total amount|total paid|amount|total:|total del pedido|importe total|total do pedido|valor total|total de la commande|montant total|" +
+	totalWords = "|total|amount paid|total pago|prix total|montant payé|importe pagado|totale pagato|order total|order amount|grand total|total price|total amount|total paid|amount|total:|total del pedido|importe total|total do pedido|valor total|total de la commande|montant total|" +
 		"gesamt|gesamtbetrag|gesamtsumme|summe|gesamtpreis|endbetrag|insgesamt|bestellsumme|totale|totale ordine|totale dell'ordine|importo totale|totaal|totaalbedrag|bestellingstotaal|totaalprijs|" +
-		"razem|suma|łącznie|ogółem|całkowita kwota|do zapłaty|toplam|toplam tutar|sipariş toplamı|genel toplam|" +
+		"razem|suma|łącznie|ogółem|całkowita kwota|do zapłaty|toplam|toplam tutar|ödenen tutar|ödenecek tutar|לתשלום|sipariş toplamı|genel toplam|" +
 		"итого|всего|сумма заказа|общая сумма|сумма|разом|всього|усього|загальна сума|підсумок|" +
 		"合計|お支払い合計|お支払い金額|支払い金額|支払金額|総額|合計金額|注文合計|합계|총액|총 금액|총 결제 금액|총 결제금액|총합계|الإجمالي|المجموع|المبلغ الإجمالي|إجمالي|المجموع الكلي|الاجمالي|" +
 		"סה\"כ|סה״כ|סך הכל|סך הכול|סהכ|总计|合计|总价|實付|tổng cộng|tổng|total pesanan|jumlah|ทั้งหมด|ยอดรวม|รวม|celkem|celková cena|összesen|végösszeg|suma totală|"
@@ -419,7 +419,7 @@ const (
 		"numero di tracciamento|numero di tracking|codice di tracciamento|numero tracking|numero di monitoraggio|numero di spedizione|trackingcode|volgnummer|traceringsnummer|track & trace|track-and-trace|" +
 		"numer śledzenia|nr śledzenia|numer przesyłki|nr przesyłki|kod śledzenia|takip no|takip numarası|kargo takip|gönderi takip|" +
 		"номер отслеживания|трек-номер|трек номер|трек-код|номер для отслеживания|номер посылки|номер відстеження|номер відправлення|追跡番号|送り状番号|お問い合わせ番号|伝票番号|운송장 번호|운송장번호|송장 번호|송장번호|추적 번호|추적번호|" +
-		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|număr de urmărire|cod de urmărire|awb|nyomkövetési szám|követési szám|csomagszám|"
+		"رقم التتبع|رقم تتبع|رمز التتبع|رقم الشحنة|رقم البوليصة|מספר מעקב|קוד מעקב|מספר משלוח|运单号|物流单号|快递单号|mã vận đơn|mã theo dõi|nomor pelacakan|nomor resi|หมายเลขติดตาม|หมายเลขพัสดุ|sledovací číslo|číslo zásilky|număr de urmărire|cod de urmărire|awb|nyomkövetési szám|követési szám|csomagszám|"
 
 	carrierWords = "|shipping company|jasa kirim|carrier|logistics company|shipping method|delivered by|courier|transportista|empresa de envío|método de envío|transportadora|empresa de transporte|método de entrega|transporteur|société de livraison|mode de livraison|" +
 		"versandunternehmen|versanddienst|versandart|zusteller|corriere|società di spedizione|metodo di spedizione|vervoerder|bezorger|verzendmethode|przewoźnik|firma kurierska|metoda wysyłki|kargo şirketi|taşıyıcı|kargo firması|" +
