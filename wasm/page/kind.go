@@ -17,6 +17,7 @@ type signs struct {
 	renews  bool // several are: a password is changed
 	account bool // a mail address, a telephone or a code sent there is asked for
 	input   bool // anything is asked for
+	tick    bool // a box is to be ticked
 	door    bool // a link leads to the login, beside a sentence
 	empty   bool
 	loading bool
@@ -54,6 +55,8 @@ func (t *tree) signs() signs {
 			switch kind {
 			case "password":
 				g.login, g.renews = true, g.login
+			case "checkbox":
+				g.tick = g.tick || i >= copies && !t.inFrame(i)
 			case "", "text", "tel", "email", "number":
 				if i < copies || t.isSearch(i) {
 					break
@@ -240,7 +243,7 @@ func (t *tree) asksAlone(g *signs) bool {
 	case g.input:
 		return asked&ofSigns != 0 && asked&ofImage != 0
 	}
-	return captchaAsks(asked) || robot && words <= 12
+	return captchaAsks(asked) || words <= 12 && (robot || g.tick && asked&ofRobot != 0)
 }
 
 // alone stands beside the bits of captchaSigns for words that need no others.
