@@ -86,3 +86,23 @@ inBrowsers("nor do they move while the keyboard is among them; but a hand that r
   await until("the order that is right now", async () => (await ordered(popup, "needs", cable)) && (await ordered(popup, "news", lamp)));
   assert.equal(await popup.run(() => document.activeElement!.closest<HTMLElement>(".row")!.dataset["parcel"]), here, "the focus goes with its row");
 });
+
+inBrowsers("a parcel that comes in above is scrolled away", async (shopper) => {
+  const done = "LP00700100200356"; // delivered before the world began
+  const many = Array.from({ length: 9 }, (_, i) => `LP${71_000_000_000_000 + i * 7919}`);
+  await shopper.add(done, ...many);
+  const popup = await shopper.popup();
+  await answered(shopper, popup);
+  assert.equal((await shown(popup)).at(-1), done);
+  const inside = await shopper.inside();
+  await popup.hover(`.row[data-parcel="${done}"]`);
+  const y = await top(popup, done);
+  assert.ok(await popup.run(() => document.scrollingElement!.scrollTop > 0), "there has to be something to scroll");
+  // A background that is just being started drops the first message.
+  await until("it to be followed", () => inside.run(async (text) => Boolean(await chrome.runtime.sendMessage({ type: "ui-bg:intent", input: { kind: "add", text } })), lamp));
+  await until("its row", async () => (await shown(popup)).includes(lamp));
+  const now = await shown(popup);
+  assert.deepEqual(now.slice(-2), [lamp, done], "at the end of its group");
+  assert.ok(Math.abs((await top(popup, done)) - y) < 1, `from ${y} to ${await top(popup, done)}`);
+  assert.equal(await under(popup, y), done);
+});

@@ -43,8 +43,9 @@ export function ParcelList({ summary, query, now, selected, still, archiveAll, .
   const [limit, setLimit] = useState(() => (selected === undefined ? firstRows() : Infinity));
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (limit >= summary.rows.length) return;
-    const timer = setTimeout(() => setLimit(limit + moreRows));
+    if (limit === Infinity) return;
+    // Once all are there, one more must not take the last away for a frame.
+    const timer = setTimeout(() => setLimit(limit < summary.rows.length ? limit + moreRows : Infinity));
     return () => clearTimeout(timer);
   }, [limit, summary]);
   // A row that goes over to another group is drawn anew; the focus goes with
