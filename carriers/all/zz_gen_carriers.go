@@ -8,6 +8,7 @@ import (
 	"posthorn/carriers/aliexpress"
 	"posthorn/carriers/aras"
 	"posthorn/carriers/australiapost"
+	"posthorn/carriers/boxberry"
 	"posthorn/carriers/cainiao"
 	"posthorn/carriers/canadapost"
 	"posthorn/carriers/cdek"
@@ -24,11 +25,14 @@ import (
 	"posthorn/carriers/fedex"
 	"posthorn/carriers/fourpx"
 	"posthorn/carriers/gdeposylka"
+	"posthorn/carriers/ghn"
 	"posthorn/carriers/gls"
 	"posthorn/carriers/hermesde"
 	"posthorn/carriers/inpost"
+	"posthorn/carriers/kazpost"
 	"posthorn/carriers/laposte"
 	"posthorn/carriers/novaposhta"
+	"posthorn/carriers/pocztapolska"
 	"posthorn/carriers/postnl"
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
@@ -40,6 +44,7 @@ import (
 	"posthorn/carriers/upsmi"
 	"posthorn/carriers/upu"
 	"posthorn/carriers/usps"
+	"posthorn/carriers/viettelpost"
 	"posthorn/carriers/yanwen"
 )
 
@@ -51,6 +56,7 @@ var list = []*carriers.Carrier{
 	&aliexpress.Carrier,
 	&aras.Carrier,
 	&australiapost.Carrier,
+	&boxberry.Carrier,
 	&cainiao.Carrier,
 	&canadapost.Carrier,
 	&cdek.Carrier,
@@ -66,11 +72,14 @@ var list = []*carriers.Carrier{
 	&dhlparcelnl.Carrier,
 	&fedex.Carrier,
 	&gdeposylka.Carrier,
+	&ghn.Carrier,
 	&gls.Carrier,
 	&hermesde.Carrier,
 	&inpost.Carrier,
+	&kazpost.Carrier,
 	&laposte.Carrier,
 	&novaposhta.Carrier,
+	&pocztapolska.Carrier,
 	&postnl.Carrier,
 	&russianpost.Carrier,
 	&sameday.Carrier,
@@ -81,5 +90,6 @@ var list = []*carriers.Carrier{
 	&upsmi.Carrier,
 	&upu.Carrier,
 	&usps.Carrier,
+	&viettelpost.Carrier,
 	&yanwen.Carrier,
 }
