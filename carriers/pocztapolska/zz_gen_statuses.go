@@ -20,5 +20,6 @@ const statuses carriers.Table = "\n" +
 	"InTransit_Departure|P_WYOC|P_WYPL|\n" +
 	"InTransit_Other origin|P_OWUWPW|\n" +
 	"InTransit_Other|P_PZL|P_RUD|P_WZL|P_Z|\n" +
-	"InTransit_PickedUp|P_NAD|P_REJ|\n" +
+	"InTransit_PickedUp|P_NAD|\n" +
+	"InfoReceived|P_REJ|\n" +
 	"OutForDelivery_Other|P_WD|\n"
