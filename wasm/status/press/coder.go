@@ -1,243 +1,234 @@
 package press
 
-// coder writes bits, or reads them again: each takes as much room as it was
-// unlikely. How likely a bit is, is learned from those before it, so that both
-// directions run through the same code, bit by bit: what is asked for is
-// written when packing, and ignored when unpacking.
-//
-// A bit is looked at in several contexts at once. Each has counted what came
-// before in it, and a mixer weighs what they say by how right each of them
-// was. Everything is whole numbers: the bits have to be the same on every
-// machine.
+// coder writes choices, or reads them again: each takes as much room as it was
+// unlikely. It is a range coder: what comes next is chosen by which part of a
+// width a number lies in, and of each part as much is left as what it stands
+// for is likely. Both directions run through the same code: what is asked for
+// is written when packing, and ignored when unpacking. Everything is whole
+// numbers: the choices have to be the same on every machine.
 type coder struct {
 	packing bool
 	in      string
 	at      int
 	out     []byte
-	// low and high are the ends of what the bits to come choose from, and code
-	// is where they choose, when unpacking.
-	low, high, code uint32
+	// width is what the next choice has, low where it begins, when packing, and
+	// code how far in it the number lies, when unpacking.
+	width, low, code uint32
 
-	// lines are by context what came before: eight numbers each, the first to
-	// tell the context by, the others each for a bit: how likely a 1 is, of
-	// 1<<16, and in the lowest four bits how often it was seen.
-	lines    [(1<<lineBits + 1) * 8]uint16 // and one more, in which nothing is learned
-	contexts [maxContexts]uint32
-	looked   [maxContexts]int
-	count    int     // of contexts
-	single   *uint16 // in place of the last context, for a single bit
-	known    int32   // what is known of the bit besides, stretched
-
-	weights   [sets][1 + maxContexts]int32
-	stretched [4096]int32 // the other way round than squash
-	rates     [16]int64
+	// lines are by context how likely the bits of four are: the first number
+	// tells the context by, the others are one for each bit and those before it:
+	// how likely a 1 is, of 1<<16, and in the lowest four bits how often it was
+	// seen.
+	lines       [16 << lineBits]uint16
+	rate, trust [16]int32 // by how often a bit was seen, of 1<<15
 }
 
-const (
-	lineBits    = 16
-	maxContexts = 4
-	unseen      = 1 << 15
-	nowhere     = 8 << lineBits
-)
-
-// The sets of weights: one for each kind of bits.
-const (
-	setShared = iota
-	setLetter
-	setFirstLetter
-	setTimes
-	setTimesRest
-	setStar
-	setHeader
-	setBetweenRest
-	setWord
-	setWordMatch
-	setWordAfter
-	setWordAfterMatch
-	setBetween
-	sets
-)
+const lineBits = 15
 
 func newCoder(packing bool, in string) *coder {
-	c := &coder{packing: packing, in: in, high: 1<<32 - 1}
-	for s := range c.weights {
-		for i := range c.weights[s] {
-			c.weights[s][i] = 3 << 16 / 10
-		}
-		if setWord <= s && s <= setWordAfterMatch {
-			c.weights[s][maxContexts] = 7 << 16 / 10
-		}
-	}
-	for i := range 8 {
-		c.lines[nowhere+i] = unseen
-	}
-	at := 0
-	for x := int32(-2047); x <= 2047; x++ {
-		for to := int(squash(x)); at <= to; at++ {
-			c.stretched[at] = x
-		}
-	}
-	for n := range c.rates {
-		c.rates[n] = 2 << 16 / int64(2*n+3)
+	c := &coder{packing: packing, in: in, width: 1<<32 - 1}
+	for n := range int32(16) {
+		c.rate[n] = 5 << 15 / (5*n + 8)
+		c.trust[n] = 9 * n << 15 / (10*n + 13)
 	}
 	if !packing {
 		for range 4 {
-			c.code = c.code<<8 | uint32(c.next())
+			c.code = c.code<<8 | c.next()
 		}
 	}
 	return c
 }
 
-func (c *coder) next() byte {
-	if c.at >= len(c.in) {
-		c.at++
+func (c *coder) next() uint32 {
+	c.at++
+	if c.at > len(c.in) {
 		return 0
 	}
-	c.at++
-	return c.in[c.at-1]
+	return uint32(c.in[c.at-1])
 }
 
 // short tells that more was read than there is.
-func (c *coder) short() bool { return c.at > len(c.in)+4 }
+func (c *coder) short() bool { return c.at > len(c.in) }
 
-// end writes what is left: behind it, zeros are read.
-func (c *coder) end() []byte { return append(c.out, byte(c.high>>24)) }
+// end writes what is left.
+func (c *coder) end() string {
+	return string(append(c.out, byte(c.low>>24), byte(c.low>>16), byte(c.low>>8), byte(c.low)))
+}
 
-// look sets the contexts in which the next bits are looked at.
-func (c *coder) look(contexts ...uint32) { c.count = copy(c.contexts[:], contexts) }
-
-// from tells where the next bits are in these contexts: up to seven.
-func (c *coder) from(node int) {
-	n := c.count
-	var checks, found [maxContexts]uint16
-	// First all places, then what is there, so that one waits for memory once.
-	for i, x := range c.contexts[:n] {
-		x = (x + uint32(node)*0x9E3779B1 + uint32(i)*0x632BE5AB) * 0xC2B2AE35
-		x = (x ^ x>>15) * 0x27D4EB2F
-		at := int(x>>(32-lineBits)) << 3
-		c.looked[i] = at
-		checks[i] = uint16(x) | 1
-		found[i] = c.lines[at]
-	}
-	for i := range n {
-		if checks[i] != found[i] {
-			at := c.looked[i]
-			*(*[8]uint16)(c.lines[at : at+8]) = [8]uint16{checks[i], unseen, unseen, unseen, unseen, unseen, unseen, unseen}
+// narrow goes on in a part of the width.
+func (c *coder) narrow(from, width uint32) {
+	c.width = width
+	if !c.packing {
+		for c.code -= from; c.width < 1<<24; c.width <<= 8 {
+			c.code = c.code<<8 | c.next()
 		}
+		return
 	}
-	for i := n; i < maxContexts; i++ {
-		c.looked[i] = nowhere
+	if c.low += from; c.low < from { // one to carry
+		i := len(c.out) - 1
+		for ; c.out[i] == 0xFF; i-- {
+			c.out[i] = 0
+		}
+		c.out[i]++
+	}
+	for ; c.width < 1<<24; c.width <<= 8 {
+		c.out = append(c.out, byte(c.low>>24))
+		c.low <<= 8
 	}
 }
 
-// context makes one number of several.
-func context(of ...uint32) uint32 {
-	x := uint32(0x9E3779B1)
-	for _, v := range of {
-		x = (x ^ v) * 0x85EBCA6B
-		x ^= x >> 15
-	}
-	return x
+// context makes a number of what is coded and of what came before it.
+func context(what, before uint32) uint32 {
+	x := (what ^ before*0x9E3779B1) * 0x85EBCA6B
+	return (x ^ x>>15) * 0xC2B2AE35
 }
 
-// bit codes one bit: the one of this number, 1 to 7, since from.
-func (c *coder) bit(bit, number, set int) int {
-	// No loops here: this is where the time goes.
-	s0, s1, s2, s3 := &c.lines[c.looked[0]+number], &c.lines[c.looked[1]+number], &c.lines[c.looked[2]+number], &c.lines[c.looked[3]+number]
-	if c.single != nil {
-		s3 = c.single
+func (c *coder) line(context uint32) *[16]uint16 {
+	x := context * 0x27D4EB2F
+	at := x >> (32 - lineBits) << 4
+	line := (*[16]uint16)(c.lines[at : at+16])
+	if check := uint16(x) | 1; line[0] != check {
+		*line = [16]uint16{check}
 	}
-	w := &c.weights[set]
-	t0, t1, t2, t3, t4 := int64(c.stretched[*s0>>4]), int64(c.stretched[*s1>>4]), int64(c.stretched[*s2>>4]), int64(c.stretched[*s3>>4]), int64(c.known)
-	p := squash(int32((int64(w[0])*t0 + int64(w[1])*t1 + int64(w[2])*t2 + int64(w[3])*t3 + int64(w[4])*t4) >> 16))
-	middle := c.low + (c.high-c.low)>>12*uint32(p)
+	return line
+}
+
+// four codes a number below 16 in three contexts, of which each says more than
+// the one before.
+func (c *coder) four(v int, x0, x1, x2 uint32) int {
+	l0, l1, l2 := c.line(x0), c.line(x1), c.line(x2)
+	node := 1
+	for i := 3; i >= 0; i-- {
+		node = node<<1 | c.bit(v>>i&1, &l0[node&15], &l1[node&15], &l2[node&15])
+	}
+	return node & 15
+}
+
+// flag codes a bit that stands alone, in one context.
+func (c *coder) flag(bit int, x uint32) int {
+	var none [2]uint16
+	return c.bit(bit, &c.line(x)[1], &none[0], &none[1])
+}
+
+// number codes a number: below 15 in four bits, and else up to more times four
+// bits besides.
+func (c *coder) number(v, more int, x0, x1, x2 uint32) int {
+	if n := c.four(min(v, 15), x0, x1, x2); n < 15 {
+		return n
+	}
+	v -= 15
+	rest := 0
+	for i := more - 1; i >= 0; i-- {
+		x := uint32(rest<<3 + i + 1)
+		rest = rest<<4 | c.four(v>>(4*i)&15, x0+x, x1+x, x2+x)
+	}
+	return 15 + rest
+}
+
+// bit codes a bit. A context is trusted the more the oftener it was seen, and
+// what is left of the trust falls to the one before; a new one begins with what
+// that one says.
+func (c *coder) bit(bit int, s0, s1, s2 *uint16) int {
+	p0 := int32(1 << 15)
+	if *s0 != 0 {
+		p0 = int32(*s0 &^ 15)
+	}
+	p1, p := p0, p0
+	if n := *s1 & 15; n != 0 {
+		p1 += (int32(*s1&^15) - p1) * c.trust[n] >> 15
+		p = p1
+	}
+	if n := *s2 & 15; n != 0 {
+		p += (int32(*s2&^15) - p) * c.trust[n] >> 15
+	}
+	part := c.width >> 16 * uint32(min(max(p, 64), 1<<16-64))
 	if !c.packing {
 		bit = 0
-		if c.code <= middle {
+		if c.code < part {
 			bit = 1
 		}
 	}
 	if bit == 1 {
-		c.high = middle
+		c.narrow(0, part)
 	} else {
-		c.low = middle + 1
+		c.narrow(part, c.width-part)
 	}
-	for (c.low^c.high)>>24 == 0 {
-		if c.packing {
-			c.out = append(c.out, byte(c.high>>24))
-		} else {
-			c.code = c.code<<8 | uint32(c.next())
-		}
-		c.low, c.high = c.low<<8, c.high<<8|0xFF
-	}
-	wrong := int64(bit)<<12 - int64(p)
-	w[0] += int32((t0*wrong + 1<<10) >> 11)
-	w[1] += int32((t1*wrong + 1<<10) >> 11)
-	w[2] += int32((t2*wrong + 1<<10) >> 11)
-	w[3] += int32((t3*wrong + 1<<10) >> 11)
-	w[4] += int32((t4*wrong + 1<<10) >> 11)
-	c.learn(s0, bit)
-	c.learn(s1, bit)
-	c.learn(s2, bit)
-	c.learn(s3, bit)
-	c.lines[nowhere+number] = unseen
+	c.learn(s0, p0, bit)
+	c.learn(s1, p0, bit)
+	c.learn(s2, p1, bit)
 	return bit
 }
 
-// learn counts a bit.
-func (c *coder) learn(s *uint16, bit int) {
-	seen := *s & 15
-	likely := int64(*s &^ 15)
-	likely += (int64(bit)<<16 - likely) * c.rates[seen] >> 16
-	*s = uint16(min(max(likely, 64), 1<<16-64))&^15 | min(seen+1, 15)
-}
-
-// alone codes one bit that stands alone.
-func (c *coder) alone(bit, node, set int) int {
-	c.from(node)
-	return c.bit(bit, 1, set)
-}
-
-// bits codes the lowest n bits of a number.
-func (c *coder) bits(v, n, set int) int {
-	node, number := 1, 1
-	for i := range n {
-		if i%3 == 0 {
-			c.from(node)
-			number = 1
-		}
-		bit := c.bit(v>>(n-1-i)&1, number, set)
-		node, number = node<<1|bit, number<<1|bit
+func (c *coder) learn(s *uint16, p int32, bit int) {
+	n := *s & 15
+	if n != 0 {
+		p = int32(*s &^ 15)
 	}
-	return node - 1<<n
+	p += (int32(-bit)&0xFFFF - p) * c.rate[n] >> 15
+	*s = uint16(p)&^15 | min(n+1, 15)
 }
 
-// unary codes a number up to most by a bit for each less.
-func (c *coder) unary(v, most, set int) int {
-	for i := range most {
-		if i%7 == 0 {
-			c.from(i)
-		}
-		less := 0
-		if i == v {
-			less = 1
-		}
-		if c.bit(less, 1+i%7, set) == 1 {
-			return i
+// counts are how often each of several can yet come: as a tree, whose leaves
+// begin in the middle, and in which each is the sum of the two below it.
+type counts []uint32
+
+func newCounts(of []int) counts {
+	size := 1
+	for size < len(of) {
+		size *= 2
+	}
+	c := make(counts, 2*size)
+	for i, n := range of {
+		c[size+i] = uint32(n)
+	}
+	for i := size - 1; i > 0; i-- {
+		c[i] = c[2*i] + c[2*i+1]
+	}
+	return c
+}
+
+func (c counts) of(i int) uint32 { return c[len(c)/2+i] }
+
+func (c counts) add(i int, n uint32) {
+	for i += len(c) / 2; i > 0; i /= 2 {
+		c[i] += n
+	}
+}
+
+// before is how often those before i can come.
+func (c counts) before(i int) (sum uint32) {
+	for i += len(c) / 2; i > 1; i /= 2 {
+		if i%2 == 1 {
+			sum += c[i-1]
 		}
 	}
-	return most
+	return sum
 }
 
-// curve is 4096/(1+e^-x) for x from -8 to 8 by halves.
-var curve = [33]int32{
-	1, 2, 4, 6, 10, 17, 27, 45, 74, 120, 194, 311, 488, 747, 1102, 1546, 2048,
-	2550, 2994, 3349, 3608, 3785, 3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095,
+// at finds the one that the given number of others come before.
+func (c counts) at(before uint32) int {
+	i := 1
+	for i < len(c)/2 {
+		if i *= 2; before >= c[i] {
+			before -= c[i]
+			i++
+		}
+	}
+	return i - len(c)/2
 }
 
-// squash is how likely, of 4096, what weighs x is, of 256.
-func squash(x int32) int32 {
-	x = min(max(x, -2047), 2047) + 2048
-	i, rest := x>>7, x&127
-	return min(max((curve[i]*(128-rest)+curve[i+1]*rest+64)>>7, 1), 4095)
+// choose codes one of those from floor on, as likely as it can yet come, or
+// tells that none can.
+func (c *coder) choose(i, floor int, of counts) (chosen int, ok bool) {
+	skipped := of.before(floor)
+	total := of[1] - skipped
+	if total == 0 || total > 1<<24 {
+		return 0, false
+	}
+	each := c.width / total
+	if !c.packing {
+		i = of.at(skipped + min(c.code/each, total-1))
+	}
+	c.narrow(each*(of.before(i)-skipped), each*of.of(i))
+	return i, true
 }

@@ -14,7 +14,7 @@ var written = []string{
 }
 
 func TestPack(t *testing.T) {
-	for _, texts := range [][]string{written, written[:1], {""}, {}, {"x\n"}, {"#!\n", "a\n#!\n#\"\n"}, {"#!\n"[:0] + "a b c\n\n(d|e) + f\n"}} {
+	for _, texts := range [][]string{written, written[:1], {""}, {}, {"x\n"}, {"x"}, {"0#0\n#ab\n", "(a*|a b|c) b|a\n"}, {"#!\n", "a\n#!\n#\"\n"}, {"#!\n"[:0] + "a b c\n\n(d|e) + f\n"}} {
 		packed, err := Pack(texts)
 		if err != nil {
 			t.Errorf("%q: %v", texts, err)
@@ -35,7 +35,7 @@ func TestSmall(t *testing.T) {
 }
 
 func TestPackRefuses(t *testing.T) {
-	for _, text := range []string{"a", "a\x00\n", "0#0\n", "#ab\n", "(b|a)\n", "@x = b|a\n"} {
+	for _, text := range []string{"a\x00\n", "(b|a)\n", "@x = b|a\n", "(a*|c|b d)\n"} {
 		if _, err := Pack([]string{text}); err == nil {
 			t.Errorf("%q was packed", text)
 		}
@@ -47,8 +47,10 @@ func TestUnpackRefuses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := Unpack(packed[:len(packed)/2], len(written)); err == nil {
-		t.Errorf("half of it was unpacked as %q", got)
+	for size := range len(packed) {
+		if got, err := Unpack(packed[:size], len(written)); err == nil {
+			t.Errorf("%d bytes of %d were unpacked as %q", size, len(packed), got)
+		}
 	}
 }
 
