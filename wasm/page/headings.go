@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // heading is what stands over several orders and is said of each: a state or a
 // store, and how far it reaches.
@@ -95,7 +98,7 @@ func (t *tree) storesByPlace(orders []Order, cards []card) {
 				}
 				place := t.nodes[a.el].Class
 				if place == "" {
-					place = string(rune(j))
+					place = strconv.Itoa(j)
 				}
 				if again == 0 && a.text == o.Store && len(places) < 20 {
 					places[place] = true
