@@ -3,11 +3,11 @@
  *
  * The words are looked up here and not in the page: the first message that a
  * page asks the browser for has it wait for all messages of the extension,
- * longer than it takes to draw a hundred controls.
+ * some 3 ms in which it can do nothing else.
  *
  *     {order: "8190000000001234", state: "failed", problem: {kind: "not_shipped"}, …}
  *     → {order: "8190000000001234", state: "failed", look: "tracked", status: "InfoReceived",
- *        text: "Not shipped yet", hint: "The seller has not sent this yet. …", …}
+ *        text: "Not shipped yet", hint: "No tracking number yet. …", …}
  */
 import type { Answer, SaidButton, SaidProblem, SaidView } from "../shared/messages";
 import { problemWord, statusWord, word } from "../shared/words";
