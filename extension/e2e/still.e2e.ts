@@ -106,3 +106,40 @@ inBrowsers("a parcel that comes in above is scrolled away", async (shopper) => {
   assert.ok(Math.abs((await top(popup, done)) - y) < 1, `from ${y} to ${await top(popup, done)}`);
   assert.equal(await under(popup, y), done);
 });
+
+inBrowsers("a touch does nothing as the rows move, and opens when they have stood for a moment", async (shopper) => {
+  const popup = await followed(shopper);
+  const presses = popup.run(
+    () =>
+      new Promise<Record<string, boolean>>((resolve) => {
+        const list = document.querySelector(".list")!;
+        const order = () => [...list.querySelectorAll<HTMLElement>(".row")].map((row) => row.dataset["parcel"]).join();
+        /** Whether a press on the first row comes to it. */
+        const comes = (pointerType: string, detail: number) => {
+          const row = list.querySelector(".row-open")!;
+          let heard = false;
+          const hear = (event: Event) => {
+            heard = true;
+            event.preventDefault();
+            event.stopPropagation();
+          };
+          row.parentElement!.addEventListener("click", hear, { capture: true, once: true });
+          row.dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, detail, pointerType }));
+          row.parentElement!.removeEventListener("click", hear, { capture: true });
+          return heard;
+        };
+        let before = order();
+        let told: Record<string, boolean> | undefined;
+        let later: ReturnType<typeof setTimeout> | undefined;
+        new MutationObserver(() => {
+          if (order() === before) return;
+          before = order();
+          told ??= { touch: comes("touch", 1), "mouse from elsewhere": comes("mouse", 1), key: comes("", 0) };
+          clearTimeout(later);
+          later = setTimeout(() => resolve({ ...told, "touch later": comes("touch", 1) }), 400);
+        }).observe(list, { childList: true, subtree: true });
+      }),
+  );
+  await shopper.wait("26h");
+  assert.deepEqual(await presses, { touch: false, "mouse from elsewhere": true, key: true, "touch later": true });
+});
