@@ -92,7 +92,7 @@ func Language(text, asked string) string {
 	case hangul:
 		return "ko"
 	case han:
-		if bytes.ContainsFunc(folded, func(r rune) bool { return 0x3041 <= r && r < 0x3100 }) {
+		if bytes.ContainsFunc(folded, func(r rune) bool { return 0x3041 <= r && r < 0x3100 }) || inJapaneseForms(text) {
 			return "ja"
 		}
 		return "zh"
@@ -116,6 +116,21 @@ func Language(text, asked string) string {
 		return ""
 	}
 	return lex.languages[best]
+}
+
+// inJapaneseForms tells Japanese from Chinese where there is no kana, as in
+// most of what Japan Post prints: by characters that neither kind of Chinese
+// writes in this way, and by words that it has others for.
+func inJapaneseForms(text string) bool {
+	if strings.ContainsAny(text, "関発継続検転駅済払込窓伝査処営拠対図売応変帰頼遅宛戻") {
+		return true
+	}
+	for _, word := range [...]string{"到着", "受取", "配達", "荷物", "集荷", "出荷", "輸送", "輸入", "輸出", "引受", "引取", "返送", "返品", "納品", "紛失", "投函", "作業店"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // read finds the rule that decides. ok tells whether one was found.
