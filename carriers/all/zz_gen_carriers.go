@@ -32,11 +32,13 @@ import (
 	"posthorn/carriers/kazpost"
 	"posthorn/carriers/laposte"
 	"posthorn/carriers/novaposhta"
+	"posthorn/carriers/packeta"
 	"posthorn/carriers/pocztapolska"
 	"posthorn/carriers/postnl"
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
 	"posthorn/carriers/seventeentrack"
+	"posthorn/carriers/speedy"
 	"posthorn/carriers/sunyou"
 	"posthorn/carriers/thailandpost"
 	"posthorn/carriers/ukrposhta"
@@ -79,10 +81,12 @@ var list = []*carriers.Carrier{
 	&kazpost.Carrier,
 	&laposte.Carrier,
 	&novaposhta.Carrier,
+	&packeta.Carrier,
 	&pocztapolska.Carrier,
 	&postnl.Carrier,
 	&russianpost.Carrier,
 	&sameday.Carrier,
+	&speedy.Carrier,
 	&sunyou.Carrier,
 	&thailandpost.Carrier,
 	&ukrposhta.Carrier,
