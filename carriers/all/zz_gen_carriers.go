@@ -35,6 +35,7 @@ import (
 	"posthorn/carriers/packeta"
 	"posthorn/carriers/pocztapolska"
 	"posthorn/carriers/postnl"
+	"posthorn/carriers/royalmail"
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
 	"posthorn/carriers/seventeentrack"
@@ -84,6 +85,7 @@ var list = []*carriers.Carrier{
 	&packeta.Carrier,
 	&pocztapolska.Carrier,
 	&postnl.Carrier,
+	&royalmail.Carrier,
 	&russianpost.Carrier,
 	&sameday.Carrier,
 	&speedy.Carrier,
