@@ -6,6 +6,7 @@ import (
 	"posthorn/carriers"
 	"posthorn/carriers/aftership"
 	"posthorn/carriers/aliexpress"
+	"posthorn/carriers/aramex"
 	"posthorn/carriers/aras"
 	"posthorn/carriers/australiapost"
 	"posthorn/carriers/boxberry"
@@ -22,6 +23,8 @@ import (
 	"posthorn/carriers/dhlecommerce"
 	"posthorn/carriers/dhlexpress"
 	"posthorn/carriers/dhlparcelnl"
+	"posthorn/carriers/dpdru"
+	"posthorn/carriers/europostby"
 	"posthorn/carriers/fedex"
 	"posthorn/carriers/fourpx"
 	"posthorn/carriers/gdeposylka"
@@ -57,6 +60,7 @@ var list = []*carriers.Carrier{
 	&fourpx.Carrier,
 	&aftership.Carrier,
 	&aliexpress.Carrier,
+	&aramex.Carrier,
 	&aras.Carrier,
 	&australiapost.Carrier,
 	&boxberry.Carrier,
@@ -73,6 +77,8 @@ var list = []*carriers.Carrier{
 	&dhlecommerce.Carrier,
 	&dhlexpress.Carrier,
 	&dhlparcelnl.Carrier,
+	&dpdru.Carrier,
+	&europostby.Carrier,
 	&fedex.Carrier,
 	&gdeposylka.Carrier,
 	&ghn.Carrier,
