@@ -25,6 +25,7 @@ import (
 	"posthorn/carriers/dhlparcelnl"
 	"posthorn/carriers/dpdru"
 	"posthorn/carriers/europostby"
+	"posthorn/carriers/fancourier"
 	"posthorn/carriers/fedex"
 	"posthorn/carriers/fourpx"
 	"posthorn/carriers/gdeposylka"
@@ -34,6 +35,7 @@ import (
 	"posthorn/carriers/inpost"
 	"posthorn/carriers/kazpost"
 	"posthorn/carriers/laposte"
+	"posthorn/carriers/mrw"
 	"posthorn/carriers/novaposhta"
 	"posthorn/carriers/packeta"
 	"posthorn/carriers/pocztapolska"
@@ -79,6 +81,7 @@ var list = []*carriers.Carrier{
 	&dhlparcelnl.Carrier,
 	&dpdru.Carrier,
 	&europostby.Carrier,
+	&fancourier.Carrier,
 	&fedex.Carrier,
 	&gdeposylka.Carrier,
 	&ghn.Carrier,
@@ -87,6 +90,7 @@ var list = []*carriers.Carrier{
 	&inpost.Carrier,
 	&kazpost.Carrier,
 	&laposte.Carrier,
+	&mrw.Carrier,
 	&novaposhta.Carrier,
 	&packeta.Carrier,
 	&pocztapolska.Carrier,

@@ -6,8 +6,12 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
+	"AvailableForPickup_Other|AB|\n" +
+	"Delivered_Other|D|RI|\n" +
+	"Exception_Delayed|AT|\n" +
 	"InTransit_Other destination|SD|\n" +
-	"InTransit_Other origin|SC|\n" +
-	"InTransit_PickedUp|DB|DY|\n" +
+	"InTransit_Other origin|EC|SC|\n" +
+	"InTransit_Other|CL|I|IS|O|RO|SM|TS|TT|\n" +
+	"InTransit_PickedUp|DB|DY|PC|\n" +
 	"InfoReceived|DC|\n" +
 	"OutForDelivery_Other|TA|\n"

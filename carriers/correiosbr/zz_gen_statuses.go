@@ -15,13 +15,14 @@ const statuses carriers.Table = "\n" +
 	"Exception_Damage|BDE 28|BDE 37|BDI 28|BDI 37|BDR 28|BDR 37|\n" +
 	"Exception_Delayed|BDE 69|BDI 69|BDR 69|FC 03|\n" +
 	"Exception_Lost|BDE 09|BDE 50|BDE 51|BDE 52|BDI 09|BDI 50|BDI 51|BDI 52|BDR 09|BDR 50|BDR 51|BDR 52|IDC 01|IDC 02|IDC 03|IDC 04|IDC 05|IDC 06|IDC 07|\n" +
-	"Exception_Other|BDE 03|BDE 12|BDE 26|BDE 42|BDI 03|BDI 12|BDI 26|BDI 42|BDR 03|BDR 12|BDR 26|BDR 42|\n" +
+	"Exception_Other|BDE 03|BDE 12|BDE 26|BDE 42|BDI 03|BDI 12|BDI 26|BDI 42|BDR 03|BDR 12|BDR 26|BDR 42|BLQ 01|\n" +
 	"Exception_Returned|BDE 23|BDI 23|BDR 23|\n" +
+	"Exception_Returning|FC 01|\n" +
 	"Exception_Security|BDE 40|BDE 43|BDI 40|BDI 43|BDR 40|BDR 43|\n" +
 	"InTransit_Arrival|PAR 16|\n" +
 	"InTransit_CustomsProcessing import_customs|BDE 55|BDI 55|BDR 55|\n" +
 	"InTransit_CustomsReleased import_customs|BDE 57|BDI 57|BDR 57|\n" +
 	"InTransit_CustomsRequiringInformation import_customs|BDE 54|BDE 56|BDI 54|BDI 56|BDR 54|BDR 56|PAR 17|\n" +
-	"InTransit_Other|66|BDE 22|BDE 32|BDE 41|BDE 45|BDE 53|BDE 66|BDI 22|BDI 32|BDI 41|BDI 45|BDI 53|BDI 66|BDR 22|BDR 32|BDR 41|BDR 45|BDR 53|BDR 66|CD 01|CD 02|CD 03|DO 01|DO 02|FC 02|FC 05|PAR 15|PAR 18|RO 01|\n" +
-	"InTransit_PickedUp|PO 01|PO 09|\n" +
-	"OutForDelivery_Other|OEC 01|\n"
+	"InTransit_Other|66|BDE 22|BDE 32|BDE 41|BDE 45|BDE 53|BDE 66|BDI 22|BDI 32|BDI 41|BDI 45|BDI 53|BDI 66|BDR 22|BDR 32|BDR 41|BDR 45|BDR 53|BDR 66|CD 01|CD 02|CD 03|CUN 01|DO 01|DO 02|FC 02|FC 05|PAR 15|PAR 18|PMT 01|RO 00|RO 01|TRI 00|\n" +
+	"InTransit_PickedUp|CO 01|PO 01|PO 09|\n" +
+	"OutForDelivery_Other|OEC 01|OEC 09|\n"

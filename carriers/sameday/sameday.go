@@ -4,7 +4,7 @@
 // The codes are the states of its tracking interface:
 //
 //	1  registered
-//	4  being delivered
+//	4  being delivered, or handed over by the sender: the words decide
 //	5  delivered, or on the way between two countries: the words decide
 package sameday
 

@@ -6,8 +6,11 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
+	"AvailableForPickup_Other by-text|78|\n" +
 	"AvailableForPickup_Other|18|\n" +
+	"Delivered_Other by-text|9|\n" +
 	"InTransit_Other by-text|5|\n" +
 	"InTransit_Other|56|7|\n" +
+	"InfoReceived by-text|23|\n" +
 	"InfoReceived|1|\n" +
-	"OutForDelivery_Other|4|\n"
+	"OutForDelivery_Other by-text|33|4|\n"
