@@ -44,6 +44,7 @@ import (
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
 	"posthorn/carriers/seventeentrack"
+	"posthorn/carriers/sfexpress"
 	"posthorn/carriers/speedy"
 	"posthorn/carriers/sunyou"
 	"posthorn/carriers/thailandpost"
@@ -98,6 +99,7 @@ var list = []*carriers.Carrier{
 	&royalmail.Carrier,
 	&russianpost.Carrier,
 	&sameday.Carrier,
+	&sfexpress.Carrier,
 	&speedy.Carrier,
 	&sunyou.Carrier,
 	&thailandpost.Carrier,
