@@ -7,7 +7,7 @@ import "posthorn/carriers"
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other by-text|125|130|632|642|678|\n" +
-	"Delivered_Other by-text|128|679|80|935|\n" +
+	"Delivered_Other by-text|128|679|80|935|97|\n" +
 	"DeliveryFailure_Other by-text|33|70|\n" +
 	"Exception_Delayed by-text|66|77|\n" +
 	"Exception_Other by-text|611|72|934|\n" +
@@ -16,7 +16,7 @@ const statuses carriers.Table = "\n" +
 	"InTransit_CustomsProcessing by-text|15|16|17|18|604|612|619|620|621|\n" +
 	"InTransit_CustomsReleased by-text|14|606|613|623|\n" +
 	"InTransit_Departure by-text|105|88|\n" +
-	"InTransit_Other by-text|10|11|123|136|137|140|147|186|187|189|190|202|208|30|302|3036|304|31|3137|34|36|405|406|407|501|570|571|605|626|627|64|643|649|65|664|75|830|831|833|84|843|86|87|900|921|930|931|932|96|97|\n" +
+	"InTransit_Other by-text|10|11|123|136|137|140|147|186|187|189|190|202|208|30|302|3036|304|31|3137|34|36|405|406|407|501|570|571|605|626|627|64|643|649|65|664|75|830|831|833|84|843|86|87|900|921|930|931|932|96|\n" +
 	"InTransit_PickedUp by-text|127|129|188|214|41|43|46|50|54|607|633|651|655|656|700|701|950|\n" +
 	"InfoReceived by-text|131|201|205|647|\n" +
 	"OutForDelivery_Other by-text|122|204|211|212|44|630|634|844|880|933|\n" +
