@@ -8,16 +8,16 @@ import "posthorn/carriers"
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other|AARBPR|AG1|MLVARS|RENAVI|RSTBRT|\n" +
 	"Delivered_Other by-text|LIV*|\n" +
-	"Delivered_Other|DI1|LIVCFM|LIVGAR|LIVRTI|LIVVOI|\n" +
+	"Delivered_Other|DI1|LIVCFM|LIVGAR|LIVNEM|LIVRCA|LIVRTI|LIVVOI|RSDICI|\n" +
 	"DeliveryFailure_InvalidAddress|RENAIN|\n" +
 	"DeliveryFailure_NoBody|RENARV|RENNRV|\n" +
 	"DeliveryFailure_Other by-text|REN*|\n" +
-	"DeliveryFailure_Other|MD3|ND1|RSTFHB|RSTFMA|\n" +
-	"Exception_Delayed|AARDVY|RENACP|\n" +
+	"DeliveryFailure_Other|MD3|ND1|RSTFHB|\n" +
+	"Exception_Delayed|AARDVY|RENACP|RSTFMA|\n" +
 	"Exception_Other|PB1|RENCAD|\n" +
 	"Exception_Returned|DI2|LIVREO|\n" +
 	"Exception_Returning by-text|SOL*|\n" +
-	"Exception_Returning|RE1|RENAVA|RENDIA|RENDIV|RENSNC|RENSRB|RENTAR|SOLREI|SOLREO|\n" +
+	"Exception_Returning|RE1|RENATT|RENAVA|RENDIA|RENDIV|RENSNC|RENSRB|RENTAR|RSDREI|SOLMAR|SOLREI|SOLREO|\n" +
 	"Exception_Security|DOUPRO|\n" +
 	"InTransit_Arrival|CHGCFM|DCHCFM|ET3|\n" +
 	"InTransit_CustomsProcessing by-text|DOU*|\n" +
@@ -28,8 +28,8 @@ const statuses carriers.Table = "\n" +
 	"InTransit_Departure|EXPCFM|\n" +
 	"InTransit_Other by-text|AAR*|RST*|\n" +
 	"InTransit_Other crossing|ET2|ET4|\n" +
-	"InTransit_Other|AARCFM|CHGRCA|DCHDDT|EP1|ET1|MD2|MLVCFM|PB2|PCHTRI|PRELIV|QDICFM|RENLNA|RSTDIL|RSTNCG|\n" +
+	"InTransit_Other|AARCFM|AECCFM|CHGRCA|DCHDDT|EP1|ET1|MD2|MLVCFM|PB2|PCHTRI|PRELIV|QDICFM|RENLNA|RSTDIL|RSTNCG|\n" +
 	"InTransit_PickedUp by-text|PCH*|\n" +
 	"InTransit_PickedUp|DEPGUI|ECHCFM|PC1|PC2|PCHCEX|PCHCFM|PCHTAR|\n" +
-	"InfoReceived|COMCFM|DR1|EMLCFM|ENEMQT|PCHMQT|\n" +
+	"InfoReceived|COMCFM|DR1|EMLCFM|ENEMQT|EPCCFM|PCHMQT|\n" +
 	"OutForDelivery_Other|MD1|\n"
