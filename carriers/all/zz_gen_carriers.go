@@ -10,9 +10,11 @@ import (
 	"posthorn/carriers/aras"
 	"posthorn/carriers/australiapost"
 	"posthorn/carriers/boxberry"
+	"posthorn/carriers/bring"
 	"posthorn/carriers/cainiao"
 	"posthorn/carriers/canadapost"
 	"posthorn/carriers/cdek"
+	"posthorn/carriers/ceskaposta"
 	"posthorn/carriers/chinapost"
 	"posthorn/carriers/chronopost"
 	"posthorn/carriers/correiosbr"
@@ -37,9 +39,11 @@ import (
 	"posthorn/carriers/laposte"
 	"posthorn/carriers/mrw"
 	"posthorn/carriers/novaposhta"
+	"posthorn/carriers/omniva"
 	"posthorn/carriers/packeta"
 	"posthorn/carriers/pocztapolska"
 	"posthorn/carriers/postnl"
+	"posthorn/carriers/postnord"
 	"posthorn/carriers/royalmail"
 	"posthorn/carriers/russianpost"
 	"posthorn/carriers/sameday"
@@ -67,9 +71,11 @@ var list = []*carriers.Carrier{
 	&aras.Carrier,
 	&australiapost.Carrier,
 	&boxberry.Carrier,
+	&bring.Carrier,
 	&cainiao.Carrier,
 	&canadapost.Carrier,
 	&cdek.Carrier,
+	&ceskaposta.Carrier,
 	&chinapost.Carrier,
 	&chronopost.Carrier,
 	&correiosbr.Carrier,
@@ -93,9 +99,11 @@ var list = []*carriers.Carrier{
 	&laposte.Carrier,
 	&mrw.Carrier,
 	&novaposhta.Carrier,
+	&omniva.Carrier,
 	&packeta.Carrier,
 	&pocztapolska.Carrier,
 	&postnl.Carrier,
+	&postnord.Carrier,
 	&royalmail.Carrier,
 	&russianpost.Carrier,
 	&sameday.Carrier,

@@ -6,15 +6,27 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
+	"AvailableForPickup_Other by-text|54|55|56|97|\n" +
 	"AvailableForPickup_Other|DELIVEREDPS|\n" +
-	"Delivered_Other by-text|4|\n" +
+	"Delivered_Other by-text|05|4|58|92|\n" +
 	"Delivered_Other|DELIVERED|\n" +
+	"DeliveryFailure_InvalidAddress by-text|18|20|\n" +
+	"DeliveryFailure_NoBody by-text|11|12|14|36|\n" +
+	"DeliveryFailure_Other by-text|15|16|19|33|38|\n" +
 	"DeliveryFailure_Other|NOTDELIVERED|\n" +
+	"DeliveryFailure_Rejected by-text|17|34|35|68|\n" +
 	"Exception_Cancel|CANCELED|\n" +
-	"InTransit_Other by-text|2|\n" +
+	"Exception_Damage by-text|30|31|403|\n" +
+	"Exception_Destroyed by-text|28|42|\n" +
+	"Exception_Lost by-text|43|\n" +
+	"Exception_Other by-text|29|57|\n" +
+	"Exception_Returned by-text|23|40|\n" +
+	"InTransit_CustomsProcessing by-text|61|74|\n" +
+	"InTransit_CustomsReleased by-text|64|\n" +
+	"InTransit_Other by-text|02|03|06|2|22|26|41|47|80|86|\n" +
 	"InTransit_Other|INTRANSIT|INWAREHOUSE|\n" +
-	"InTransit_PickedUp by-text|1|\n" +
-	"InfoReceived by-text|0|\n" +
+	"InTransit_PickedUp by-text|01|1|\n" +
+	"InfoReceived by-text|0|51|52|83|84|85|\n" +
 	"InfoReceived|INPICKUP|NOTPICKEDUP|PLANNEDPICKUP|PREADVICE|\n" +
-	"OutForDelivery_Other by-text|3|\n" +
+	"OutForDelivery_Other by-text|04|3|\n" +
 	"OutForDelivery_Other|INDELIVERY|\n"
