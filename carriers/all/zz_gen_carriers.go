@@ -9,8 +9,10 @@ import (
 	"posthorn/carriers/aramex"
 	"posthorn/carriers/aras"
 	"posthorn/carriers/australiapost"
+	"posthorn/carriers/austrianpost"
 	"posthorn/carriers/boxberry"
 	"posthorn/carriers/bring"
+	"posthorn/carriers/brt"
 	"posthorn/carriers/cainiao"
 	"posthorn/carriers/canadapost"
 	"posthorn/carriers/cdek"
@@ -51,6 +53,7 @@ import (
 	"posthorn/carriers/sfexpress"
 	"posthorn/carriers/speedy"
 	"posthorn/carriers/sunyou"
+	"posthorn/carriers/swisspost"
 	"posthorn/carriers/thailandpost"
 	"posthorn/carriers/ukrposhta"
 	"posthorn/carriers/ups"
@@ -70,8 +73,10 @@ var list = []*carriers.Carrier{
 	&aramex.Carrier,
 	&aras.Carrier,
 	&australiapost.Carrier,
+	&austrianpost.Carrier,
 	&boxberry.Carrier,
 	&bring.Carrier,
+	&brt.Carrier,
 	&cainiao.Carrier,
 	&canadapost.Carrier,
 	&cdek.Carrier,
@@ -110,6 +115,7 @@ var list = []*carriers.Carrier{
 	&sfexpress.Carrier,
 	&speedy.Carrier,
 	&sunyou.Carrier,
+	&swisspost.Carrier,
 	&thailandpost.Carrier,
 	&ukrposhta.Carrier,
 	&ups.Carrier,
