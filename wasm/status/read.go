@@ -21,7 +21,7 @@ func readText(text, language string) carriers.Meaning {
 		return carriers.Meaning{}
 	}
 	var space [maxText*2 + 8]byte
-	folded := fold(space[:0], withoutPlace(text))
+	folded := fold(space[:0], withoutNames(text))
 	order, n := inScripts(folded)
 	for _, s := range order[:n] {
 		t := folded
@@ -33,6 +33,37 @@ func readText(text, language string) carriers.Meaning {
 		}
 	}
 	return carriers.Meaning{}
+}
+
+// withoutNames drops a place before the words, and from Korean ones the name
+// of who delivers or received, "(배송담당:이상훈 010-…)": it may well hold a
+// word for a delay or a loss.
+func withoutNames(text string) string {
+	text = withoutPlace(text)
+	for from := 0; ; {
+		i := strings.IndexByte(text[from:], ':')
+		if i < 0 {
+			return text
+		}
+		i += from
+		from = i + 1
+		label := strings.TrimRight(text[:i], " ")
+		name := strings.TrimLeft(text[from:], " ")
+		end := strings.IndexFunc(name, func(r rune) bool { return r != '*' && (r < '가' || r > '힣') })
+		if end < 0 {
+			end = len(name)
+		}
+		if end > len("홍길동님")+1 {
+			continue
+		}
+		named := strings.HasSuffix(name[:end], "님") && end > len("본인님")
+		for _, who := range [...]string{"담당", "담당자", "사원", "기사", "배원", "배송원", "배달원", "직원"} {
+			named = named || strings.HasSuffix(label, who)
+		}
+		if named {
+			text = text[:from] + name[end:]
+		}
+	}
 }
 
 // withoutPlace drops a place in brackets before the words, "[Town] Departed":
@@ -83,7 +114,7 @@ func Language(text, asked string) string {
 		return ""
 	}
 	var space [maxText*2 + 8]byte
-	folded := fold(space[:0], withoutPlace(text))
+	folded := fold(space[:0], withoutNames(text))
 	order, n := inScripts(folded)
 	if n == 0 {
 		return ""
