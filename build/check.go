@@ -135,7 +135,7 @@ func checkTexts(root string) error {
 	var wrong []string
 	for _, name := range all {
 		switch filepath.Ext(name) {
-		case ".png", ".ico", ".woff2", ".html", ".txtar", ".json", ".svg", ".txt", ".tsv":
+		case ".png", ".ico", ".woff2", ".bin", ".html", ".txtar", ".json", ".svg", ".txt", ".tsv":
 			continue // pictures, and texts that are data
 		}
 		text, err := os.ReadFile(filepath.Join(root, name))
