@@ -10,10 +10,9 @@ const statuses carriers.Table = "\n" +
 	"Delivered_Other|DELIVERED|\n" +
 	"DeliveryFailure_Other|ATTEMPTED_DELIVERY|\n" +
 	"Exception_Other by-text|DEVIATION|\n" +
-	"Exception_Returned|DELIVERED_SENDER|\n" +
 	"Exception_Returning|RETURN|\n" +
 	"InTransit_CustomsProcessing by-text|CUSTOMS|\n" +
-	"InTransit_Other by-text|DELIVERY_CHANGED|INTERNATIONAL|IN_TRANSIT|TERMINAL|\n" +
+	"InTransit_Other by-text|INTERNATIONAL|IN_TRANSIT|TERMINAL|\n" +
 	"InTransit_PickedUp|COLLECTED|HANDED_IN|\n" +
 	"InfoReceived|PRE_NOTIFIED|\n" +
 	"OutForDelivery_Other|TRANSPORT_TO_RECIPIENT|\n"

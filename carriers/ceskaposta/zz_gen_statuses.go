@@ -6,12 +6,11 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|82|86|P2|\n" +
-	"Delivered_Other|91|\n" +
+	"AvailableForPickup_Other by-text|82|86|P2|\n" +
+	"Delivered_Other by-text|91|\n" +
 	"Exception_Returning by-text|72|73|95|\n" +
-	"InTransit_Departure|C1|\n" +
-	"InTransit_Other by-text|42|43|52|\n" +
-	"InTransit_Other|-B|-F|-I|41|\n" +
-	"InTransit_PickedUp|11|21|22|\n" +
-	"InfoReceived|-L|-M|\n" +
-	"OutForDelivery_Other|53|\n"
+	"InTransit_Departure by-text|C1|\n" +
+	"InTransit_Other by-text|-B|-F|-I|41|42|43|52|\n" +
+	"InTransit_PickedUp by-text|11|21|22|\n" +
+	"InfoReceived by-text|-L|-M|\n" +
+	"OutForDelivery_Other by-text|53|\n"

@@ -8,13 +8,13 @@ import "posthorn/carriers"
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other|5|\n" +
 	"Delivered_Other|7|\n" +
-	"DeliveryFailure_Other|16|24|\n" +
-	"DeliveryFailure_Rejected|17|\n" +
+	"DeliveryFailure_Other by-text|24|\n" +
 	"Exception_Cancel|11|\n" +
-	"Exception_Other|26|\n" +
+	"Exception_Other by-text|26|\n" +
 	"Exception_Returned|10|\n" +
 	"Exception_Returning|9|\n" +
 	"InTransit_CustomsProcessing|14|\n" +
-	"InTransit_Other|27|3|4|6|\n" +
+	"InTransit_Other by-text|27|\n" +
+	"InTransit_Other|3|4|6|\n" +
 	"InTransit_PickedUp|12|2|\n" +
 	"InfoReceived|1|\n"

@@ -4,7 +4,7 @@
 // The codes are the statuses of its tracking interface, coarse ones, so the
 // words decide where they can be read:
 //
-//	INFORMED                the sender has told of the parcel
+//	CREATED                 the sender has told of the parcel
 //	EN_ROUTE                on its way, on the round too
 //	AVAILABLE_FOR_DELIVERY  waits at a service point
 package postnord

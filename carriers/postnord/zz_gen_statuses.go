@@ -6,12 +6,7 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other by-text|AVAILABLE_FOR_DELIVERY|AVAILABLE_FOR_DELIVERY_PAR_LOC|\n" +
+	"AvailableForPickup_Other by-text|AVAILABLE_FOR_DELIVERY|\n" +
 	"Delivered_Other by-text|DELIVERED|\n" +
-	"DeliveryFailure_Other by-text|DELIVERY_IMPOSSIBLE|\n" +
-	"DeliveryFailure_Rejected by-text|DELIVERY_REFUSED|\n" +
-	"Exception_Delayed by-text|DELAYED|EXPECTED_DELAY|\n" +
-	"Exception_Other by-text|STOPPED|\n" +
-	"Exception_Returning by-text|RETURNED|\n" +
-	"InTransit_Other by-text|EN_ROUTE|OTHER|SPLIT|\n" +
-	"InfoReceived by-text|CREATED|INFORMED|\n"
+	"InTransit_Other by-text|EN_ROUTE|OTHER|\n" +
+	"InfoReceived by-text|CREATED|\n"
