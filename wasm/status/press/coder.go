@@ -1,5 +1,7 @@
 package press
 
+import "math/bits"
+
 // coder writes choices, or reads them again: each takes as much room as it was
 // unlikely. It is a range coder: what comes next is chosen by which part of a
 // width a number lies in, and of each part as much is left as what it stands
@@ -23,7 +25,7 @@ type coder struct {
 	rate, trust [16]int32 // by how often a bit was seen, of 1<<15
 }
 
-const lineBits = 15
+const lineBits = 16
 
 func newCoder(packing bool, in string) *coder {
 	c := &coder{packing: packing, in: in, width: 1<<32 - 1}
@@ -217,18 +219,43 @@ func (c counts) at(before uint32) int {
 	return i - len(c)/2
 }
 
-// choose codes one of those from floor on, as likely as it can yet come, or
-// tells that none can.
-func (c *coder) choose(i, floor int, of counts) (chosen int, ok bool) {
-	skipped := of.before(floor)
-	total := of[1] - skipped
-	if total == 0 || total > 1<<24 {
+// choose codes one, as likely as it can yet come, or tells that none can.
+func (c *coder) choose(i int, of counts) (chosen int, ok bool) { return c.within(i, 0, of[1], of) }
+
+// within codes one of those that begin behind so many others, and before so many.
+func (c *coder) within(i int, from, to uint32, of counts) (chosen int, ok bool) {
+	if from >= to || to-from > 1<<24 {
 		return 0, false
 	}
-	each := c.width / total
+	each := c.width / (to - from)
 	if !c.packing {
-		i = of.at(skipped + min(c.code/each, total-1))
+		i = of.at(from + min(c.code/each, to-from-1))
 	}
-	c.narrow(each*(of.before(i)-skipped), each*of.of(i))
+	c.narrow(each*(of.before(i)-from), each*of.of(i))
 	return i, true
+}
+
+// following codes one of those from floor on that stands in a sorted list, of
+// which so many came before: the more are still to come, the nearer the next one
+// is. How near is told first, as how many bits the number of those between has.
+func (c *coder) following(i, floor, listed int, of counts) (chosen int, ok bool) {
+	skipped := of.before(floor)
+	near := uint32(bits.Len32(of[1] - skipped))
+	long := c.number(bits.Len32(max(of.before(i), skipped)-skipped), 2, context(20, 0), context(21, near), context(22, near<<4|uint32(min(listed, 5))))
+	if long > 24 {
+		return 0, false
+	}
+	return c.within(i, of.from(skipped+1<<long>>1), of.from(skipped+1<<long), of)
+}
+
+// from is how many come before the first that at least so many come before.
+func (c counts) from(before uint32) uint32 {
+	if before >= c[1] {
+		return c[1]
+	}
+	i := c.at(before)
+	if at := c.before(i); at < before {
+		return at + c.of(i)
+	}
+	return before
 }
