@@ -10,7 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"posthorn/wasm/status/press"
+	"posthorn/carriers/press"
 )
 
 const (
@@ -35,7 +35,7 @@ const (
 //	ru8 uk8 be8 11522
 //
 // where what follows a name is the block of narrow. See package
-// posthorn/wasm/status/press for how, and wasm/status, parse and texts.
+// posthorn/carriers/press for how, and wasm/status, parse and texts.
 func genLexicons(root string) error {
 	sources, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(lexiconDir), "*.txt"))
 	if err != nil {

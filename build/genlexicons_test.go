@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"posthorn/wasm/status/press"
+	"posthorn/carriers/press"
 )
 
 func TestGenLexicons(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"posthorn/wasm/status/press"
+	"posthorn/carriers/press"
 )
 
 // builtIn are the files of lexicon/ in one: `go run ./build gen` writes it, and
