@@ -8,6 +8,7 @@ import "posthorn/carriers"
 const statuses carriers.Table = "\n" +
 	"AvailableForPickup_Other by-text|21500|\n" +
 	"Delivered_Other by-text|41000|\n" +
+	"Delivered_Other|41002|41004|41022|\n" +
 	"DeliveryFailure_Other by-text|31200|\n" +
 	"Exception_Returning by-text|31300|\n" +
 	"InTransit_Other by-text|20700|\n" +
