@@ -6,14 +6,17 @@ import "posthorn/carriers"
 
 // statuses are the codes of statuses.txt.
 const statuses carriers.Table = "\n" +
-	"AvailableForPickup_Other|6|\n" +
-	"Delivered_Other|12|3|\n" +
-	"DeliveryFailure_Other|8|\n" +
-	"Exception_Cancel|90|\n" +
-	"Exception_Other|4|70|\n" +
+	"AvailableForPickup_Other|2310|2900|6|\n" +
+	"Delivered_Other|12|2100|2110|3|\n" +
+	"DeliveryFailure_Other|1600|8|\n" +
+	"Exception_Cancel|0400|3000|90|\n" +
+	"Exception_Delayed|0701|1001|1100|\n" +
+	"Exception_Other|1700|4|70|\n" +
 	"Exception_Returned|9|\n" +
-	"Exception_Returning|5|50|51|\n" +
-	"InTransit_CustomsProcessing import_customs|10|\n" +
-	"InTransit_Other|1|11|13|7|71|91|99|\n" +
-	"InfoReceived|0|\n" +
-	"OutForDelivery_Other|2|\n"
+	"Exception_Returning|2500|5|50|51|\n" +
+	"InTransit_CustomsProcessing import_customs|10|3901|3904|\n" +
+	"InTransit_CustomsReleased import_customs|3902|\n" +
+	"InTransit_Other|0700|0900|1|11|1200|13|1900|2700|3900|7|71|91|99|\n" +
+	"InTransit_PickedUp|0030|0500|\n" +
+	"InfoReceived|0|0000|0020|0600|\n" +
+	"OutForDelivery_Other|1500|2|2400|\n"
