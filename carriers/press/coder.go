@@ -143,7 +143,16 @@ func (c *coder) bit(bit int, s0, s1, s2 *uint16) int {
 	if n := *s2 & 15; n != 0 {
 		p += (int32(*s2&^15) - p) * c.trust[n] >> 15
 	}
-	part := c.width >> 16 * uint32(min(max(p, 64), 1<<16-64))
+	bit = c.decide(bit, uint32(min(max(p, 64), 1<<16-64)))
+	c.learn(s0, p0, bit)
+	c.learn(s1, p0, bit)
+	c.learn(s2, p1, bit)
+	return bit
+}
+
+// decide codes a bit that is a 1 so often, of 1<<16.
+func (c *coder) decide(bit int, ones uint32) int {
+	part := c.width >> 16 * ones
 	if !c.packing {
 		bit = 0
 		if c.code < part {
@@ -155,9 +164,6 @@ func (c *coder) bit(bit int, s0, s1, s2 *uint16) int {
 	} else {
 		c.narrow(part, c.width-part)
 	}
-	c.learn(s0, p0, bit)
-	c.learn(s1, p0, bit)
-	c.learn(s2, p1, bit)
 	return bit
 }
 
