@@ -66,7 +66,7 @@ package FOLDER
 import "posthorn/carriers"
 
 // Carrier is CARRIER-ID.
-var Carrier = carriers.Carrier{ID: "CARRIER-ID", Interfaces: []carriers.Interface{public}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "CARRIER-ID", Interfaces: []carriers.Interface{public}}
 `
 
 const newInterface = `package FOLDER

@@ -29,7 +29,7 @@ func TestNewCarrier(t *testing.T) {
 		t.Fatal(err)
 	}
 	files, err := filepath.Glob(filepath.Join(aside, "carriers", folder, "*.go"))
-	if err != nil || len(files) != 4 {
+	if err != nil || len(files) != 3 {
 		t.Fatalf("files %v, %v", files, err)
 	}
 	replace := map[string]string{}

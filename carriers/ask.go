@@ -7,12 +7,11 @@ import "strings"
 //msgp:ignore Carrier Interface Ask Response Answer Row Table
 
 // Carrier is one carrier that has status codes we know, and perhaps
-// interfaces that can be asked. Its name, country and links are in package
-// directory, under the same ID.
+// interfaces that can be asked. Its codes are in package codes, its name, country
+// and links in package directory, under the same ID.
 type Carrier struct {
 	ID         string      // "russian-post": lower case, hyphens
 	Interfaces []Interface // in order of preference; none: known by its codes only
-	Statuses   Table       // the carrier's codes
 }
 
 // Interface is one way of asking a carrier. It is pure: nothing in it reads a
@@ -137,9 +136,9 @@ type Row struct {
 	Meaning Meaning
 }
 
-// Table holds a carrier's codes, each once, as `go run ./build gen` writes them
-// from its statuses.txt: after a line break one line for each meaning, with its
-// codes behind bars.
+// Table holds a carrier's codes, each once, as package codes makes them of its
+// statuses.txt: after a line break one line for each meaning, with its codes
+// behind bars.
 //
 //	"\nDelivered_Other|OK|PD|\nInTransit_Other origin|PU|\n"
 //

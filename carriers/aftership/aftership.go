@@ -9,4 +9,4 @@ package aftership
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "aftership", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "aftership"}

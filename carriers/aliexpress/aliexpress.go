@@ -13,4 +13,4 @@ package aliexpress
 import "posthorn/carriers"
 
 // Carrier is AliExpress's platform.
-var Carrier = carriers.Carrier{ID: "aliexpress", Interfaces: []carriers.Interface{order}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "aliexpress", Interfaces: []carriers.Interface{order}}

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"posthorn/carriers"
+	"posthorn/carriers/codes"
 )
 
 // alias is another id of a carrier.
@@ -82,7 +83,7 @@ func Get(id string) (carriers.Carrier, bool) {
 // goes by; empty where it has none.
 func Statuses(id string) carriers.Table {
 	if c := find(id); c != nil {
-		return c.Statuses
+		return codes.Of(c.ID)
 	}
 	return ""
 }

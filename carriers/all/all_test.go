@@ -38,11 +38,11 @@ func TestTables(t *testing.T) {
 		carriers.OutForDelivery: true, carriers.AvailableForPickup: true, carriers.DeliveryFailure: true,
 		carriers.Delivered: true, carriers.Exception: true, carriers.Expired: true}
 	for _, c := range All() {
-		if len(c.Statuses) == 0 && len(c.Interfaces) == 0 {
+		if len(Statuses(c.ID)) == 0 && len(c.Interfaces) == 0 {
 			t.Errorf("%s: neither codes nor a way to ask", c.ID)
 		}
 		seen := map[string]bool{}
-		for _, r := range c.Statuses.Rows() {
+		for _, r := range Statuses(c.ID).Rows() {
 			if seen[r.Code] || r.Code == "" || strings.TrimSpace(r.Code) != r.Code || r.Code == "*" {
 				t.Errorf("%s: %q: each code once, and none empty", c.ID, r.Code)
 			}
@@ -59,7 +59,7 @@ func TestTables(t *testing.T) {
 			if m.By != "" && m.By != carriers.ByText {
 				t.Errorf("%s %s: By is %q; a row says nothing, or ByText", c.ID, r.Code, m.By)
 			}
-			if got, ok := c.Statuses.Lookup(r.Code); !ok || got != m {
+			if got, ok := Statuses(c.ID).Lookup(r.Code); !ok || got != m {
 				t.Errorf("%s: Lookup(%q) = %+v, %v", c.ID, r.Code, got, ok)
 			}
 		}

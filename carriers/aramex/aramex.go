@@ -14,4 +14,4 @@ package aramex
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "aramex", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "aramex"}

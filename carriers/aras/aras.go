@@ -10,4 +10,4 @@ package aras
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "aras", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "aras"}

@@ -11,4 +11,4 @@ package austrianpost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "austrian-post", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "austrian-post"}

@@ -11,4 +11,4 @@ package boxberry
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "boxberry", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "boxberry"}

@@ -12,4 +12,4 @@ package bring
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "bring", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "bring"}

@@ -12,4 +12,4 @@ package brt
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "brt", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "brt"}

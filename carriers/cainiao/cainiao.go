@@ -24,5 +24,4 @@ import "posthorn/carriers"
 var Carrier = carriers.Carrier{
 	ID:         "cainiao",
 	Interfaces: []carriers.Interface{detail},
-	Statuses:   statuses,
 }

@@ -12,4 +12,4 @@ package canadapost
 import "posthorn/carriers"
 
 // Carrier is Canada Post.
-var Carrier = carriers.Carrier{ID: "canada-post", Interfaces: []carriers.Interface{soa}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "canada-post", Interfaces: []carriers.Interface{soa}}

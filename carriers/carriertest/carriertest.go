@@ -43,6 +43,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"posthorn/carriers"
+	"posthorn/carriers/codes"
 )
 
 var update = flag.Bool("update", false, "rewrite what the cases want")
@@ -128,7 +129,7 @@ func statuses(t *testing.T, c carriers.Carrier) {
 		t.Errorf("id %q: lower case with hyphens", c.ID)
 	}
 	seen := map[string]bool{}
-	for _, row := range c.Statuses.Rows() {
+	for _, row := range codes.Of(c.ID).Rows() {
 		if row.Code == "" || seen[row.Code] {
 			t.Errorf("code %q: each once, and none empty", row.Code)
 		}

@@ -12,4 +12,4 @@ package cdek
 import "posthorn/carriers"
 
 // Carrier is CDEK.
-var Carrier = carriers.Carrier{ID: "cdek", Interfaces: []carriers.Interface{public, graph, v2}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "cdek", Interfaces: []carriers.Interface{public, graph, v2}}

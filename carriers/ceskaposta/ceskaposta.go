@@ -12,4 +12,4 @@ package ceskaposta
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ceska-posta", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ceska-posta"}

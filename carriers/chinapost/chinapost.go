@@ -12,4 +12,4 @@ package chinapost
 import "posthorn/carriers"
 
 // Carrier is China Post, with EMS.
-var Carrier = carriers.Carrier{ID: "china-post", Interfaces: []carriers.Interface{ems}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "china-post", Interfaces: []carriers.Interface{ems}}

@@ -9,4 +9,4 @@ package chronopost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "chronopost", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "chronopost"}

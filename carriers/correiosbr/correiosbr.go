@@ -11,4 +11,4 @@ package correiosbr
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "correios-br", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "correios-br"}

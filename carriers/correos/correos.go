@@ -11,4 +11,4 @@ package correos
 import "posthorn/carriers"
 
 // Carrier is Correos.
-var Carrier = carriers.Carrier{ID: "correos", Interfaces: []carriers.Interface{localizador}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "correos", Interfaces: []carriers.Interface{localizador}}

@@ -11,4 +11,4 @@ package cttexpress
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ctt-express", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ctt-express"}

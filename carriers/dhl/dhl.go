@@ -12,4 +12,4 @@ package dhl
 import "posthorn/carriers"
 
 // Carrier is DHL.
-var Carrier = carriers.Carrier{ID: "dhl", Interfaces: []carriers.Interface{unified}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dhl", Interfaces: []carriers.Interface{unified}}

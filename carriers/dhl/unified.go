@@ -3,6 +3,7 @@ package dhl
 import (
 	"posthorn/carriers"
 	"posthorn/carriers/clock"
+	"posthorn/carriers/codes"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/internal/grant"
@@ -95,7 +96,7 @@ func event(service string, s loose.Value) carriers.Event {
 	e := carriers.Event{Code: answer.Word(s.Get("statusCode")), Text: answer.Text(s.Get("description")), Place: answer.Word(at.Get("addressLocality"))}
 	// Divisions tell their own code or the same words again.
 	own := answer.Word(s.Get("status"))
-	if _, ok := statuses.Lookup(service + "/" + own); ok {
+	if _, ok := codes.Of("dhl").Lookup(service + "/" + own); ok {
 		e.Code = service + "/" + own
 	}
 	if e.Text == "" {

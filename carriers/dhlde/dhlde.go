@@ -11,4 +11,4 @@ package dhlde
 import "posthorn/carriers"
 
 // Carrier is DHL Paket.
-var Carrier = carriers.Carrier{ID: "dhl-de", Interfaces: []carriers.Interface{piece}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dhl-de", Interfaces: []carriers.Interface{piece}}

@@ -11,4 +11,4 @@ package dhlecommerce
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dhl-ecommerce", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dhl-ecommerce"}

@@ -11,4 +11,4 @@ package dhlexpress
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dhl-express", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dhl-express"}

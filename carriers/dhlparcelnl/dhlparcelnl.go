@@ -11,4 +11,4 @@ package dhlparcelnl
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dhl-parcel-nl", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dhl-parcel-nl"}

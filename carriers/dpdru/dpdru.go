@@ -14,4 +14,4 @@ package dpdru
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "dpd-ru", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "dpd-ru"}

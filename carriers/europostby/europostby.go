@@ -11,4 +11,4 @@ package europostby
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "europost-by", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "europost-by"}

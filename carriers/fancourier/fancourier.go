@@ -14,4 +14,4 @@ package fancourier
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "fan-courier", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "fan-courier"}

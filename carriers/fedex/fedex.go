@@ -10,4 +10,4 @@ package fedex
 import "posthorn/carriers"
 
 // Carrier is FedEx.
-var Carrier = carriers.Carrier{ID: "fedex", Interfaces: []carriers.Interface{track}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "fedex", Interfaces: []carriers.Interface{track}}

@@ -13,4 +13,4 @@ package fourpx
 import "posthorn/carriers"
 
 // Carrier is 4PX.
-var Carrier = carriers.Carrier{ID: "4px", Interfaces: []carriers.Interface{track}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "4px", Interfaces: []carriers.Interface{track}}

@@ -14,4 +14,4 @@ package gdeposylka
 import "posthorn/carriers"
 
 // Carrier is gdeposylka.ru.
-var Carrier = carriers.Carrier{ID: "gdeposylka", Interfaces: []carriers.Interface{tracker}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "gdeposylka", Interfaces: []carriers.Interface{tracker}}

@@ -12,4 +12,4 @@ package ghn
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ghn", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ghn"}

@@ -10,4 +10,4 @@ package gls
 import "posthorn/carriers"
 
 // Carrier is GLS.
-var Carrier = carriers.Carrier{ID: "gls", Interfaces: []carriers.Interface{netherlands}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "gls", Interfaces: []carriers.Interface{netherlands}}

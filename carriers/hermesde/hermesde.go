@@ -10,4 +10,4 @@ package hermesde
 import "posthorn/carriers"
 
 // Carrier is Hermes Germany.
-var Carrier = carriers.Carrier{ID: "hermes-de", Interfaces: []carriers.Interface{public}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "hermes-de", Interfaces: []carriers.Interface{public}}

@@ -10,4 +10,4 @@ package inpost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "inpost", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "inpost"}

@@ -15,4 +15,4 @@ package kazpost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "kazpost", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "kazpost"}

@@ -11,4 +11,4 @@ package laposte
 import "posthorn/carriers"
 
 // Carrier is La Poste, with Colissimo.
-var Carrier = carriers.Carrier{ID: "la-poste", Interfaces: []carriers.Interface{public, v2}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "la-poste", Interfaces: []carriers.Interface{public, v2}}

@@ -15,4 +15,4 @@ package mrw
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "mrw", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "mrw"}

@@ -12,4 +12,4 @@ package novaposhta
 import "posthorn/carriers"
 
 // Carrier is Nova Poshta.
-var Carrier = carriers.Carrier{ID: "nova-poshta", Interfaces: []carriers.Interface{public}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "nova-poshta", Interfaces: []carriers.Interface{public}}

@@ -13,4 +13,4 @@ package omniva
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "omniva", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "omniva"}

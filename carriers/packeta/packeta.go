@@ -12,4 +12,4 @@ package packeta
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "packeta", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "packeta"}

@@ -13,4 +13,4 @@ package pocztapolska
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "poczta-polska", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "poczta-polska"}

@@ -11,4 +11,4 @@ package postnl
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "postnl", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "postnl"}

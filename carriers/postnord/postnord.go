@@ -12,4 +12,4 @@ package postnord
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "postnord", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "postnord"}

@@ -13,4 +13,4 @@ package royalmail
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "royal-mail", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "royal-mail"}

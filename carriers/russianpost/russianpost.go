@@ -13,4 +13,4 @@ package russianpost
 import "posthorn/carriers"
 
 // Carrier is Russian Post.
-var Carrier = carriers.Carrier{ID: "russian-post", Interfaces: []carriers.Interface{public, single, batch}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "russian-post", Interfaces: []carriers.Interface{public, single, batch}}

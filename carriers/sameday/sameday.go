@@ -11,4 +11,4 @@ package sameday
 import "posthorn/carriers"
 
 // Carrier is Sameday.
-var Carrier = carriers.Carrier{ID: "sameday", Interfaces: []carriers.Interface{public}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "sameday", Interfaces: []carriers.Interface{public}}

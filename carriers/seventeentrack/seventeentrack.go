@@ -17,4 +17,4 @@ package seventeentrack
 import "posthorn/carriers"
 
 // Carrier is 17TRACK.
-var Carrier = carriers.Carrier{ID: "17track", Interfaces: []carriers.Interface{info}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "17track", Interfaces: []carriers.Interface{info}}

@@ -12,4 +12,4 @@ package sfexpress
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "sf-express", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "sf-express"}

@@ -13,4 +13,4 @@ package speedy
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "speedy", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "speedy"}

@@ -10,4 +10,4 @@ package sunyou
 import "posthorn/carriers"
 
 // Carrier is Sunyou Logistics.
-var Carrier = carriers.Carrier{ID: "sunyou", Interfaces: []carriers.Interface{query}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "sunyou", Interfaces: []carriers.Interface{query}}

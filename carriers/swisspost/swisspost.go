@@ -14,4 +14,4 @@ package swisspost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "swiss-post", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "swiss-post"}

@@ -10,4 +10,4 @@ package thailandpost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "thailand-post", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "thailand-post"}

@@ -10,4 +10,4 @@ package ukrposhta
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ukrposhta", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ukrposhta"}

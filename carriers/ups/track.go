@@ -6,6 +6,7 @@ import (
 
 	"posthorn/carriers"
 	"posthorn/carriers/clock"
+	"posthorn/carriers/codes"
 	"posthorn/carriers/internal/answer"
 	"posthorn/carriers/internal/form"
 	"posthorn/carriers/internal/grant"
@@ -160,12 +161,13 @@ func parcel(number string, t loose.Value) carriers.Parcel {
 // a scan that is not in it, the type, alone or before it.
 func code(st loose.Value) string {
 	c, kind := answer.Word(st.Get("code")), answer.Word(st.Get("type"))
+	table := codes.Of("ups")
 	for _, k := range [...]string{kind + "/" + c, c, kind} {
-		if _, ok := statuses.Lookup(k); ok {
+		if _, ok := table.Lookup(k); ok {
 			return k
 		}
 	}
-	if _, ok := statuses.Lookup(kind + "/*"); ok {
+	if _, ok := table.Lookup(kind + "/*"); ok {
 		return kind + "/" + c
 	}
 	return c

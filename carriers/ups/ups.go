@@ -12,4 +12,4 @@ package ups
 import "posthorn/carriers"
 
 // Carrier is UPS.
-var Carrier = carriers.Carrier{ID: "ups", Interfaces: []carriers.Interface{track}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ups", Interfaces: []carriers.Interface{track}}

@@ -11,4 +11,4 @@ package upsmi
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "ups-mi", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "ups-mi"}

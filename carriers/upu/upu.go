@@ -13,4 +13,4 @@ package upu
 import "posthorn/carriers"
 
 // Carrier is the Universal Postal Union.
-var Carrier = carriers.Carrier{ID: "upu", Interfaces: []carriers.Interface{gtt}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "upu", Interfaces: []carriers.Interface{gtt}}

@@ -11,4 +11,4 @@ package usps
 import "posthorn/carriers"
 
 // Carrier is USPS.
-var Carrier = carriers.Carrier{ID: "usps", Interfaces: []carriers.Interface{v3}, Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "usps", Interfaces: []carriers.Interface{v3}}

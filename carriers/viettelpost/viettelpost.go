@@ -13,4 +13,4 @@ package viettelpost
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "viettel-post", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "viettel-post"}

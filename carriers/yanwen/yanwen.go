@@ -11,4 +11,4 @@ package yanwen
 import "posthorn/carriers"
 
 // Carrier is what we know of it: its codes.
-var Carrier = carriers.Carrier{ID: "yanwen", Statuses: statuses}
+var Carrier = carriers.Carrier{ID: "yanwen"}
