@@ -17,7 +17,7 @@ import (
 
 var genVerb = verb{
 	name:  "gen",
-	about: "write zz_gen_*: codecs, the list of carriers, their codes, the directory, the lexicons, the types of the seam; and the README's table of carriers",
+	about: "write zz_gen_*: codecs, the list of carriers, their codes, the directory, the lexicons, what words weigh, the types of the seam; and the README's table of carriers",
 	run: func(root string, args []string) error {
 		if len(args) > 0 {
 			return fmt.Errorf("takes no arguments, got %q", args)
@@ -81,6 +81,9 @@ func gen(root string) error {
 		return err
 	}
 	if err := genLexicons(root); err != nil {
+		return err
+	}
+	if err := genWeights(root); err != nil {
 		return err
 	}
 	if err := genReadme(root); err != nil {

@@ -88,6 +88,24 @@ func genLexicons(root string) error {
 	return writeChanged(filepath.Join(root, filepath.FromSlash(lexiconFile)), append([]byte(strings.Join(headers, "|")+"\n"), body.Bytes()...))
 }
 
+const (
+	weightsText = "wasm/status/weights.txt"
+	weightsFile = "wasm/status/zz_gen_weights.bin"
+)
+
+// genWeights writes what words weigh as it is built in: a list of the lines.
+func genWeights(root string) error {
+	text, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(weightsText)))
+	if err != nil {
+		return err
+	}
+	var list []press.Entry
+	for line := range strings.Lines(string(text)) {
+		list = append(list, press.Entry{Word: strings.TrimSuffix(line, "\n")})
+	}
+	return writeLists(root, weightsFile, [][]press.Entry{list})
+}
+
 // kindred are the languages by scripts; those that share words and beginnings
 // of words stand next to each other, and learn from each other when packed.
 var kindred = []string{

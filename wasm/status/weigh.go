@@ -7,20 +7,22 @@ import (
 	"sync"
 
 	"posthorn/carriers"
+	"posthorn/carriers/press"
 )
 
-// weightTexts holds what the words of English tell by themselves: a line for
-// each word or pair of words, with letters of [weighed] and how much they
-// count, capital ones for a status and small ones against it:
+// packedWeights holds what the words of English tell by themselves: in
+// weights.txt a line for each word or pair of words, with letters of [weighed]
+// and how much they count, capital ones for a status and small ones against it:
 //
 //	courier=O4i2
 //	no one=F7
 //
 // It is learned from the phrases in testdata: `go test ./wasm/status -run
-// TestWeights -weigh` writes it.
+// TestWeights -weigh` writes it, and `go run ./build gen` packs its lines as a
+// list of words.
 //
-//go:embed weights.txt
-var weightTexts string
+//go:embed zz_gen_weights.bin
+var packedWeights string
 
 // weighed are the statuses that words are weighed for.
 var weighed = [...]carriers.Substatus{
@@ -39,17 +41,17 @@ const (
 )
 
 // weights are the lines of weights.txt by their words.
-var weights = sync.OnceValue(func() map[string]string { return byWords(weightTexts) })
-
-func byWords(text string) map[string]string {
+var weights = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for text != "" {
-		line, rest, _ := strings.Cut(text, "\n")
-		words, of, _ := strings.Cut(line, "=")
-		m[words], text = of, rest
+	lists, _ := press.UnpackLists(packedWeights)
+	for _, list := range lists {
+		for _, line := range list {
+			words, of, _ := strings.Cut(line.Word, "=")
+			m[words] = of
+		}
 	}
 	return m
-}
+})
 
 // weigh says what the words of a folded English text tell together, where no
 // line of the lexicon decides. ok tells whether they do so clearly.

@@ -3,6 +3,7 @@ package status
 import (
 	"cmp"
 	"flag"
+	"maps"
 	"math"
 	"os"
 	"slices"
@@ -147,6 +148,16 @@ func (l *learner) text() string {
 	return b.String()
 }
 
+// byWords are the lines of such a text by their words.
+func byWords(text string) map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(text) {
+		words, of, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "=")
+		m[words] = of
+	}
+	return m
+}
+
 // TestUnsure takes the weights away: what was told as a guess is read otherwise
 // then or not at all, and nothing else is.
 func TestUnsure(t *testing.T) {
@@ -187,6 +198,9 @@ func TestUnsure(t *testing.T) {
 // so much of what nobody has foreseen is told by words alone.
 func TestWeights(t *testing.T) {
 	list := append(phrases(t, "rounds.txt"), phrases(t, "phrases.txt")...)
+	if text, err := os.ReadFile("weights.txt"); err != nil || !*learnAnew && !maps.Equal(byWords(string(text)), weights()) {
+		t.Errorf("what is built in is not weights.txt (%v): go run ./build gen", err)
+	}
 	if *learnAnew {
 		if err := os.WriteFile("weights.txt", []byte(learn(list).text()), 0o644); err != nil {
 			t.Fatal(err)
