@@ -53,6 +53,7 @@ var coreFlags = []string{
 	// a step. Scanning texts, reading statuses and the runtime keep theirs.
 	"-gcflags=posthorn/carriers/...=-l",
 	"-gcflags=posthorn/carriers/directory=", // but there: numbers are matched against every shape
+	"-gcflags=posthorn/carriers/press=",     // nor there: it is asked for every bit of the lexicons
 	"-gcflags=posthorn/wasm=-l",
 	"-gcflags=posthorn/wasm/core=-l",
 	"-gcflags=posthorn/wasm/page=-l",
