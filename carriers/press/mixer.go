@@ -24,7 +24,7 @@ const mostContexts = 7
 func newMixer(packing bool, in string) *mixer {
 	m := &mixer{coder: newCoder(packing, in)}
 	for n := range int32(16) {
-		m.rate[n] = 20 << 15 / (20*n + 23)
+		m.rate[n] = 40 << 15 / (35*n + 42)
 		m.trust[n] = 5 * n << 15 / (5*n + 3)
 	}
 	x := int32(-2047)
