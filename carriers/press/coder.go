@@ -17,22 +17,17 @@ type coder struct {
 	// code how far in it the number lies, when unpacking.
 	width, low, code uint32
 
-	// lines are by context how likely the bits of four are: the first number
-	// tells the context by, the others are one for each bit and those before it:
-	// how likely a 1 is, of 1<<16, and in the lowest four bits how often it was
-	// seen.
-	lines       [16 << lineBits]uint16
-	rate, trust [16]int32 // by how often a bit was seen, of 1<<15
+	// lines are what was seen, by contexts.
+	lines    []line
+	lineBits int
+	mixer
 }
 
-const lineBits = 16
-
-func newCoder(packing bool, in string) *coder {
-	c := &coder{packing: packing, in: in, width: 1<<32 - 1}
-	for n := range int32(16) {
-		c.rate[n] = 5 << 15 / (5*n + 8)
-		c.trust[n] = 9 * n << 15 / (10*n + 13)
-	}
+// newCoder makes a coder with so many lines, of 1<<lineBits: where there are too
+// few for all contexts, some are forgotten.
+func newCoder(packing bool, in string, lineBits int) *coder {
+	c := &coder{packing: packing, in: in, width: 1<<32 - 1, lines: make([]line, 1<<lineBits), lineBits: lineBits}
+	c.mixer.init()
 	if !packing {
 		for range 4 {
 			c.code = c.code<<8 | c.next()
@@ -85,73 +80,46 @@ func context(what, before uint32) uint32 {
 	return (x ^ x>>15) * 0xC2B2AE35
 }
 
-func (c *coder) line(context uint32) *[16]uint16 {
+func (c *coder) line(context uint32) *line {
 	x := context * 0x27D4EB2F
-	at := x >> (32 - lineBits) << 4
-	line := (*[16]uint16)(c.lines[at : at+16])
-	if check := uint16(x) | 1; line[0] != check {
-		*line = [16]uint16{check}
+	l := &c.lines[x>>(32-c.lineBits)]
+	if check := uint16(x) | 1; l[0] != check {
+		*l = newLine
+		l[0] = check
 	}
-	return line
+	return l
 }
 
-// four codes a number below 16 in three contexts, of which each says more than
-// the one before.
-func (c *coder) four(v int, x0, x1, x2 uint32) int {
-	l0, l1, l2 := c.line(x0), c.line(x1), c.line(x2)
+// four codes a number below 16, of a kind, in several contexts.
+func (c *coder) four(v int, k kind, contexts ...uint32) int { return c.bits(v, 4, k, contexts) }
+
+// flag codes a bit that stands alone.
+func (c *coder) flag(is bool, k kind, contexts ...uint32) bool {
+	bit := 0
+	if is {
+		bit = 1
+	}
+	return c.bits(bit, 1, k, contexts) == 1
+}
+
+// bits codes a number of so many bits, at most four, the highest first.
+func (c *coder) bits(v, many int, k kind, contexts []uint32) int {
+	var lines [mostContexts]*line
+	for i, x := range contexts {
+		lines[i] = c.line(x)
+	}
+	seen := lines[:len(contexts)]
 	node := 1
-	for i := 3; i >= 0; i-- {
-		node = node<<1 | c.bit(v>>i&1, &l0[node&15], &l1[node&15], &l2[node&15])
+	for i := many - 1; i >= 0; i-- {
+		bit := c.bit(v>>i&1, c.mix(k, seen, node))
+		c.learn(bit, k, seen, node)
+		node = node<<1 | bit
 	}
-	return node & 15
+	return node - 1<<many
 }
 
-// flag codes a bit that stands alone, in one context.
-func (c *coder) flag(bit int, x uint32) int {
-	var none [2]uint16
-	return c.bit(bit, &c.line(x)[1], &none[0], &none[1])
-}
-
-// number codes a number: below 15 in four bits, and else up to more times four
-// bits besides.
-func (c *coder) number(v, more int, x0, x1, x2 uint32) int {
-	if n := c.four(min(v, 15), x0, x1, x2); n < 15 {
-		return n
-	}
-	v -= 15
-	rest := 0
-	for i := more - 1; i >= 0; i-- {
-		x := uint32(rest<<3 + i + 1)
-		rest = rest<<4 | c.four(v>>(4*i)&15, x0+x, x1+x, x2+x)
-	}
-	return 15 + rest
-}
-
-// bit codes a bit. A context is trusted the more the oftener it was seen, and
-// what is left of the trust falls to the one before; a new one begins with what
-// that one says.
-func (c *coder) bit(bit int, s0, s1, s2 *uint16) int {
-	p0 := int32(1 << 15)
-	if *s0 != 0 {
-		p0 = int32(*s0 &^ 15)
-	}
-	p1, p := p0, p0
-	if n := *s1 & 15; n != 0 {
-		p1 += (int32(*s1&^15) - p1) * c.trust[n] >> 15
-		p = p1
-	}
-	if n := *s2 & 15; n != 0 {
-		p += (int32(*s2&^15) - p) * c.trust[n] >> 15
-	}
-	bit = c.decide(bit, uint32(min(max(p, 64), 1<<16-64)))
-	c.learn(s0, p0, bit)
-	c.learn(s1, p0, bit)
-	c.learn(s2, p1, bit)
-	return bit
-}
-
-// decide codes a bit that is a 1 so often, of 1<<16.
-func (c *coder) decide(bit int, ones uint32) int {
+// bit codes a bit that is a 1 so often, of 1<<16.
+func (c *coder) bit(bit int, ones uint32) int {
 	part := c.width >> 16 * ones
 	if !c.packing {
 		bit = 0
@@ -167,13 +135,31 @@ func (c *coder) decide(bit int, ones uint32) int {
 	return bit
 }
 
-func (c *coder) learn(s *uint16, p int32, bit int) {
-	n := *s & 15
-	if n != 0 {
-		p = int32(*s &^ 15)
+// number codes a number: below 15 in four bits, and else up to more times four
+// bits besides.
+func (c *coder) number(v, more int, k kind, contexts ...uint32) int {
+	if n := c.four(min(v, 15), k, contexts...); n < 15 {
+		return n
 	}
-	p += (int32(-bit)&0xFFFF - p) * c.rate[n] >> 15
-	*s = uint16(p)&^15 | min(n+1, 15)
+	v -= 15
+	rest := 0
+	for i := more - 1; i >= 0; i-- {
+		var within [mostContexts]uint32
+		for j, x := range contexts {
+			within[j] = x + uint32(rest<<3+i+1)
+		}
+		rest = rest<<4 | c.four(v>>(4*i)&15, k, within[:len(contexts)]...)
+	}
+	return 15 + rest
+}
+
+// octet codes a number below 256.
+func (c *coder) octet(v int, k kind, contexts ...uint32) int {
+	high := c.four(v>>4, k, contexts...)
+	for i := range contexts {
+		contexts[i] += uint32(high + 1)
+	}
+	return high<<4 | c.four(v&15, k, contexts...)
 }
 
 // counts are how often each of several can yet come: as a tree, whose leaves
@@ -247,7 +233,7 @@ func (c *coder) within(i int, from, to uint32, of counts) (chosen int, ok bool) 
 func (c *coder) following(i, floor, listed int, of counts) (chosen int, ok bool) {
 	skipped := of.before(floor)
 	near := uint32(bits.Len32(of[1] - skipped))
-	long := c.number(bits.Len32(max(of.before(i), skipped)-skipped), 2, context(20, 0), context(21, near), context(22, near<<4|uint32(min(listed, 5))))
+	long := c.number(bits.Len32(max(of.before(i), skipped)-skipped), 2, aDistance, context(1, 0), context(2, near), context(3, near<<4|uint32(min(listed, 5))))
 	if long > 24 {
 		return 0, false
 	}

@@ -17,13 +17,11 @@ type Entry struct {
 //	SH003 17, SH004 17, SH005 1, …
 //
 // of which each is written as how many letters of the one before are dropped,
-// what follows instead, and its number. Such lists are too short for a context to
-// be seen often. So many are asked at once, and all that know something are
-// weighed against each other (see mixer): that leaves 8 kB of the carriers' 4,500
+// what follows instead, and its number. That leaves 8.4 kB of the carriers' 4,500
 // codes, of which brotli leaves 13.4.
 func PackLists(lists [][]Entry) (string, error) {
-	m := newMixer(true, "")
-	m.number(len(lists), 3, 0, 0, 0)
+	c := newCoder(true, "", listBits)
+	c.number(len(lists), 3, aLength, 0)
 	for i, list := range lists {
 		for _, e := range list {
 			if len(e.Word) > longestWord || strings.ContainsFunc(e.Word, func(r rune) bool { return r < ' ' }) {
@@ -33,47 +31,49 @@ func PackLists(lists [][]Entry) (string, error) {
 		if len(list) >= 1<<16 || len(lists) >= 1<<12 {
 			return "", errors.New("press: too long a list, or too many")
 		}
-		m.list(uint32(i), list)
+		c.list(uint32(i), list)
 	}
-	return m.end(), nil
+	return c.end(), nil
 }
 
 // UnpackLists reads the lists again.
 func UnpackLists(packed string) ([][]Entry, error) {
-	m := newMixer(false, packed)
+	c := newCoder(false, packed, listBits)
 	var lists [][]Entry
-	for i := range m.number(0, 3, 0, 0, 0) {
-		if m.short() {
+	for i := range c.number(0, 3, aLength, 0) {
+		if c.short() {
 			break
 		}
-		lists = append(lists, m.list(uint32(i), nil))
+		lists = append(lists, c.list(uint32(i), nil))
 	}
-	if m.short() {
+	if c.short() {
 		return nil, errors.New("press: there is more than was packed")
 	}
 	return lists, nil
 }
 
-const longestWord = 200
+const (
+	longestWord = 200
+	listBits    = 14
+)
 
 // list codes the list of that number.
-func (m *mixer) list(of uint32, list []Entry) []Entry {
-	long := m.number(len(list), 4, 1, 1, 1)
+func (c *coder) list(of uint32, list []Entry) []Entry {
+	long := c.number(len(list), 4, aLength, 1)
 	var w, before []byte
 	meant := uint32(0) // the number before
-	for i := 0; i < long && !m.short(); i++ {
+	for i := 0; i < long && !c.short(); i++ {
 		var e Entry
-		if m.coder.packing {
+		if c.packing {
 			e = list[i]
 		}
 		last, last2 := back(before, 1), back(before, 2)
 		drop := len(before) - sharing(string(before), e.Word)
-		drop = m.small(drop, setDrop, []uint32{
+		drop = c.number(drop, 2, aDrop,
 			context(30, uint32(len(before))),
 			context(31, uint32(len(before))<<8|of),
 			context(32, last),
-			context(33, last2<<16|last<<8|of),
-		})
+			context(33, last2<<16|last<<8|of))
 		shared := max(len(before)-drop, 0)
 		w = append(w[:0], before[:shared]...)
 		for {
@@ -81,7 +81,7 @@ func (m *mixer) list(of uint32, list []Entry) []Entry {
 			if len(w) < len(e.Word) {
 				next = int(e.Word[len(w)])
 			}
-			if next = m.letter(next, w, before, len(w) == shared, of); next == 0 || len(w) == longestWord {
+			if next = c.letter(next, w, before, len(w) == shared, of); next == 0 || len(w) == longestWord {
 				break
 			}
 			w = append(w, byte(next))
@@ -90,16 +90,14 @@ func (m *mixer) list(of uint32, list []Entry) []Entry {
 		if len(w) > 1 {
 			begin = uint32(w[0])<<8 | uint32(w[1])
 		}
-		e.Number = uint8(m.small(int(e.Number), setNumber, []uint32{
+		e.Number = uint8(c.number(int(e.Number), 2, aMeaning,
 			context(50, of),
 			context(51, meant),
-			context(52, begin>>8<<8|of),
 			context(53, begin<<8|of),
-			context(54, lastWord(w)),
-		}))
+			context(54, lastWord(w))))
 		meant = uint32(e.Number)
 		before = append(before[:0], w...)
-		if !m.coder.packing {
+		if !c.packing {
 			list = append(list, Entry{string(w), e.Number})
 		}
 	}
@@ -108,7 +106,7 @@ func (m *mixer) list(of uint32, list []Entry) []Entry {
 
 // letter codes the one that follows w, 0 at the end of a word; first tells that
 // it is the first that differs from the word before.
-func (m *mixer) letter(c int, w, before []byte, first bool, of uint32) int {
+func (c *coder) letter(letter int, w, before []byte, first bool, of uint32) int {
 	above := uint32(0)
 	if len(w) < len(before) {
 		above = uint32(before[len(w)])
@@ -122,20 +120,14 @@ func (m *mixer) letter(c int, w, before []byte, first bool, of uint32) int {
 		where |= 1
 	}
 	o1, o2, o3, word := back(w, 1), back(w, 2), back(w, 3), lastWord(w)
-	contexts := []uint32{
+	return c.octet(letter, aCodeLetter,
 		context(40, differs),
 		context(41, o1<<9|differs),
 		context(42, o2<<17|o1<<9|differs),
 		context(o3, o2<<17|o1<<9|differs),
 		context(word, 43<<8|o1),
 		context(44, uint32(len(w))<<16|of),
-		context(45, where<<16|above>>5<<8|o1>>5),
-	}
-	high := m.oneOf16(c>>4, setLetter, 0, contexts)
-	if high == 0 {
-		return 0
-	}
-	return high<<4 | m.oneOf16(c&15, setLetter+1, uint32(high), contexts)
+		context(45, where<<16|above>>5<<8|o1>>5))
 }
 
 // lastWord is a number made of the last word in a code: "FAILURE" of
@@ -147,13 +139,4 @@ func lastWord(w []byte) (x uint32) {
 		}
 	}
 	return x
-}
-
-// small codes a number below 15+256.
-func (m *mixer) small(v, set int, contexts []uint32) int {
-	if n := m.oneOf16(min(v, 15), set, 0, contexts); n < 15 {
-		return n
-	}
-	high := m.oneOf16((v-15)>>4, set+1, 1, contexts)
-	return 15 + (high<<4 | m.oneOf16((v-15)&15, set+1, 2+uint32(high), contexts))
 }

@@ -1,83 +1,99 @@
 package press
 
-// mixer is a coder that is told of many contexts for what it codes. What each of
-// them says is stretched, so that a bit that is nearly sure counts for much, and
-// added up by weights, which are mended after each bit: a context that was right
-// is listened to the more from then on. This is done as in Mahoney's lpaq.
+import "math"
+
+// mixer makes of what several contexts saw how likely a bit is. What each says is
+// stretched, so that a bit that is nearly sure counts for much, and added up by
+// weights, which are mended after each bit: what was right is listened to the
+// more from then on, among contexts that were seen as often. This is how Mahoney's
+// paq does it.
 type mixer struct {
-	*coder
-	stretched [4096]int32
-	weights   [sets][mostContexts]int32
+	stretched [1 << 12]int16   // ln(p/(1-p)) in 256ths, by p in 1<<12ths
+	squashed  [2 * most]uint16 // back, by x+most: 1/(1+e^-x) in 1<<16ths
+	rate      [16]int32        // by how often a bit was seen, of 1<<15
+	weights   [kinds][mostContexts][16]int32
+	says      [mostContexts]int32
+	ones      int32
 }
 
-// Weights are for one kind of what is coded: those for its first four bits, and
-// behind them those for the others.
+// most is as sure as anything is taken to be: e^11 to one.
+const most = 11 << 8
+
+// kind is what is coded; each has weights of its own.
+type kind uint8
+
 const (
-	setDrop = 2 * iota
-	setLetter
-	setNumber
-	sets
+	aLetter kind = iota
+	aFirstLetter
+	aLength
+	aUse
+	aSign
+	aStem
+	aGuess
+	aDistance
+	aDrop
+	aCodeLetter
+	aMeaning
+	kinds
 )
 
-const mostContexts = 7
+const mostContexts = 8
 
-func newMixer(packing bool, in string) *mixer {
-	m := &mixer{coder: newCoder(packing, in)}
+func (m *mixer) init() {
+	// Rounded as they are, these are the same on every machine.
+	for p := range m.stretched {
+		m.stretched[p] = int16(math.Round(256 * math.Log((float64(p)+.5)/(1<<12-.5-float64(p)))))
+	}
+	for i := range m.squashed {
+		m.squashed[i] = uint16(math.Round((1<<16 - 1) / (1 + math.Exp(float64(most-i)/256))))
+	}
 	for n := range int32(16) {
-		m.rate[n] = 40 << 15 / (35*n + 42)
-		m.trust[n] = 5 * n << 15 / (5*n + 3)
-	}
-	x := int32(-2047)
-	for p := range int32(4096) {
-		for x < 2047 && squash(x) < p {
-			x++
-		}
-		m.stretched[p] = x
-	}
-	for i := range m.weights {
-		for k := range m.weights[i] {
-			m.weights[i][k] = 1 << 14
+		m.rate[n] = 20 << 15 / (20*n + 23)
+		for k := range m.weights {
+			for i := range m.weights[k] {
+				m.weights[k][i][n] = 655 * (16 + n)
+			}
 		}
 	}
-	return m
 }
 
-// squashes are 4096/(1+e^-x) for x from -8 on, in steps of a half.
-var squashes = [33]int16{1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094}
-
-// squash turns a sum, in 256ths, into how likely a 1 is, of 4096.
-func squash(x int32) int32 {
-	x = min(max(x, -2047), 2047) + 2048
-	low, high, part := int32(squashes[x>>7]), int32(squashes[x>>7+1]), x&127
-	return low + (high-low)*part>>7
+// mix tells how likely a 1 is, of 1<<16, where node is behind a 1 the bits of the
+// number that went before.
+func (m *mixer) mix(k kind, seen []*line, node int) uint32 {
+	weights, sum := &m.weights[k], int32(0)
+	for i, l := range seen {
+		s := l[node&15]
+		x := int32(m.stretched[s>>4])
+		m.says[i&(mostContexts-1)] = x
+		sum += x * (weights[i&(mostContexts-1)][s&15] >> 2) >> 6
+	}
+	m.ones = int32(m.squashed[min(max(sum>>8+most, 0), 2*most-1)])
+	return uint32(min(max(m.ones, 32), 1<<16-32))
 }
 
-// oneOf16 codes a number below 16 in contexts that are told apart by their place
-// and by what came before of the same thing.
-func (m *mixer) oneOf16(v, set int, before uint32, contexts []uint32) int {
-	var lines [mostContexts]*[16]uint16
-	for i, x := range contexts {
-		lines[i] = m.line(context(x, before<<4|uint32(i)))
+// learn is told which bit it was.
+func (m *mixer) learn(bit int, k kind, seen []*line, node int) {
+	weights, one := &m.weights[k], int32(-bit)&0xFFFF
+	wrong := (one - m.ones) >> 2
+	for i, l := range seen {
+		s := l[node&15]
+		n := s & 15
+		weights[i&(mostContexts-1)][n] += m.says[i&(mostContexts-1)] * wrong >> 13
+		p := int32(s &^ 15)
+		p += (one - p) * m.rate[n] >> 15
+		l[node&15] = uint16(max(p, 16))&^15 | min(n+1, 15)
 	}
-	weights := &m.weights[set]
-	var says [mostContexts]int32
-	asked := lines[:min(len(contexts), mostContexts)]
-	node := 1
-	for i := 3; i >= 0; i-- {
-		sum := int32(0)
-		for k, line := range asked {
-			s := line[node&15]
-			says[k] = m.stretched[s>>4] * m.trust[s&15] >> 15
-			sum += says[k] * weights[k] >> 8
-		}
-		p := squash(sum >> 8)
-		bit := m.decide(v>>i&1, uint32(p)<<4)
-		wrong := (int32(bit)<<12 - p) * 9
-		for k, line := range asked {
-			weights[k] += (says[k]*wrong + 1<<13) >> 14
-			m.learn(&line[node&15], p<<4, bit)
-		}
-		node = node<<1 | bit
-	}
-	return node & 15
 }
+
+// line is how likely the bits of a number below 16 are in one context. The first
+// of it tells the context by; the others are one for each bit and those before
+// it: how likely a 1 is, of 1<<16, and in the lowest four bits how often it was
+// seen.
+type line [16]uint16
+
+var newLine = func() (l line) {
+	for i := range l {
+		l[i] = 1 << 15
+	}
+	return l
+}()
