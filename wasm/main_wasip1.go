@@ -1,9 +1,10 @@
 // The core for the browser: a module without imports but WASI's, that lives on
-// as a reactor. Four exports over one buffer of bytes are its whole surface:
+// as a reactor. These exports, over one buffer of bytes, are its whole surface:
 //
 //	version() → the Version of the shapes, compared before anything else
 //	buffer(n) → where to write n bytes of a MessagePack wire.Call
 //	step(n)   → runs that call; the wire.Result stands at (r >> 32), (r & 0xffffffff) bytes long
+//	prepare() unpacks what reading an event needs, while nothing else is to be done
 //
 // The result stays valid until the next call of buffer or step.
 package main
@@ -59,3 +60,6 @@ func step(n int32) int64 {
 	}
 	return int64(uintptr(unsafe.Pointer(unsafe.SliceData(out))))<<32 | int64(len(out))
 }
+
+//go:wasmexport prepare
+func prepare() { core.Prepare() }

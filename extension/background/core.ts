@@ -2,7 +2,7 @@
  * The core behind its one buffer of bytes. A call is written into the buffer,
  * `step` answers with the place and length of its result:
  *
- *     buffer(n) → pointer     step(n) → pointer << 32 | length
+ *     buffer(n) → pointer     step(n) → pointer << 32 | length     prepare()
  *
  * An instance that threw is never called again: its memory may be half
  * written. Whoever holds it drops it and starts another.
@@ -16,6 +16,11 @@ import { wasi } from "./wasi";
 export interface Core {
   /** Throws when the module trapped or exited; the instance is of no use then. */
   step(call: Uint8Array): Result;
+  /**
+   * Unpacks what the reading of a carrier's answer needs, which otherwise the
+   * first answer waits for. Throws as `step` does.
+   */
+  prepare(): void;
 }
 
 interface Exports extends WebAssembly.Exports {
@@ -23,6 +28,7 @@ interface Exports extends WebAssembly.Exports {
   version(): number;
   buffer(length: number): number;
   step(length: number): bigint;
+  prepare(): void;
 }
 
 /** The bytes of a call. Throws on what MessagePack has no form for. */
@@ -63,5 +69,6 @@ export async function newCore(): Promise<Core> {
       );
       return decode(result) as Result;
     },
+    prepare: () => exports.prepare(),
   };
 }

@@ -18,7 +18,7 @@ const settle = () => turns(200);
 function world(script: (input: Input, instance: number) => Answer = () => []) {
   const log: string[] = [];
   const stored: Records = {};
-  const state = { instances: 0, readable: true, writable: true, copy: null as Records | null, told: [] as Problem[] };
+  const state = { instances: 0, readable: true, writable: true, copy: null as Records | null, told: [] as Problem[], trapped: 0, prepared: [] as string[] };
   const ports: Ports = {
     store: {
       load: async () => {
@@ -49,6 +49,10 @@ function world(script: (input: Input, instance: number) => Answer = () => []) {
           if (answer instanceof Error) throw answer;
           return typeof answer === "string" ? { effects: [], error: answer } : { effects: answer };
         },
+        prepare: () => {
+          state.prepared.push(`core ${instance} after ${log.at(-1)}`);
+          if (state.trapped === instance) throw new Error("unreachable");
+        },
       };
     },
     now: () => 1_000_000,
@@ -57,6 +61,7 @@ function world(script: (input: Input, instance: number) => Answer = () => []) {
       log.push(`wait ${ms}`);
       await pause();
     },
+    idle: pause,
     lock: async (work) => {
       log.push("lock");
       const result = await work();
@@ -132,6 +137,25 @@ test("a fetch and an asked page answer with a step of their own, after their del
   assert.ok(at("fetch f1") < at("core 1: fetched"), log.join("\n"));
   assert.ok(at("ask p1") >= 0 && at("ask p1") < at("core 1: told"), log.join("\n"));
   assert.ok(!log.includes("wait 0"));
+});
+
+test("a core makes ready while its first answer is waited for, and is dropped where it cannot", async () => {
+  const { host, log, state } = world((input) => (input.kind === "tick" ? [fetchEffect("f1"), fetchEffect("f2")] : []));
+  await host.step({ kind: "seen" });
+  await settle();
+  assert.equal(state.prepared.length, 0);
+  await host.step({ kind: "tick" });
+  await settle();
+  await host.step({ kind: "tick" });
+  await settle();
+  assert.equal(state.prepared.length, 1);
+  assert.match(state.prepared[0] ?? "", /^core 1 after (fetch|unlock)/);
+  state.trapped = 2;
+  await host.start("update");
+  await host.step({ kind: "tick" });
+  await settle();
+  assert.deepEqual(state.prepared.map((line) => line.slice(0, 6)), ["core 1", "core 2"]);
+  assert.ok(log.includes("core 3: fetched"), log.join("\n"));
 });
 
 test("a notice is told as shown once it is up, and only then", async () => {

@@ -13,7 +13,9 @@
  *  4. A core that throws or says that it failed is dropped; a new one loads
  *     the state from the store and gets the same call again. A call that fails
  *     twice is dropped and told as the problem "internal".
- *  5. If the store cannot be read, nothing is written: the core is started
+ *  5. While the first answer to a core is waited for, the core makes ready to
+ *     read it.
+ *  6. If the store cannot be read, nothing is written: the core is started
  *     from the copy and only asked for a backup; everything else is answered
  *     with the problem "storage", and the store is tried again each time.
  */
@@ -31,6 +33,8 @@ export interface Ports {
   /** The InStart for a reason, without records. */
   greeting(reason: string): Promise<Input>;
   wait(ms: number): Promise<void>;
+  /** Resolves when what was begun has been begun. */
+  idle(): Promise<void>;
   lock<T>(work: () => Promise<T>): Promise<T>;
   /** Resolve to the rest of the InFetched or InTold; never reject. */
   fetch(effect: Fetch): Promise<Partial<Input>>;
@@ -52,6 +56,7 @@ class SaveFailed extends Error {}
 
 export class Host {
   private core: Core | null = null;
+  private prepared: Core | null = null;
   private readOnly = false;
   private reason = "wake";
   private tail: Promise<unknown> = Promise.resolve();
@@ -184,7 +189,10 @@ export class Host {
     const { ports } = this;
     const { fetch, askPage, open, close, page, alarm, badge, notify } = effect;
     // Requests are begun, not awaited: their answers are steps of their own.
-    if (fetch) void this.later(fetch.delay).then(() => ports.fetch(fetch)).then((rest) => this.step({ ...rest, kind: InFetched, id: fetch.id }));
+    if (fetch) {
+      void this.later(fetch.delay).then(() => ports.fetch(fetch)).then((rest) => this.step({ ...rest, kind: InFetched, id: fetch.id }));
+      void ports.idle().then(() => this.prepare());
+    }
     if (askPage) {
       void this.later(askPage.delay)
         .then(() => ports.askPage(askPage))
@@ -202,6 +210,18 @@ export class Host {
       await ports.notify(notify);
       // Only what was really shown is told as shown; the core keeps the others.
       if (!notify.clear) void this.step({ kind: InShown, id: notify.id });
+    }
+  }
+
+  private prepare(): void {
+    const { core } = this;
+    if (!core || core === this.prepared) return;
+    this.prepared = core;
+    try {
+      core.prepare();
+    } catch (error) {
+      console.error("posthorn: a core could not make ready", error);
+      this.core = null;
     }
   }
 

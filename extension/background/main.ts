@@ -40,6 +40,7 @@ const host: Host = new Host({
     settings: { offset: zone() },
   }),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  idle: () => new Promise((resolve) => setTimeout(resolve)),
   lock: (work) => navigator.locks.request("steps", work),
   fetch: ask,
   askPage,
