@@ -56,6 +56,7 @@ func (m *model) text(t tokens) string {
 type place struct {
 	w1, w2    uint32 // the last words, from 1 on
 	s1, s2    uint32 // the last signs, from 1 on
+	h1, h2    uint32 // the last headers, from 1 on
 	stems     uint32 // which of the last four words were stems
 	structure uint32 // of what signs the line is made, but for those between alternatives
 	opened    uint32 // the signs that began the alternatives
@@ -103,12 +104,18 @@ func (m *model) sign(sign string, x *place, words []string) string {
 	if x.w1 > 0 {
 		long = uint32(min(len(words[x.w1-1]), 15))
 	}
+	begins := uint32(0) // of which headers a line
+	if x.structure == 0 {
+		begins = context(x.h1, x.h2) | 1
+	}
 	n = m.number(n, 3, aSign,
 		context(36, x.s1<<16|x.s2),
 		context(37, x.w1)^m.language,
 		context(38, x.structure),
 		context(39, x.opened<<9|x.s1),
-		context(40, x.s1<<5|long<<1|stem))
+		context(40, x.s1<<5|long<<1|stem),
+		context(41, begins),
+		context(44, x.h1<<12|x.s1))
 	if n >= len(m.signs) || m.short() {
 		m.fail("no such signs")
 		return ""
@@ -128,6 +135,9 @@ func (m *model) sign(sign string, x *place, words []string) string {
 		x.structure, x.opened = context(x.structure, x.s1), 0
 		if opens {
 			x.opened = x.s1
+		}
+		if strings.HasPrefix(sign, "#") {
+			x.h1, x.h2 = x.s1, x.h1
 		}
 		if strings.HasSuffix(sign, "\n") {
 			x.structure = 0
