@@ -456,9 +456,10 @@ func (b *builder) foldLiteral(alt string) ([]byte, bool) {
 	return b.buf, true
 }
 
-// finish makes the index of the rules.
+// finish makes the index of the rules, and puts the literals in order.
 func (b *builder) finish() *lexicon {
 	lex := b.lex
+	lex.settle()
 	uses := make([]int, b.count)
 	for _, r := range lex.rules {
 		for _, p := range r.parts {
