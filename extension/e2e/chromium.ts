@@ -133,7 +133,8 @@ export class Chromium implements Browser {
     await this.send("Target.createTarget", { url, background: true });
     // Another page may open just now.
     const page = await until(`${path} to open`, () => this.context.pages().find((page) => !before.has(page) && page.url() === url));
-    await page.waitForLoadState("domcontentloaded");
+    // Its events may have come before anybody listened: the page itself is asked.
+    await until(`${path} to be there`, () => page.evaluate(() => document.readyState !== "loading"));
     return new ChromiumTab(page);
   }
 
